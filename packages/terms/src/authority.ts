@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { AuthorityId } from './ids.ts';
+
+/** What an authority is in the exchange. The law speaks of roles; no code path asks for a name. */
+export const AuthorityRole = z.enum(['migration', 'police']);
+export type AuthorityRole = z.infer<typeof AuthorityRole>;
+
+export const Authority = z.strictObject({
+  id: AuthorityId,
+  role: AuthorityRole,
+  name: z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }),
+});
+export type Authority = z.infer<typeof Authority>;
+
+/** What an officer may be. Rights hang on roles, units and case bindings together. */
+export const OfficerRole = z.enum([
+  'return-officer',
+  'intake-officer',
+  'enforcement-officer',
+  'jurist',
+  'registrar',
+  'administrator',
+  'oversight',
+]);
+export type OfficerRole = z.infer<typeof OfficerRole>;

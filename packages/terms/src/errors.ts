@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+/** Every code the product answers with. Callers match on the code; people read the message. */
+export const ErrorCode = z.enum([
+  // input
+  'input.not-json',
+  'input.schema',
+  'input.unknown-item',
+  'input.not-a-date',
+  'input.too-large',
+  'input.unsupported-media-type',
+  'input.not-found',
+  'input.read',
+  // case files
+  'case.duplicate',
+  'case.second-for-person',
+  'case.document-missing',
+  'case.document-digest',
+  // catalogue and law
+  'law.syntax',
+  'law.schema',
+  'law.unknown-word',
+  'law.cycle',
+  'law.no-law-for-date',
+  'law.not-in-catalogue',
+  // access
+  'access.not-signed-in',
+  'access.forbidden',
+  'access.csrf',
+  'access.sign-in-failed',
+  'access.demonstration-identity',
+  // disclosure
+  'disclosure.closed',
+  'disclosure.judgment-not-asked',
+  'disclosure.not-permitted',
+  'disclosure.nothing-to-send',
+  'disclosure.need-missing',
+  'disclosure.sensitive-on-standing-list',
+  'disclosure.not-competent',
+  'disclosure.already-pending',
+  // envelope
+  'envelope.malformed',
+  'envelope.suite',
+  'envelope.not-for-us',
+  'envelope.decrypt',
+  'envelope.signature-missing',
+  'envelope.signature-broken',
+  'envelope.signature-doubled',
+  'envelope.signature-unexpected',
+  'envelope.unknown-sender',
+  // inbox
+  'message.duplicate',
+  'message.replay-altered',
+  'message.schema',
+  'message.wrong-recipient',
+  'message.wrong-sender',
+  'message.document-missing',
+  'message.document-digest',
+  // ledger
+  'ledger.malformed',
+  'ledger.leaf',
+  'ledger.opening',
+  'ledger.root',
+  'ledger.checkpoint',
+  'ledger.signature',
+  'ledger.cosignature',
+  'ledger.inclusion',
+  'ledger.consistency',
+  // running
+  'config.missing',
+  'config.invalid',
+  'config.demonstration-key',
+  'runtime.node-version',
+  'runtime.port-taken',
+  'runtime.folder-read-only',
+  'runtime.folder-half-written',
+  'runtime.database-unreachable',
+  'runtime.delivery-failed',
+  'runtime.internal',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/**
+ * The one error of the product: a closed code, a place (a JSON path, a file and line, an item) and
+ * a reason in words. Never carries personal data: places and codes only.
+ */
+export class SamsynError extends Error {
+  readonly code: ErrorCode;
+  readonly path: string | undefined;
+
+  constructor(code: ErrorCode, reason: string, path?: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'SamsynError';
+    this.code = code;
+    this.path = path;
+  }
+}
+
+export function isSamsynError(value: unknown): value is SamsynError {
+  return value instanceof SamsynError;
+}

@@ -1,0 +1,25 @@
+/** Every limit of the exchange, with its unit in its name. */
+export const limits = {
+  /** A document that travels with an item. */
+  documentBytesMax: 10 * 1024 * 1024,
+  /** A sealed case message, documents apart. */
+  messageBytesMax: 1024 * 1024,
+  /** A case file at the door, documents inside. */
+  caseFileBytesMax: 32 * 1024 * 1024,
+  /** Any other body of the officers' interface. */
+  requestBodyBytesMax: 64 * 1024,
+  documentsPerMessageMax: 40,
+  itemsPerMessageMax: 120,
+  entriesPerCaseMax: 2_000,
+  reasonCharsMin: 10,
+  reasonCharsMax: 2_000,
+  needCharsMin: 10,
+  needCharsMax: 500,
+  fieldCharsMax: 300,
+  listPageMax: 100,
+  deliveryAttemptsMax: 40,
+  deliveryTimeoutMs: 15_000,
+  proofDeadlineMs: 2_000,
+  sessionIdleMs: 30 * 60 * 1000,
+  sessionMaxMs: 10 * 60 * 60 * 1000,
+} as const;

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { Instant, PlainDate } from './dates.ts';
+import {
+  AuthorityId,
+  CaseId,
+  Digest,
+  DisclosureId,
+  ItemId,
+  MessageId,
+  PersonId,
+  RequestId,
+  RuleId,
+} from './ids.ts';
+import { ItemEntry } from './item-entry.ts';
+import { limits } from './limits.ts';
+import { Mode, Outcome } from './outcome.ts';
+import { Provision } from './provision.ts';
+
+/** The one suite of this version; there is no negotiation. */
+export const suite = 'samsyn-1/Ed25519+ML-DSA-65/ML-KEM-768-X25519/A256GCM';
+
+/** What was found of an item that crosses: stands beside its values in the message. */
+export const DisclosedItem = z.strictObject({
+  item: ItemId,
+  mode: Mode,
+  outcome: Outcome,
+  provisions: z.array(Provision).min(1),
+  rule: RuleId,
+  entries: z.array(ItemEntry),
+});
+export type DisclosedItem = z.infer<typeof DisclosedItem>;
+
+/** An item that the sender proposes that the recipient asks for. A proposal, never a request. */
+export const ProposedItem = z.strictObject({ item: ItemId });
+export type ProposedItem = z.infer<typeof ProposedItem>;
+
+/** An item asked for, with the asking authority's own need. */
+export const RequestedItem = z.strictObject({
+  item: ItemId,
+  need: z.string().min(limits.needCharsMin).max(limits.needCharsMax),
+  /** `standing`: on the agreed list; `individual`: asked for by itself, with its reason. */
+  asked: z.enum(['standing', 'individual']),
+});
+export type RequestedItem = z.infer<typeof RequestedItem>;
+
+/** An asked-for item that does not come with this answer, as a code without a hint of content. */
+export const OutstandingItem = z.strictObject({
+  item: ItemId,
+  status: z.enum(['waits-for-judgment', 'withheld', 'not-held']),
+});
+export type OutstandingItem = z.infer<typeof OutstandingItem>;
+
+const items = z.array(DisclosedItem).max(limits.itemsPerMessageMax);
+
+export const MessageBody = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('handover'),
+    items,
+    proposedRequest: z.array(ProposedItem).max(limits.itemsPerMessageMax),
+  }),
+  z.strictObject({
+    kind: z.literal('request'),
+    requestId: RequestId,
+    items,
+    requested: z.array(RequestedItem).min(1).max(limits.itemsPerMessageMax),
+  }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    requestId: RequestId,
+    items,
+    outstanding: z.array(OutstandingItem).max(limits.itemsPerMessageMax),
+  }),
+]);
+export type MessageBody = z.infer<typeof MessageBody>;
+
+/** The counted order in which a message stands: one sequence per case and direction. */
+export const Sequence = z.strictObject({
+  name: z.string().max(120),
+  number: z.int().positive(),
+});
+export type Sequence = z.infer<typeof Sequence>;
+
+/** Everything that is signed. The stored bytes are these bytes, never a re-serialised object. */
+export const CaseMessage = z.strictObject({
+  version: z.literal(1),
+  suite: z.literal(suite),
+  messageId: MessageId,
+  sender: AuthorityId,
+  recipient: AuthorityId,
+  personId: PersonId,
+  caseId: CaseId,
+  disclosureId: DisclosureId,
+  sequence: Sequence,
+  sentAt: Instant,
+  lawDate: PlainDate,
+  catalogueHash: Digest,
+  ruleSetHash: Digest,
+  body: MessageBody,
+});
+export type CaseMessage = z.infer<typeof CaseMessage>;
+
+/** The recipient's signed word on a message it was given, bound to its own ledger at once. */
+export const Receipt = z.strictObject({
+  version: z.literal(1),
+  suite: z.literal(suite),
+  kind: z.literal('receipt'),
+  messageId: MessageId,
+  /** SHA-256 of the signed bytes that were received. */
+  digest: Digest,
+  sender: AuthorityId,
+  recipient: AuthorityId,
+  result: z.enum(['accepted', 'rejected']),
+  code: z.string().max(80).optional(),
+  /** Leaf hash of the ledger entry that records the receipt at the receiver. */
+  ledgerLeaf: Digest,
+  receivedAt: Instant,
+});
+export type Receipt = z.infer<typeof Receipt>;

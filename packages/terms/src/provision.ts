@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** A provision (lagrum) of an act or ordinance, by its number in Svensk författningssamling. */
+export const Provision = z.strictObject({
+  act: z.string().regex(/^\d{4}:\d+$/, 'not an SFS number (YYYY:N)'),
+  chapter: z.int().positive().optional(),
+  section: z.string().regex(/^\d+( [a-z])?$/, 'not a section, such as "27" or "10 a"'),
+  part: z.string().max(40).optional(),
+});
+export type Provision = z.infer<typeof Provision>;
+
+/** The acts the law book cites, with the abbreviation that officers use. */
+export const actNames: Readonly<Record<string, string>> = {
+  '1984:387': 'polislagen',
+  '2005:716': 'UtlL',
+  '2006:97': 'UtlF',
+  '2009:400': 'OSL',
+  '2016:27': 'UDL',
+  '2016:30': 'UDF',
+  '2017:900': 'FL',
+  '2018:218': 'dataskyddslagen',
+  '2018:1177': 'BDL',
+  '2018:1693': 'PBDL',
+  '2021:1188': 'SIS-förordningen',
+};
+
+/**
+ * The provision as a Swedish officer writes it: `10 kap. 27 § OSL`, `20 § st 2 UDL`.
+ * An act without an abbreviation is cited by its number.
+ */
+export function cite(provision: Provision): string {
+  const chapter = provision.chapter === undefined ? '' : `${provision.chapter} kap. `;
+  const part = provision.part === undefined ? '' : ` ${provision.part}`;
+  return `${chapter}${provision.section} §${part} ${actNames[provision.act] ?? `(${provision.act})`}`;
+}
