@@ -1,0 +1,1 @@
+export { NodeConfig } from './config/node-config.ts';
