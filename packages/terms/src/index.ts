@@ -1,5 +1,6 @@
 export * from './assessment.ts';
 export * from './authority.ts';
+export * from './catalogue-item.ts';
 export * from './dates.ts';
 export * from './errors.ts';
 export * from './ids.ts';
