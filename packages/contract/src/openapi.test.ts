@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { printOpenApi } from './openapi.ts';
+import { allRoutes } from './routes.ts';
+
+test('every route of the contract stands in the document once, and none is open to strangers', () => {
+  const operations = Object.values(printOpenApi('0.0.0').paths).flatMap((path) =>
+    Object.values(path),
+  );
+  expect(operations.map((operation) => operation['operationId']).toSorted()).toEqual(
+    allRoutes.map((route) => route.id).toSorted(),
+  );
+  for (const operation of operations) expect(operation['security']).not.toEqual([]);
+});
+
+test('names no person in an address: path parameters are ids', () => {
+  for (const route of allRoutes) {
+    for (const name of route.path.matchAll(/\{(\w+)\}/g)) expect(name[1]).toMatch(/Id$/);
+  }
+});

@@ -1,0 +1,43 @@
+import { CatalogueItem } from '@samsyn/terms';
+import { z } from 'zod';
+import { none, acts, reads } from '../route-builders.ts';
+import { SessionView } from '../session-view.ts';
+
+export const getSession = reads({
+  id: 'getSession',
+  path: '/api/session',
+  summary: 'Who is signed in',
+  params: none,
+  answer: SessionView,
+});
+export const signOut = acts({
+  id: 'signOut',
+  path: '/api/session/end',
+  summary: 'Sign out',
+  params: none,
+  body: none,
+  answer: z.strictObject({ signedOut: z.literal(true) }),
+});
+export const getCatalogue = reads({
+  id: 'getCatalogue',
+  path: '/api/catalogue',
+  summary: 'The items of the agreement, with labels and fields',
+  params: none,
+  answer: z.strictObject({ hash: z.string(), items: z.array(CatalogueItem) }),
+});
+export const liveEvents = reads({
+  id: 'liveEvents',
+  path: '/api/events',
+  summary: 'Server-sent events: that something changed (LiveEvent), never what',
+  params: none,
+  answer: z.any(),
+  media: 'events',
+});
+export const exportLedger = reads({
+  id: 'exportLedger',
+  path: '/api/ledger/export',
+  summary: 'The ledger as a file to verify elsewhere (oversight)',
+  params: none,
+  answer: z.any(),
+  media: 'bytes',
+});
