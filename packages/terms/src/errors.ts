@@ -48,6 +48,8 @@ export const ErrorCode = z.enum([
   'envelope.signature-doubled',
   'envelope.signature-unexpected',
   'envelope.unknown-sender',
+  'envelope.unknown-key',
+  'envelope.wrong-type',
   // inbox
   'message.duplicate',
   'message.replay-altered',
@@ -74,6 +76,9 @@ export const ErrorCode = z.enum([
   'runtime.port-taken',
   'runtime.folder-read-only',
   'runtime.folder-half-written',
+  'runtime.folder-in-use',
+  'runtime.process-ended',
+  'runtime.build-failed',
   'runtime.database-unreachable',
   'runtime.delivery-failed',
   'runtime.internal',

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { SamsynError } from '@samsyn/terms';
+import { clusterFolder } from './cluster.ts';
+import type { PlaceToRun } from './place-to-run.ts';
+import { serverSettings } from './server-settings.ts';
+import { commandFor, runsWell } from './way-to-run.ts';
+import type { Command } from './way-to-run.ts';
+
+export interface Server {
+  /** Resolves with its last fatal line when the server has ended. */
+  readonly ended: Promise<string>;
+  /** Fast shutdown: open transactions are rolled back, what was committed is written. */
+  stop(): Promise<void>;
+}
+
+type Process = ChildProcessByStdio<null, null, Readable>;
+
+/** Where the machine offers it, the server also ends when its keeper is killed outright. */
+function serverCommand(place: PlaceToRun, args: readonly string[]): Command {
+  const bound = ['--pdeathsig', 'INT', '--'];
+  return runsWell(place.way, 'setpriv', [...bound, place.binaries.postgres, '--version'])
+    ? commandFor(place.way, 'setpriv', [...bound, place.binaries.postgres, ...args])
+    : commandFor(place.way, place.binaries.postgres, args);
+}
+
+function spawnServer(place: PlaceToRun, port: number, durable: boolean): Process {
+  const args = ['-D', clusterFolder(place), ...serverSettings(port, durable)];
+  const command = serverCommand(place, args);
+  return spawn(command.program, command.args, {
+    ...command.options,
+    env: { LC_ALL: 'C', PATH: process.env['PATH'] },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+/**
+ * Starts the server and resolves when it takes connections. Its words go to `logFile`.
+ * @throws SamsynError `runtime.database-unreachable` with its last word when it does not start
+ */
+export async function startServer(
+  place: PlaceToRun,
+  port: number,
+  durable: boolean,
+  logFile: string,
+): Promise<Server> {
+  writeFileSync(logFile, '', { mode: 0o600 });
+  const child = spawnServer(place, port, durable);
+  let lastWord = 'it said nothing';
+  const ready = new Promise<true>((resolve) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      appendFileSync(logFile, `${line}\n`);
+      lastWord = /(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1] ?? lastWord;
+      if (line.includes('ready to accept connections')) resolve(true);
+    });
+  });
+  const ended = once(child, 'close').then(() => lastWord);
+  const first = await Promise.race([ready, ended]);
+  if (first !== true)
+    throw new SamsynError(
+      'runtime.database-unreachable',
+      `PostgreSQL did not start: ${first} (its log is ${logFile}).`,
+      logFile,
+    );
+  const stop = async (): Promise<void> => {
+    child.kill('SIGINT');
+    await ended;
+  };
+  return { ended, stop };
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { startChild } from '../processes/start-child.ts';
+import type { Child } from '../processes/start-child.ts';
+import { findFreePort } from '../processes/free-port.ts';
+import type { KeeperOptions } from './keeper-options.ts';
+
+export interface PostgresOptions {
+  /** Holds the cluster; made when absent. */
+  readonly folder: string;
+  /** A loopback port; a free one when absent. */
+  readonly port?: number;
+  readonly onProgress?: (text: string) => void;
+  /** False for tests alone: commits may be lost in a crash. True when absent. */
+  readonly durable?: boolean;
+  /** Remove the folder at the end, also when this process is killed; for tests. */
+  readonly removeAtEnd?: boolean;
+}
+
+export interface Role {
+  readonly name: string;
+  readonly password: string;
+}
+
+export interface Postgres {
+  /** Connection of the administrator to the database `postgres`. */
+  readonly adminUrl: string;
+  /** Connection to `database`, as the administrator when no role is given. */
+  urlFor(database: string, role?: Role): string;
+  /** Resolves when the server or its keeper has ended. */
+  readonly ended: Child['ended'];
+  /** Fast shutdown; resolves when no process is left. */
+  stop(): Promise<void>;
+}
+
+/** A connection string for a loopback server. */
+export function connectionUrl(port: string, database: string, role: Role): string {
+  return `postgres://${role.name}:${encodeURIComponent(role.password)}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * An embedded PostgreSQL that takes connections on loopback, run by a keeper process of its own
+ * that ends it when this process ends, however that happens.
+ * @throws SamsynError `runtime.port-taken`, `runtime.folder-half-written`, `runtime.folder-in-use`,
+ * `runtime.database-unreachable`
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const told: KeeperOptions = {
+    folder: options.folder,
+    port: options.port ?? (await findFreePort()),
+    durable: options.durable ?? true,
+    removeAtEnd: options.removeAtEnd ?? false,
+  };
+  const keeper = await startChild({
+    name: 'PostgreSQL',
+    script: join(import.meta.dirname, 'keeper.ts'),
+    args: [JSON.stringify(told)],
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  const { port = '', adminPassword = '' } = keeper.facts;
+  const admin = { name: 'postgres', password: adminPassword };
+  const urlFor = (database: string, role: Role = admin): string =>
+    connectionUrl(port, database, role);
+  return { adminUrl: urlFor('postgres'), urlFor, ended: keeper.ended, stop: keeper.stop };
+}
