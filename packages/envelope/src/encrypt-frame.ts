@@ -1,0 +1,28 @@
+import { suite } from '@samsyn/terms';
+import { encodeFrameHead } from './frame.ts';
+import type { Routing } from './frame.ts';
+import { hpkeSuite } from './hpke-suite.ts';
+import type { PeerKeys } from './prepared-keys.ts';
+
+/** What HPKE binds its keys to, beside the associated data of each frame. */
+export const hpkeInfo: Uint8Array = new TextEncoder().encode(suite);
+
+/**
+ * The frame's head and, behind it, the plaintext encrypted once to the recipient's key (HPKE base
+ * mode, RFC 9180), with the whole head as associated data.
+ */
+export async function encryptFrame(
+  plaintext: Uint8Array,
+  recipient: Pick<PeerKeys, 'encryption'>,
+  routing: Routing,
+  digest: Uint8Array | undefined,
+): Promise<Uint8Array> {
+  const { kid, publicKey } = recipient.encryption;
+  const { encapsulatedSecret, ctx } = await hpkeSuite.SetupSender(publicKey, { info: hpkeInfo });
+  const head = encodeFrameHead(routing, kid, digest, encapsulatedSecret);
+  const ciphertext = await ctx.Seal(plaintext, head);
+  const sealed = new Uint8Array(head.length + ciphertext.length);
+  sealed.set(head);
+  sealed.set(ciphertext, head.length);
+  return sealed;
+}

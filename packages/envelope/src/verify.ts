@@ -1,0 +1,80 @@
+import { SamsynError } from '@samsyn/terms';
+import { flattenedVerify } from 'jose';
+import type { FlattenedJWSInput } from 'jose';
+import { parseJws } from './parse-jws.ts';
+import { parseProtectedHeader } from './parse-protected-header.ts';
+import type { ProtectedHeader } from './parse-protected-header.ts';
+import type { PeerKeys, PreparedKey } from './prepared-keys.ts';
+import { signatureAlgorithms } from './signature-algorithm.ts';
+import type { SignatureAlgorithm } from './signature-algorithm.ts';
+import type { SignedType } from './signed-type.ts';
+
+const known: ReadonlySet<string> = new Set(signatureAlgorithms);
+
+/** One signature of each algorithm, in the table's order; the code says what is wrong otherwise. */
+function checkSet(headers: readonly ProtectedHeader[]): void {
+  for (const [index, { alg }] of headers.entries()) {
+    const path = `signatures.${index}`;
+    if (!known.has(alg))
+      throw new SamsynError('envelope.signature-unexpected', 'a signature not in use here', path);
+    if (headers.findIndex((header) => header.alg === alg) !== index)
+      throw new SamsynError('envelope.signature-doubled', `two signatures with ${alg}`, path);
+  }
+  for (const [index, alg] of signatureAlgorithms.entries()) {
+    if (!headers.some((header) => header.alg === alg))
+      throw new SamsynError('envelope.signature-missing', `no signature with ${alg}`, 'signatures');
+    if (headers[index]?.alg !== alg)
+      throw new SamsynError('envelope.malformed', 'the signatures stand in another order');
+  }
+}
+
+async function verifyOne(
+  jws: FlattenedJWSInput,
+  header: ProtectedHeader,
+  prepared: PreparedKey,
+  path: string,
+): Promise<Uint8Array> {
+  if (header.kid !== prepared.kid)
+    throw new SamsynError('envelope.unknown-key', 'not signed with the key on record', path);
+  try {
+    const verified = await flattenedVerify(jws, prepared.key, { algorithms: [header.alg] });
+    return verified.payload;
+  } catch (cause) {
+    const reason = `the ${header.alg} signature does not verify`;
+    throw new SamsynError('envelope.signature-broken', reason, path, { cause });
+  }
+}
+
+/**
+ * The payload, once both signatures, each verified by itself with the sender's key for its
+ * algorithm, were found good over exactly these bytes, and signed as `typ`.
+ * @throws SamsynError `envelope.malformed`, `envelope.signature-missing`, `-doubled`,
+ * `-unexpected`, `-broken`, `envelope.unknown-key`, `envelope.wrong-type`; the path says where
+ */
+export async function verify(
+  signed: Uint8Array,
+  sender: Pick<PeerKeys, 'signing'>,
+  typ: SignedType = 'samsyn-message+jws',
+): Promise<Uint8Array> {
+  const { payload, signatures } = parseJws(signed);
+  const headers = signatures.map((one, index) =>
+    parseProtectedHeader(one.protected, `signatures.${index}.protected`),
+  );
+  checkSet(headers);
+  const verified = new Map<SignatureAlgorithm, Uint8Array>();
+  for (const [index, alg] of signatureAlgorithms.entries()) {
+    const path = `signatures.${index}`;
+    const header = headers[index];
+    const signature = signatures[index];
+    if (header?.alg !== alg || signature === undefined)
+      throw new SamsynError('envelope.signature-missing', `no signature with ${alg}`, path);
+    if (header.typ !== typ)
+      throw new SamsynError('envelope.wrong-type', `not signed as ${typ}`, path);
+    const key = sender.signing[alg];
+    verified.set(alg, await verifyOne({ payload, ...signature }, header, key, path));
+  }
+  const proved = verified.get('ML-DSA-65');
+  if (proved === undefined || verified.size !== signatureAlgorithms.length)
+    throw new SamsynError('envelope.signature-missing', 'not every signature was verified');
+  return proved;
+}
