@@ -1,9 +1,13 @@
-import { DocumentRef, EntrySource, ItemId, ItemValue, PlainDate, limits } from '@samsyn/terms';
+import {
+  DocumentRef,
+  EntrySource,
+  ItemId,
+  ItemValue,
+  PlainDate,
+  Protection,
+  limits,
+} from '@samsyn/terms';
 import { z } from 'zod';
-
-/** How far a person's data are protected; distinct levels, never one flag. */
-export const Protection = z.enum(['none', 'marking', 'protected-registration', 'fictitious']);
-export type Protection = z.infer<typeof Protection>;
 
 /** A document inside a case file: its description, and its bytes in base64. */
 export const CaseFileDocument = DocumentRef.extend({ content: z.base64() });

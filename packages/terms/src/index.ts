@@ -1,5 +1,6 @@
 export * from './assessment.ts';
 export * from './authority.ts';
+export * from './case-life.ts';
 export * from './catalogue-item.ts';
 export * from './dates.ts';
 export * from './errors.ts';
@@ -8,4 +9,5 @@ export * from './item-entry.ts';
 export * from './limits.ts';
 export * from './message.ts';
 export * from './outcome.ts';
+export * from './protection.ts';
 export * from './provision.ts';

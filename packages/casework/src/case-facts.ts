@@ -1,0 +1,45 @@
+import type { Facts, ItemEntry, PlainDate, Protection } from '@samsyn/terms';
+import { decisionAlive } from './decision-alive.ts';
+import { latestEntry } from './latest-entry.ts';
+
+export interface CaseSituation {
+  readonly entries: readonly ItemEntry[];
+  readonly protection: Protection;
+  readonly on: PlainDate;
+}
+
+function yesNo(value: unknown): 'yes' | 'no' | 'unknown' {
+  if (value === undefined) return 'unknown';
+  return value === true ? 'yes' : 'no';
+}
+
+function isChild(entries: readonly ItemEntry[], on: PlainDate): 'yes' | 'no' | 'unknown' {
+  const birthDate = latestEntry(entries, 'identity')?.value['birthDate'];
+  if (typeof birthDate !== 'string') return 'unknown';
+  const eighteenth = `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
+  return on < eighteenth ? 'yes' : 'no';
+}
+
+function enforcementBasis(entries: readonly ItemEntry[]): string {
+  const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
+  if (kind === 'criminal-expulsion') return 'police-own';
+  return latestEntry(entries, 'handover-decision') === undefined ? 'migration' : 'handed-over';
+}
+
+/**
+ * What the law asks of the case itself, read from its entries on a day. A fact without a basis is
+ * `unknown`, never assumed.
+ */
+export function caseFacts({ entries, protection, on }: CaseSituation): Facts {
+  const stay = latestEntry(entries, 'stay-status')?.value['inForce'];
+  const ground = latestEntry(entries, 'handover-decision')?.value['ground'];
+  return {
+    'entry-ban': yesNo(latestEntry(entries, 'entry-ban')?.value['imposed']),
+    'decision-alive': decisionAlive(entries, on),
+    stay: stay === true ? 'in-force' : 'none',
+    'enforcement-basis': enforcementBasis(entries),
+    'handover-ground': typeof ground === 'string' ? ground : 'none',
+    'protected-identity': protection,
+    child: isChild(entries, on),
+  };
+}

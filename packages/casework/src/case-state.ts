@@ -1,0 +1,35 @@
+import type { CaseEventKind, CaseState } from '@samsyn/terms';
+
+function after(state: CaseState, event: CaseEventKind): CaseState {
+  switch (event) {
+    case 'case-opened':
+      return 'open';
+    case 'handover-proposed':
+      return state === 'open' ? 'handover-open' : state;
+    case 'handover-sent':
+      return 'handed-over';
+    case 'handover-received':
+      return 'received';
+    case 'request-sent':
+      return 'requested';
+    case 'answer-received':
+      return 'answered';
+    case 'request-prepared':
+    case 'request-received':
+    case 'answer-sent':
+    case 'item-withheld':
+    case 'judgment-recorded':
+    case 'receipt-verified':
+    case 'proof-verified':
+    case 'message-withdrawn':
+    case 'delivery-failed':
+      return state;
+  }
+}
+
+/** Where a case stands after its events, oldest first. */
+export function caseState(events: Iterable<CaseEventKind>): CaseState {
+  let state: CaseState = 'open';
+  for (const event of events) state = after(state, event);
+  return state;
+}

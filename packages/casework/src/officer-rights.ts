@@ -1,0 +1,28 @@
+import type { OfficerRole } from '@samsyn/terms';
+
+/** What a role can carry; a case right also needs the case to be the officer's (UDL 16 §). */
+export type Right =
+  | 'read-cases'
+  | 'import-cases'
+  | 'export-cases'
+  | 'hand-over'
+  | 'judge'
+  | 'send'
+  | 'ask'
+  | 'read-delivery'
+  | 'export-ledger';
+
+const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
+  'return-officer': ['read-cases', 'export-cases', 'hand-over', 'judge', 'send'],
+  'intake-officer': ['read-cases', 'judge', 'send', 'ask'],
+  'enforcement-officer': ['read-cases', 'export-cases', 'judge', 'send', 'ask'],
+  jurist: ['read-cases', 'judge'],
+  registrar: ['read-cases', 'import-cases', 'export-cases'],
+  administrator: ['read-delivery'],
+  oversight: ['export-ledger'],
+};
+
+/** Whether any of the roles carries the right. */
+export function hasRight(roles: readonly OfficerRole[], right: Right): boolean {
+  return roles.some((role) => rightsOf[role].includes(right));
+}

@@ -1,0 +1,22 @@
+import type { ItemEntry } from '@samsyn/terms';
+import { latestEntry } from './latest-entry.ts';
+
+function text(entry: ItemEntry | undefined, field: string): string {
+  const value = entry?.value[field];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Family name, then given names, from the latest identity entry; undefined when none is known. */
+export function personName(entries: readonly ItemEntry[]): string | undefined {
+  const identity = latestEntry(entries, 'identity');
+  const parts = [text(identity, 'familyName'), text(identity, 'givenNames')].filter(
+    (part) => part !== '',
+  );
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** Words for an exact-word name search: lower case, without diacritics, each once. */
+export function nameWords(name: string): readonly string[] {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return [...new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1))];
+}

@@ -1,0 +1,53 @@
+import { SamsynError } from '@samsyn/terms';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './database.ts';
+
+const oid = { int8: 20, date: 1082, timestamptz: 1184 } as const;
+
+/** Dates stay days, moments become RFC 3339 text, counts become numbers; the rest as pg reads it. */
+function parserOf(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  switch (type) {
+    case oid.date:
+      return (text) => text;
+    case oid.timestamptz:
+      return (text) => new Date(text).toISOString();
+    case oid.int8:
+      return Number;
+    default:
+      return pg.types.getTypeParser(type, format ?? 'text');
+  }
+}
+
+export type Db = Kysely<Database>;
+
+/** A pool of connections to the node's own database. Call `destroy()` to close it. */
+export function connect(url: string, poolMax: number): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolMax,
+    types: { getTypeParser: parserOf },
+    application_name: 'samsyn',
+  });
+  // An idle connection that dies is replaced at the next use; the query that needs it reports.
+  pool.on('error', () => undefined);
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** @throws SamsynError `runtime.database-unreachable` */
+export async function assertReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    await client.query('select 1');
+  } catch (cause) {
+    throw new SamsynError(
+      'runtime.database-unreachable',
+      'the database does not answer',
+      'database',
+      { cause },
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,170 @@
+import type { Assessment, EntrySource, ItemValue, Question } from '@samsyn/terms';
+import type { ColumnType, Generated } from 'kysely';
+
+/** `jsonb`: read as a value, written as text. */
+type Json<T> = ColumnType<T, string, string>;
+
+interface CaseRow {
+  person_id: string;
+  case_id: string;
+}
+
+export interface Database {
+  people: { person_id: string; dossier: string; protection: string; created_at: string };
+  cases: CaseRow & {
+    number: string;
+    unit: string;
+    names: string[];
+    opened_at: string;
+    changed_at: string;
+  };
+  case_bindings: CaseRow & { officer_id: string; cleared: boolean; bound_at: string };
+  documents: CaseRow & {
+    document_id: string;
+    digest: string;
+    media_type: string;
+    bytes: number;
+    title: string;
+    content: Uint8Array;
+  };
+  entries: CaseRow & {
+    entry_id: string;
+    item: string;
+    value: Json<ItemValue>;
+    source: Json<EntrySource>;
+    as_of: string;
+    held_by: string;
+    document_digest: string | null;
+    received_with: string | null;
+    known_at: string;
+  };
+  case_events: CaseRow & {
+    event_id: string;
+    kind: string;
+    happened_at: string;
+    known_at: string;
+    by_authority: string;
+    by_officer: string | null;
+    items: string[];
+    disclosure_id: string | null;
+    request_id: string | null;
+    message_id: string | null;
+  };
+  disclosures: CaseRow & {
+    disclosure_id: string;
+    purpose: string;
+    state: string;
+    ground: string | null;
+    law_date: string;
+    recipient: string;
+    request_id: string | null;
+    opened_by: string;
+    opened_at: string;
+  };
+  disclosure_items: {
+    person_id: string;
+    disclosure_id: string;
+    item: string;
+    question: Json<Question>;
+    assessment: Json<Assessment>;
+    need: string | null;
+    word: string | null;
+    word_officer: string | null;
+    word_at: string | null;
+    word_reasons: string | null;
+    sent_with: string | null;
+  };
+  judgments: {
+    person_id: string;
+    judgment_id: string;
+    disclosure_id: string;
+    item: string;
+    fact: string;
+    value: string;
+    reasons: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
+  requests: CaseRow & {
+    request_id: string;
+    kind: string;
+    direction: string;
+    state: string;
+    officer_name: string | null;
+    at: string;
+    disclosure_id: string | null;
+  };
+  request_items: {
+    person_id: string;
+    request_id: string;
+    item: string;
+    asked: string;
+    need: string | null;
+    struck: Generated<boolean>;
+    answer: string | null;
+  };
+  sequences: { name: string; last: number };
+  messages: CaseRow & {
+    message_id: string;
+    direction: string;
+    kind: string;
+    disclosure_id: string;
+    sequence_name: string;
+    sequence_number: number;
+    digest: string;
+    sealed: Uint8Array;
+    sealed_own: Uint8Array | null;
+    state: string;
+    attempts: Generated<number>;
+    last_error: string | null;
+    at: string;
+  };
+  message_documents: { person_id: string; message_id: string; digest: string };
+  staged_documents: {
+    message_id: string;
+    digest: string;
+    sender: string;
+    sealed: Uint8Array;
+    at: string;
+  };
+  receipts: {
+    person_id: string;
+    message_id: string;
+    side: string;
+    signed: Uint8Array;
+    result: string;
+    code: string | null;
+    ledger_leaf: string;
+    received_at: string;
+  };
+  receipt_proofs: {
+    person_id: string;
+    message_id: string;
+    side: string;
+    leaf_index: number;
+    tree_size: number;
+    inclusion: string[];
+    checkpoint: string;
+    at: string;
+  };
+  ledger_entries: { entry_id: string; leaf: Uint8Array; leaf_hash: string };
+  ledger_openings: { entry_id: string; salt: Uint8Array; content: Uint8Array };
+  ledger_pending: { pending_id: Generated<number>; entry_id: string; leaf_hash: string };
+  ledger_order: { leaf_index: number; entry_id: string };
+  ledger_nodes: { level: number; node_index: number; hash: string };
+  ledger_checkpoints: { tree_size: number; root: string; note: string; at: string };
+  ledger_cosignatures: { tree_size: number; witness: string; line: string; at: string };
+  peer_checkpoints: { origin: string; tree_size: number; root: string; note: string; at: string };
+  sessions: {
+    token_hash: string;
+    officer_id: string;
+    officer_name: string;
+    unit: string;
+    roles: string[];
+    demonstration: boolean;
+    csrf_token: string;
+    started_at: string;
+    seen_at: string;
+  };
+}
