@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { GlossaryEntry } from './glossary-entry.ts';
+
+/** The case, those who handle it, and what passes between them. */
+export const caseTerms: readonly GlossaryEntry[] = [
+  {
+    term: 'Case',
+    label: { sv: 'ärende', en: 'case' },
+    meaning: 'One matter about one person at an authority, with one identity shared by both nodes.',
+    provisions: [{ act: '2017:900', section: '1' }],
+    nearMisses: [
+      { word: 'mål', why: 'a matter before a court' },
+      { word: 'file', why: 'the papers of a case, not the matter itself' },
+    ],
+  },
+  {
+    term: 'CaseOfficer',
+    label: { sv: 'handläggare', en: 'case officer' },
+    meaning: 'The named official who handles a case and answers for what is decided in it.',
+    provisions: [{ act: '2017:900', section: '31' }],
+    nearMisses: [{ word: 'user', why: 'says nothing of a role or a responsibility' }],
+  },
+  {
+    term: 'Authority',
+    label: { sv: 'myndighet', en: 'authority' },
+    meaning: 'A public authority with its own officers, records and responsibility for them.',
+    provisions: [
+      { act: '2009:400', chapter: 8, section: '1' },
+      { act: '2016:27', section: '9' },
+    ],
+    nearMisses: [
+      { word: 'sender, recipient', why: 'roles of an authority in one message' },
+      { word: 'organisation', why: 'too wide: the law speaks of authorities' },
+    ],
+  },
+  {
+    term: 'Item',
+    label: { sv: 'uppgift', en: 'item of information' },
+    meaning: 'The smallest piece of information that is assessed and handed over by itself.',
+    provisions: [{ act: '2009:400', chapter: 3, section: '1' }],
+    nearMisses: [
+      { word: 'handling', why: 'a document: it may carry many items' },
+      { word: 'task', why: 'the other meaning of the Swedish word' },
+    ],
+  },
+  {
+    term: 'Disclosure',
+    label: { sv: 'utlämnande av uppgift', en: 'disclosure' },
+    meaning: 'Giving items to another authority on one occasion, each assessed by itself.',
+    provisions: [
+      { act: '2009:400', chapter: 6, section: '5' },
+      { act: '2009:400', chapter: 8, section: '1' },
+    ],
+    nearMisses: [
+      { word: 'överlämnande', why: 'a handover moves a case; it causes a disclosure, is not one' },
+      { word: 'publication', why: 'making known to everybody' },
+    ],
+  },
+  {
+    term: 'Handover',
+    label: { sv: 'överlämnande av ärende', en: 'handover' },
+    meaning: 'The competence to enforce a decision moves from one authority to the other.',
+    provisions: [{ act: '2005:716', chapter: 12, section: '14 a' }],
+    nearMisses: [
+      { word: 'utlämnande', why: 'the disclosure of items that follows it' },
+      { word: 'extradition', why: 'surrender of a person to another state' },
+    ],
+  },
+  {
+    term: 'Request',
+    label: { sv: 'begäran', en: 'request' },
+    meaning: 'The recipient asks for named items and states its need of each.',
+    provisions: [
+      { act: '2016:27', section: '20', part: 'st 2' },
+      { act: '2009:400', chapter: 6, section: '5' },
+    ],
+    nearMisses: [
+      { word: 'ansökan', why: 'an application by the person' },
+      { word: 'HTTP request', why: 'a word of the transport, never used for this' },
+    ],
+  },
+  {
+    term: 'Push',
+    label: { sv: 'på eget initiativ', en: 'on own initiative' },
+    meaning: 'A disclosure that nobody asked for, because an event obliges or permits it.',
+    provisions: [{ act: '2006:97', chapter: 7, section: '5' }],
+    nearMisses: [{ word: 'notification', why: 'a sign to an officer that carries no item' }],
+  },
+  {
+    term: 'Pull',
+    label: { sv: 'på begäran', en: 'on request' },
+    meaning: 'A disclosure that answers a request.',
+    provisions: [{ act: '2016:27', section: '20', part: 'st 2' }],
+    nearMisses: [
+      { word: 'direktåtkomst', why: 'direct access: the recipient reads for itself, unassessed' },
+    ],
+  },
+  {
+    term: 'Assessment',
+    label: { sv: 'bedömning', en: 'assessment' },
+    meaning: 'What the machine finds the law to say of one item on one occasion.',
+    provisions: [],
+    nearMisses: [{ word: 'beslut', why: 'a decision is made by a person' }],
+  },
+  {
+    term: 'Decision',
+    label: { sv: 'beslut', en: 'decision' },
+    meaning: 'What an official decides, with reasons, under a name that is kept with it.',
+    provisions: [
+      { act: '2017:900', section: '31' },
+      { act: '2017:900', section: '32' },
+    ],
+    nearMisses: [
+      { word: 'bedömning', why: 'an assessment is made by the machine' },
+      { word: 'dom', why: 'a judgment of a court' },
+    ],
+  },
+  {
+    term: 'Receipt',
+    label: { sv: 'kvittens', en: 'receipt' },
+    meaning: 'The recipient’s signed word that it has recorded a message, bound to its ledger.',
+    provisions: [],
+    nearMisses: [
+      { word: 'delgivning', why: 'service on the person, with legal effects of its own' },
+    ],
+  },
+  {
+    term: 'AccessReview',
+    label: { sv: 'logguppföljning', en: 'access review' },
+    meaning: 'Going through the ledger to see who has read what, and whether the work required it.',
+    provisions: [{ act: '2016:27', section: '16' }],
+    nearMisses: [{ word: 'audit event', why: 'one line that the review reads' }],
+  },
+  {
+    term: 'Provision',
+    label: { sv: 'lagrum', en: 'provision' },
+    meaning: 'A section of an act or ordinance, cited by number, chapter and section.',
+    provisions: [],
+    nearMisses: [{ word: 'rule', why: 'our encoding of a provision for one interval of time' }],
+  },
+];

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { checkBoundaries } from './boundaries.ts';
+import type { Check } from './check.ts';
+import { checkDocs } from './docs.ts';
+import { checkFormat } from './format.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkLicence } from './licence.ts';
+import { checkLint } from './lint.ts';
+import { checkLock } from './lock.ts';
+import { checkNames } from './names.ts';
+import { checkNodeRooms } from './node-rooms.ts';
+import { checkPubliccode } from './publiccode.ts';
+import { checkPurity } from './purity.ts';
+import { checkSecrets } from './secrets.ts';
+import { checkSizes, measureSizes } from './sizes.ts';
+import { checkSuppressions } from './suppressions.ts';
+import { checkThreatModel } from './threat-model.ts';
+import { checkTypes } from './type-errors.ts';
+import { checkUnused } from './unused.ts';
+
+/** Every rule of the house, in the order in which it is printed. */
+export const checks: readonly Check[] = [
+  { name: 'format', find: checkFormat },
+  { name: 'lint', find: checkLint },
+  { name: 'types', find: checkTypes },
+  { name: 'boundaries', find: checkBoundaries },
+  { name: 'node-rooms', find: checkNodeRooms },
+  { name: 'purity', find: checkPurity },
+  { name: 'sizes', find: checkSizes, measure: measureSizes },
+  { name: 'names', find: checkNames },
+  { name: 'suppressions', find: checkSuppressions },
+  { name: 'unused', find: checkUnused },
+  { name: 'glossary', find: checkGlossary },
+  { name: 'docs', find: checkDocs },
+  { name: 'threat-model', find: checkThreatModel },
+  { name: 'licence', find: checkLicence },
+  { name: 'publiccode', find: checkPubliccode },
+  { name: 'lock', find: checkLock },
+  { name: 'secrets', find: checkSecrets },
+];

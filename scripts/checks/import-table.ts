@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+type Room = {
+  /** Other rooms of this workspace that it may import. */
+  readonly rooms: readonly string[];
+  /** Packages from outside, and modules of Node, that it may import; `any` where it is no pure room. */
+  readonly outside: readonly string[] | 'any';
+};
+
+const pure = ['lawbook', 'rules', 'casework', 'envelope', 'ledger', 'evidence', 'contract'];
+
+/** Who may import whom: the table of ARCHITECTURE.md. A room that is not here may not exist. */
+export const importTable: Readonly<Record<string, Room>> = {
+  terms: { rooms: [], outside: ['zod'] },
+  rules: { rooms: ['terms'], outside: [] },
+  casework: { rooms: ['terms'], outside: [] },
+  envelope: { rooms: ['terms'], outside: ['jose', 'hpke', 'zod'] },
+  ledger: { rooms: ['terms'], outside: ['node:crypto'] },
+  contract: { rooms: ['terms'], outside: ['zod', '@asteasolutions/zod-to-openapi'] },
+  lawbook: {
+    rooms: ['rules', 'terms'],
+    outside: ['yaml', 'zod', 'node:fs', 'node:path', 'node:crypto'],
+  },
+  evidence: { rooms: ['envelope', 'ledger', 'rules', 'terms'], outside: [] },
+  impact: { rooms: ['lawbook', 'rules', 'casework', 'terms'], outside: [] },
+  node: { rooms: [...pure, 'impact', 'terms'], outside: 'any' },
+  web: { rooms: ['terms', 'contract', 'evidence'], outside: 'any' },
+  cli: { rooms: [...pure, 'impact', 'node', 'terms'], outside: 'any' },
+  testbed: { rooms: [...pure, 'impact', 'node', 'cli', 'web', 'terms'], outside: 'any' },
+};
+
+/** Rooms of packages/node/src: each may call those below it in this list, none above. */
+export const nodeRooms: readonly string[] = [
+  'http',
+  'disclosure',
+  'inbox',
+  'stop',
+  'gate',
+  'custody',
+  'outward',
+  'reconcile',
+  'case',
+  'delivery',
+  'directory',
+  'identity',
+  'audit',
+  'store',
+  'config',
+];
