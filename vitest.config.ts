@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'testbed/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    globalSetup: ['testbed/src/postgres/vitest-setup.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,

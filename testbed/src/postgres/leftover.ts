@@ -8,7 +8,7 @@ import { clusterFolder } from './cluster.ts';
 import type { PlaceToRun } from './place-to-run.ts';
 import { runProgram } from './run-program.ts';
 
-const stoppingKeeperMs = 10_000;
+const stoppingKeeperMs = 6_000;
 const pollMs = 50;
 
 /** The server that runs on the cluster, by its own lock file; undefined when none does. */

@@ -40,9 +40,28 @@ function spawnServer(place: PlaceToRun, port: number, durable: boolean): Process
   });
 }
 
+/** Words by which the server says that a file of its own is gone, cut or foreign. */
+const damage =
+  /could not (?:open|read|locate|find)|invalid|corrupt|not a valid|incompatible|missing/;
+
+function didNotStart(word: string, folder: string): SamsynError {
+  return damage.test(word)
+    ? new SamsynError(
+        'runtime.folder-half-written',
+        `The database folder ${folder} is not whole (${word}); move it away, or start over with "npm start -- --fresh".`,
+        folder,
+      )
+    : new SamsynError(
+        'runtime.database-unreachable',
+        `PostgreSQL did not start from ${folder}: ${word}.`,
+        folder,
+      );
+}
+
 /**
  * Starts the server and resolves when it takes connections. Its words go to `logFile`.
- * @throws SamsynError `runtime.database-unreachable` with its last word when it does not start
+ * @throws SamsynError `runtime.folder-half-written`, or `runtime.database-unreachable`, with its
+ * last word when it does not start
  */
 export async function startServer(
   place: PlaceToRun,
@@ -62,12 +81,7 @@ export async function startServer(
   });
   const ended = once(child, 'close').then(() => lastWord);
   const first = await Promise.race([ready, ended]);
-  if (first !== true)
-    throw new SamsynError(
-      'runtime.database-unreachable',
-      `PostgreSQL did not start: ${first} (its log is ${logFile}).`,
-      logFile,
-    );
+  if (first !== true) throw didNotStart(first, place.folder);
   const stop = async (): Promise<void> => {
     child.kill('SIGINT');
     await ended;

@@ -33,8 +33,7 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-/** A connection string for a loopback server. */
-export function connectionUrl(port: string, database: string, role: Role): string {
+function connectionUrl(port: string, database: string, role: Role): string {
   return `postgres://${role.name}:${encodeURIComponent(role.password)}@127.0.0.1:${port}/${database}`;
 }
 
@@ -61,5 +60,5 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const admin = { name: 'postgres', password: adminPassword };
   const urlFor = (database: string, role: Role = admin): string =>
     connectionUrl(port, database, role);
-  return { adminUrl: urlFor('postgres'), urlFor, ended: keeper.ended, stop: keeper.stop };
+  return { adminUrl: urlFor('postgres'), urlFor, ended: keeper.ended, stop: () => keeper.stop() };
 }
