@@ -16,6 +16,8 @@ export const limits = {
   needCharsMin: 10,
   needCharsMax: 500,
   fieldCharsMax: 300,
+  /** Levels of nesting in any JSON that is read. */
+  jsonDepthMax: 12,
   listPageMax: 100,
   deliveryAttemptsMax: 40,
   deliveryTimeoutMs: 15_000,
