@@ -1,0 +1,41 @@
+/** Every event that a ledger entry can record. Nothing is written, read or refused without one. */
+export const ledgerEvents = [
+  'access.refused',
+  'binding.changed',
+  'case.exported',
+  'case.imported',
+  'case.listed',
+  'case.read',
+  'case.searched',
+  'delivery.failed',
+  'disclosure.abandoned',
+  'disclosure.dispatched',
+  'disclosure.judged',
+  'disclosure.proposed',
+  'disclosure.refused',
+  'disclosure.word-given',
+  'document.read',
+  'import.refused',
+  'ledger.exported',
+  'message.delivered',
+  'message.proved',
+  'message.queued',
+  'message.received',
+  'message.rejected',
+  'message.withdrawn',
+  'person.searched',
+  'request.edited',
+  'request.prepared',
+  'request.received',
+  'session.ended',
+  'session.started',
+] as const;
+
+/** The name of one kind of ledger entry. */
+export type LedgerEvent = (typeof ledgerEvents)[number];
+
+const known: ReadonlySet<string> = new Set(ledgerEvents);
+
+export function isLedgerEvent(value: string): value is LedgerEvent {
+  return known.has(value);
+}

@@ -1,0 +1,35 @@
+export { isLedgerEvent, ledgerEvents } from './audit-event.ts';
+export type { LedgerEvent } from './audit-event.ts';
+export { openCheckpoint } from './verify/open-checkpoint.ts';
+export { openNote } from './verify/open-note.ts';
+export { parseCheckpoint } from './verify/parse-checkpoint.ts';
+export type { Checkpoint } from './verify/parse-checkpoint.ts';
+export { parseVkey } from './verify/parse-vkey.ts';
+export type { VerifierKey } from './verify/parse-vkey.ts';
+export { verifyConsistency } from './verify/verify-consistency.ts';
+export type { TreeHead } from './verify/verify-consistency.ts';
+export { verifyCosignature } from './verify/verify-cosignature.ts';
+export type { Cosigned } from './verify/verify-cosignature.ts';
+export { verifyInclusion } from './verify/verify-inclusion.ts';
+export { checkpointBody } from './write/checkpoint-body.ts';
+export { commit, saltBytes } from './write/commit.ts';
+export { addCosignature, cosign } from './write/cosign.ts';
+export { encodeLeaf } from './write/encode-leaf.ts';
+export { Frontier } from './write/frontier.ts';
+export { generateLedgerKey } from './write/generate-ledger-key.ts';
+export type { LedgerKey } from './write/generate-ledger-key.ts';
+export { importLedgerKey } from './write/import-ledger-key.ts';
+export type { LedgerSigner } from './write/import-ledger-key.ts';
+export type { LedgerKeyUse } from './write/key-type.ts';
+export type { LedgerEntry } from './write/ledger-entry.ts';
+export { leafSource, nodeSource } from './write/node-source.ts';
+export {
+  consistencyProof,
+  inclusionProof,
+  placesForConsistency,
+  placesForInclusion,
+} from './write/prove.ts';
+export { rootOf } from './write/root-of.ts';
+export { signNote } from './write/sign-note.ts';
+export { leafHash, nodeHash } from './write/tree-hash.ts';
+export type { NodeSource, TreeNode, TreePlace } from './write/tree-node.ts';
