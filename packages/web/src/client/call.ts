@@ -1,0 +1,4 @@
+import { createClient } from './client.ts';
+
+/** Calls the node that served this page. */
+export const call = createClient((address, init) => fetch(address, init));

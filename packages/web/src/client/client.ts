@@ -1,0 +1,64 @@
+import { type AnswerOf, type BodyOf, type ParamsOf, type Route, routes } from '@samsyn/contract';
+import { addressOf } from './address-of.ts';
+import { ProblemError } from './problem-error.ts';
+import { problemOf } from './problem-of.ts';
+
+/** What a route takes: its parameters, and a body when it has one. */
+export type Inputs<R extends Route> =
+  BodyOf<R> extends undefined
+    ? { readonly params: ParamsOf<R> }
+    : { readonly params: ParamsOf<R>; readonly body: BodyOf<R> };
+
+export type Call = <R extends Route>(route: R, inputs: Inputs<R>) => Promise<AnswerOf<R>>;
+
+/**
+ * The typed client. On return the answer has the shape of the contract; an act carries the
+ * session's token, and when the token is refused it is fetched anew once (nothing was done then).
+ * @throws ProblemError with the code of the refusal, `client.offline` or `client.unexpected-answer`
+ */
+export function createClient(send: typeof fetch): Call {
+  let token: string | undefined;
+
+  async function readToken(): Promise<string> {
+    const session = await perform(routes.getSession, { params: {} });
+    token = session.csrfToken;
+    return token;
+  }
+
+  async function perform<R extends Route>(route: R, inputs: Inputs<R>): Promise<AnswerOf<R>> {
+    const answer = await post(send, route, inputs, async () => token ?? (await readToken()));
+    if (!answer.ok) throw await problemOf(answer);
+    const known = route.answer.safeParse(await answer.json().catch(() => undefined));
+    if (known.success) return known.data as AnswerOf<R>;
+    throw new ProblemError('client.unexpected-answer', answer.status, 'not as the contract says');
+  }
+
+  return async (route, inputs) => {
+    try {
+      return await perform(route, inputs);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code !== 'access.csrf') throw error;
+      token = undefined;
+      return perform(route, inputs);
+    }
+  };
+}
+
+async function post<R extends Route>(
+  send: typeof fetch,
+  route: R,
+  inputs: Inputs<R>,
+  token: () => Promise<string>,
+): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
+  const init: RequestInit = { method: route.method.toUpperCase(), headers };
+  if (route.method !== 'get') {
+    headers['content-type'] = 'application/json';
+    headers['x-samsyn-csrf'] = await token();
+    init.body = JSON.stringify('body' in inputs ? inputs.body : {});
+  }
+  const address = addressOf(route.path, Object(inputs.params));
+  return send(address, init).catch(() => {
+    throw new ProblemError('client.offline', 0, 'no answer');
+  });
+}

@@ -1,0 +1,32 @@
+import type { ProblemWords } from './problem-words.ts';
+
+/** The English of the same sentences. */
+export const enProblems: ProblemWords = {
+  'client.offline':
+    'The service does not answer. Nothing was recorded. Check the network and try again.',
+  'client.unexpected-answer':
+    'The service answered in a way this page does not understand. Reload, and check what was recorded before you repeat it.',
+  'access.not-signed-in': 'You are not signed in, or your session has ended.',
+  'access.forbidden':
+    'You have no access to this. The attempt was logged. Access follows from your role, your unit and whether the case is yours.',
+  'access.csrf': 'The page was too old to be used. Reload it and repeat. Nothing was recorded.',
+  'access.sign-in-failed': 'Signing in failed.',
+  'disclosure.closed': 'The disclosure is already closed. Nothing more can be recorded in it.',
+  'disclosure.judgment-not-asked':
+    'That judgment is no longer asked for this item. Read its outcome again.',
+  'disclosure.not-permitted': 'The law does not permit this item to be disclosed. It was not sent.',
+  'disclosure.nothing-to-send': 'There is no item that may be sent. Nothing was sent.',
+  'disclosure.need-missing':
+    'The need is missing for at least one item. State it, or strike the item.',
+  'disclosure.sensitive-on-standing-list':
+    'A sensitive item may not be asked for on the standing list. Ask for it by itself, with its reason.',
+  'disclosure.not-competent':
+    'Your authority is not competent in the case for this act. Nothing was recorded.',
+  'disclosure.already-pending': 'Such a disclosure is already open in the case. Continue there.',
+  'input.schema': 'Something that was filled in was not accepted. Nothing was recorded.',
+  'input.not-found': 'What you look for is not here, or is not yours.',
+  'input.too-large': 'What was sent in is too large. Nothing was recorded.',
+  'input.unknown-item': 'The item is not in the catalogue.',
+  'law.no-law-for-date': 'No law is loaded for that day, so nothing can be assessed.',
+  'runtime.internal': 'An error occurred in the service. It was logged.',
+};

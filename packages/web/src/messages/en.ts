@@ -1,0 +1,7 @@
+import { enProblems } from './en-problems.ts';
+import { enScreens } from './en-screens.ts';
+import { enWords } from './en-words.ts';
+import type { Messages } from './sv.ts';
+
+/** English, with the keys of the Swedish. */
+export const en: Messages = { ...enScreens, words: enWords, problems: enProblems };

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+type Said = Readonly<Record<string, string>>;
+
+/** Every message by its path; one that takes values is tried with a mark for each. */
+function said(messages: object, at = ''): Said {
+  const found: Record<string, string> = {};
+  for (const [key, value] of Object.entries(messages)) {
+    const path = at === '' ? key : `${at}.${key}`;
+    if (typeof value === 'string') found[path] = value;
+    else if (typeof value === 'function') found[path] = String(value(...marks(value.length)));
+    else Object.assign(found, said(value, path));
+  }
+  return found;
+}
+
+function marks(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `<${index}>`);
+}
+
+test('the two languages say the same things', () => {
+  expect(Object.keys(said(en)).toSorted()).toEqual(Object.keys(said(sv)).toSorted());
+  expect(Object.keys(said(sv)).length).toBeGreaterThan(250);
+});
+
+test('no message is empty, and none swallows a value it is given', () => {
+  for (const [language, messages] of [['sv', sv] as const, ['en', en] as const]) {
+    for (const [path, text] of Object.entries(said(messages))) {
+      expect(text.trim(), `${language} ${path}`).not.toBe('');
+      expect(text, `${language} ${path}`).not.toContain('undefined');
+    }
+  }
+});
+
+test('a message shows its values in both languages', () => {
+  const swedish = said(sv);
+  for (const [path, text] of Object.entries(said(en))) {
+    const shown = (sentence: string | undefined) =>
+      [...new Set(sentence?.match(/<\d>/g))].toSorted();
+    expect(shown(text), path).toEqual(shown(swedish[path]));
+  }
+});
+
+test('the four outcomes are said as the authorities say them', () => {
+  expect(sv.words.outcome).toEqual({
+    must: 'Ska lämnas',
+    assess: 'Kräver bedömning',
+    may: 'Får lämnas',
+    'must-not': 'Får inte lämnas',
+  });
+});

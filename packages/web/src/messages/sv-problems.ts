@@ -1,0 +1,33 @@
+import type { ProblemWords } from './problem-words.ts';
+
+/** What went wrong and what to do, one sentence for each code that an officer can meet. */
+export const svProblems: ProblemWords = {
+  'client.offline':
+    'Tjänsten svarar inte. Inget har registrerats. Kontrollera nätet och försök igen.',
+  'client.unexpected-answer':
+    'Tjänsten svarade på ett sätt som den här sidan inte förstår. Ladda om sidan och kontrollera vad som har registrerats innan du gör om.',
+  'access.not-signed-in': 'Du är inte inloggad, eller så har inloggningen gått ut.',
+  'access.forbidden':
+    'Du har inte behörighet till detta. Försöket har loggats. Behörighet följer av din roll, din enhet och om ärendet är ditt.',
+  'access.csrf':
+    'Sidan var för gammal för att användas. Ladda om den och gör om. Inget har registrerats.',
+  'access.sign-in-failed': 'Inloggningen misslyckades.',
+  'disclosure.closed': 'Utlämnandet är redan avslutat. Inget mer kan registreras i det.',
+  'disclosure.judgment-not-asked':
+    'Den bedömningen efterfrågas inte längre för uppgiften. Läs utfallet på nytt.',
+  'disclosure.not-permitted': 'Lagen medger inte att uppgiften lämnas ut. Den har inte skickats.',
+  'disclosure.nothing-to-send': 'Det finns ingen uppgift som får skickas. Inget har skickats.',
+  'disclosure.need-missing':
+    'Behovet saknas för minst en uppgift. Ange varför den behövs eller stryk den.',
+  'disclosure.sensitive-on-standing-list':
+    'En känslig uppgift får inte begäras på den gemensamma listan. Begär den för sig, med skäl.',
+  'disclosure.not-competent':
+    'Din myndighet är inte behörig i ärendet för den här åtgärden. Inget har registrerats.',
+  'disclosure.already-pending': 'Det pågår redan ett sådant utlämnande i ärendet. Fortsätt i det.',
+  'input.schema': 'Något i det som fylldes i godtogs inte. Inget har registrerats.',
+  'input.not-found': 'Det du söker finns inte här, eller så är det inte ditt.',
+  'input.too-large': 'Det som skickades in är för stort. Inget har registrerats.',
+  'input.unknown-item': 'Uppgiften finns inte i katalogen.',
+  'law.no-law-for-date': 'Det finns ingen inläst lag för den dagen, så inget kan prövas.',
+  'runtime.internal': 'Ett fel har uppstått i tjänsten. Felet har loggats.',
+};

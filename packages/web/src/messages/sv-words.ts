@@ -1,0 +1,193 @@
+import type {
+  CaseAction,
+  CaseState,
+  DisclosurePurpose,
+  DisclosureState,
+  HandoverGround,
+  ItemStatus,
+  MessageStatus,
+  Protection,
+  RequestedItemStatus,
+  RequestState,
+  TimelineKind,
+  Word,
+  WorklistEntry,
+} from '@samsyn/contract';
+import type { EntrySource, Mode, OfficerRole, OpenJudgment, Outcome } from '@samsyn/terms';
+
+type By<Key extends string, Value = string> = Readonly<Record<Key, Value>>;
+
+const outcome: By<Outcome> = {
+  must: 'Ska lämnas',
+  assess: 'Kräver bedömning',
+  may: 'Får lämnas',
+  'must-not': 'Får inte lämnas',
+};
+const mode: By<Mode> = { push: 'på eget initiativ', pull: 'på begäran' };
+const itemStatus: By<ItemStatus> = {
+  'waits-for-judgment': 'väntar på en bedömning',
+  'waits-for-word': 'väntar på ditt ställningstagande',
+  ready: 'klar att skickas',
+  sent: 'skickad',
+  withheld: 'hålls inne efter ställningstagande',
+  barred: 'stannar här',
+  'not-held': 'finns inte hos oss',
+};
+const purpose: By<DisclosurePurpose> = {
+  handover: 'Överlämnande',
+  request: 'Begäran',
+  answer: 'Svar på begäran',
+};
+const disclosureState: By<DisclosureState> = {
+  open: 'öppet',
+  dispatched: 'skickat',
+  closed: 'avslutat',
+  abandoned: 'avbrutet utan att något mer skickades',
+};
+const judgmentTest: By<OpenJudgment['test']> = {
+  'harm-test': 'Skadeprövning',
+  'own-task': 'Nödvändigt för den egna verksamheten',
+  balancing: 'Intresseavvägning',
+  'absolute-necessity': 'Absolut nödvändigt',
+  'child-assessment': 'Barnets bästa',
+  'reasons-exist': 'Finns skäl',
+  'verify-provision': 'Kontroll av lagrummets räckvidd',
+};
+const word: By<Word> = { send: 'Skicka uppgiften', withhold: 'Håll inne uppgiften' };
+const ground: By<HandoverGround> = {
+  'keeps-away':
+    'Personen håller sig undan och kan inte anträffas utan medverkan av en annan myndighet',
+  coercion: 'Det kan antas att tvång behövs för att verkställa beslutet',
+};
+const protection: By<Protection> = {
+  none: 'Inga skyddade personuppgifter registrerade',
+  marking: 'Sekretessmarkering',
+  'protected-registration': 'Skyddad folkbokföring',
+  fictitious: 'Fingerade personuppgifter',
+};
+const caseState: By<CaseState> = {
+  open: 'Pågår här',
+  'handover-open': 'Överlämnande förbereds',
+  'handed-over': 'Överlämnat',
+  received: 'Mottaget',
+  requested: 'Uppgifter begärda',
+  answered: 'Begäran besvarad',
+};
+const action: By<CaseAction> = {
+  'hand-over': 'Överlämna ärendet',
+  'continue-handover': 'Fortsätt överlämnandet',
+  'review-request': 'Granska förberedd begäran',
+  'ask-individually': 'Begär en enskild uppgift',
+  'judge-answer': 'Bedöm svaret på begäran',
+  export: 'Hämta ärendefil',
+};
+const actionMeans: By<CaseAction> = {
+  'hand-over':
+    'Du väljer grund. Inget skickas förrän du har sett varje uppgift och tryckt på Skicka.',
+  'continue-handover': 'Uppgifter väntar på dig innan överlämnandet kan skickas.',
+  'review-request': 'Du anger behovet av varje uppgift eller stryker den. Inget skickas ännu.',
+  'ask-individually': 'En uppgift i taget, med skäl. Känsliga uppgifter begärs bara så.',
+  'judge-answer': 'Uppgifter som har begärts väntar på en bedömning hos oss.',
+  export: 'Ärendet som fil på din dator. Uttaget loggas.',
+};
+const timeline: By<TimelineKind> = {
+  'case-opened': 'Ärendet öppnades',
+  'handover-proposed': 'Överlämnande förbereddes',
+  'handover-sent': 'Ärendet överlämnades',
+  'handover-received': 'Ärendet togs emot',
+  'request-prepared': 'Begäran förbereddes',
+  'request-sent': 'Begäran skickades',
+  'request-received': 'Begäran togs emot',
+  'answer-sent': 'Svar skickades',
+  'answer-received': 'Svar togs emot',
+  'item-withheld': 'En uppgift hölls inne',
+  'judgment-recorded': 'En bedömning registrerades',
+  'receipt-verified': 'Kvittens kontrollerad',
+  'proof-verified': 'Bevis ur mottagarens liggare kontrollerat',
+  'message-withdrawn': 'Ett meddelande återkallades innan det levererades',
+  'delivery-failed': 'Leverans misslyckades',
+};
+const requestState: By<RequestState> = {
+  prepared: 'Förberedd, inte granskad',
+  proposed: 'Granskad, inte skickad',
+  sent: 'Skickad',
+  received: 'Mottagen',
+};
+const requestedItem: By<RequestedItemStatus> = {
+  'not-sent': 'inte skickad',
+  struck: 'struken ur begäran',
+  'awaiting-answer': 'väntar på svar',
+  'waits-for-judgment': 'väntar på bedömning hos den som har uppgiften',
+  answered: 'besvarad',
+  withheld: 'lämnas inte ut',
+  'not-held': 'finns inte hos den som tillfrågats',
+};
+const messageState: By<MessageStatus['state']> = {
+  queued: 'Köat, inte levererat',
+  retrying: 'Inte levererat, nytt försök görs',
+  delivered: 'Levererat och kvitterat',
+  refused: 'Avvisat av mottagaren',
+  withdrawn: 'Återkallat före leverans',
+  failed: 'Kunde inte levereras',
+  received: 'Mottaget här',
+};
+const source: By<EntrySource['kind']> = {
+  decision: 'beslut',
+  judgment: 'dom',
+  register: 'register',
+  document: 'handling',
+  person: 'personen själv',
+  officer: 'handläggare',
+  'other-authority': 'annan myndighet',
+};
+const worklist: By<WorklistEntry['kind']> = {
+  'judge-handover': 'Bedöm uppgifter i överlämnandet',
+  'send-handover': 'Skicka överlämnandet',
+  'review-request': 'Granska förberedd begäran',
+  'judge-request': 'Skicka begäran',
+  'judge-answer': 'Bedöm svaret på begäran',
+  'delivery-stuck': 'Ett meddelande går inte fram',
+};
+const worklistWhy: By<WorklistEntry['kind']> = {
+  'judge-handover':
+    'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
+  'send-handover': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',
+  'review-request': 'En begäran är vår egen handling: behovet av varje uppgift ska anges av oss.',
+  'judge-request': 'Begäran säger något om personen och är ett utlämnande i sig.',
+  'judge-answer': 'Den andra myndigheten väntar på uppgifter som kräver bedömning hos oss.',
+  'delivery-stuck': 'Mottagaren har inte kvitterat. Tystnad är inte en leverans.',
+};
+const role: By<OfficerRole> = {
+  'return-officer': 'återvändandehandläggare',
+  'intake-officer': 'mottagande handläggare',
+  'enforcement-officer': 'verkställande handläggare',
+  jurist: 'jurist',
+  registrar: 'registrator',
+  administrator: 'administratör',
+  oversight: 'tillsyn',
+};
+
+/** The closed sets of the contract in Swedish: every state, kind and outcome has its words. */
+export const svWords = {
+  outcome,
+  mode,
+  itemStatus,
+  purpose,
+  disclosureState,
+  judgmentTest,
+  word,
+  ground,
+  protection,
+  caseState,
+  action,
+  actionMeans,
+  timeline,
+  requestState,
+  requestedItem,
+  messageState,
+  source,
+  worklist,
+  worklistWhy,
+  role,
+};
+export type Words = typeof svWords;

@@ -1,0 +1,7 @@
+import { svProblems } from './sv-problems.ts';
+import { svScreens } from './sv-screens.ts';
+import { svWords } from './sv-words.ts';
+
+/** Swedish, the first language of the screens. */
+export const sv = { ...svScreens, words: svWords, problems: svProblems };
+export type Messages = typeof sv;

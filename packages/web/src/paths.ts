@@ -1,0 +1,12 @@
+/** The addresses of the screens. They carry opaque ids, never a number or a name. */
+export const paths = {
+  start: '/',
+  case: (caseId: string) => `/cases/${caseId}`,
+  handOver: (caseId: string) => `/cases/${caseId}/handover`,
+  ask: (caseId: string) => `/cases/${caseId}/ask`,
+  disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
+  request: (requestId: string) => `/requests/${requestId}`,
+  document: (documentId: string) => `/api/documents/${documentId}`,
+  caseFile: (caseId: string) => `/api/cases/${caseId}/file`,
+  signIn: (returnTo: string) => `/auth/login?returnTo=${encodeURIComponent(returnTo)}`,
+};
