@@ -1,0 +1,85 @@
+import { type Assessment, type Question, SamsynError, type Sentence } from '@samsyn/terms';
+import { determiningProvisions } from './determining-provisions.ts';
+import { explore } from './explore.ts';
+import { judge, type Verdict } from './judge.ts';
+import { losingRules } from './losing-rules.ts';
+import { openJudgments } from './open-judgments.ts';
+import { requireLaw } from './require-law.ts';
+import { resolveFacts, unknownWords } from './resolve-facts.ts';
+import type { LineFinding } from './rule-on-secrecy.ts';
+import type { RuleSet } from './rule-set.ts';
+import { sentenceOf } from './sentence.ts';
+
+/**
+ * What the law of the rule set's days says of one item on one occasion. Never permits by an error:
+ * an unknown fact gives the weakest outcome that its values allow, and is named.
+ * @throws SamsynError `law.no-law-for-date` when the day, or a provision it needs, is not encoded;
+ * `law.unknown-word` for a secrecy provision, `input.unknown-item` for an item, that the law lacks.
+ */
+export function assess(question: Question, ruleSet: RuleSet): Assessment {
+  requireLaw(question, ruleSet);
+  const facts = resolveFacts(question, ruleSet.vocabulary);
+  const explored = explore(facts, ruleSet.vocabulary, (world) => judge(question, ruleSet, world));
+  const { found } = explored;
+  if (found.notEncoded)
+    throw new SamsynError(
+      'law.no-law-for-date',
+      'the wording of a provision that is needed is not encoded for this day',
+      found.notEncoded,
+    );
+  const verdict = explored.exhausted ? { ...found, outcome: 'must-not' as const } : found;
+  const provisions = determiningProvisions(verdict);
+  return {
+    item: question.item,
+    mode: question.mode,
+    date: question.date,
+    outcome: verdict.outcome,
+    provisions,
+    rule: decidingRule(verdict),
+    findings: verdict.lines.map(asFinding),
+    openJudgments: openJudgments(verdict),
+    missingFacts: [...explored.missing],
+    possible: [...explored.possible],
+    losing: losingRules(verdict),
+    warnings: warningsOf(verdict, question, ruleSet),
+    sentence: sentenceOf(verdict, provisions, meanings(explored.missing, ruleSet)),
+    ruleSet: { hash: ruleSet.hash, from: ruleSet.from, until: ruleSet.until },
+    facts,
+  };
+}
+
+function meanings(names: readonly string[], ruleSet: RuleSet): Sentence[] {
+  return names.flatMap((name) => ruleSet.vocabulary[name]?.meaning ?? []);
+}
+
+function decidingRule(verdict: Verdict): Assessment['rule'] {
+  const { gates, deciding } = verdict;
+  return (gates.barredBy ?? gates.open[0])?.rule ?? ruleOfLine(deciding);
+}
+
+/** Where the harm test is the only route left, the secrecy provision itself decides. */
+function ruleOfLine(line: LineFinding): Assessment['rule'] {
+  const { winner } = line.ruling;
+  const byHarmTest = line.outcome === 'assess' && winner.outcome === 'must-not';
+  return byHarmTest ? (line.secrecy?.rule ?? winner.rule.rule) : winner.rule.rule;
+}
+
+function asFinding(line: LineFinding): Assessment['findings'][number] {
+  return {
+    secrecy: line.secrecy?.rule ?? 'none',
+    outcome: line.outcome,
+    rule: ruleOfLine(line),
+    chain: line.ruling.chain.map((node) => node.rule.rule),
+  };
+}
+
+function warningsOf(verdict: Verdict, question: Question, ruleSet: RuleSet): Sentence[] {
+  const { deciding, secret } = verdict;
+  const used = [deciding.ruling.winner.rule, ...deciding.routes.map((route) => route.by)];
+  const warnings = [...used, ...secret.live].flatMap((one) => one.warnings);
+  const words = unknownWords(question, ruleSet.vocabulary).map((word) => ({
+    sv: `Regelverket har inget ord ”${word}”; uppgiften om det påverkar inte svaret.`,
+    en: `The law has no word "${word}"; what was said of it has no effect.`,
+  }));
+  return [...new Map([...warnings, ...words].map((one) => [one.sv, one])).values()];
+}

@@ -1,0 +1,30 @@
+import { cite, type Provision } from '@samsyn/terms';
+import type { Verdict } from './judge.ts';
+
+/** The provisions that decide, the one that decided first, each once. */
+export function determiningProvisions(verdict: Verdict): Provision[] {
+  const { deciding, gates, secret } = verdict;
+  const { winner } = deciding.ruling;
+  const found: Provision[] = [];
+  if (gates.barredBy) found.push(...gates.barredBy.cites);
+  if (deciding.outcome !== 'assess') found.push(...gates.open.flatMap((gate) => gate.cites));
+  if (deciding.outcome === 'assess') found.push(...deciding.routes.flatMap((one) => one.by.cites));
+  else found.push(...winner.rule.cites);
+  found.push(...gates.open.flatMap((gate) => gate.cites));
+  if (winner.rule.kind === 'default') found.push(...(deciding.secrecy?.cites ?? []));
+  if (winner.rule.kind === 'openness') found.push(...whyOpen(secret));
+  return once(found);
+}
+
+function whyOpen(secret: Verdict['secret']): Provision[] {
+  return [...secret.exempted, ...secret.harmless].flatMap((one) => one.cites);
+}
+
+function once(provisions: readonly Provision[]): Provision[] {
+  const byCitation = new Map<string, Provision>();
+  for (const provision of provisions) {
+    const citation = cite(provision);
+    if (!byCitation.has(citation)) byCitation.set(citation, provision);
+  }
+  return [...byCitation.values()];
+}

@@ -1,0 +1,19 @@
+export { assess } from './assess.ts';
+export { canonicalForm } from './canonical-form.ts';
+export { always, truthOf, type Condition, type Truth } from './condition.ts';
+export { explain } from './explain.ts';
+export { failedFacts, namedFacts } from './failed-facts.ts';
+export { growTree } from './grow-tree.ts';
+export { interpret, type Ruling } from './interpret.ts';
+export { itemFacts } from './item-facts.ts';
+export { testNames } from './test-names.ts';
+export type {
+  Exemption,
+  Gate,
+  JudgmentAsked,
+  Rule,
+  RuleNode,
+  RuleSet,
+  SecrecyRule,
+} from './rule-set.ts';
+export type { Fact, Vocabulary } from './vocabulary.ts';

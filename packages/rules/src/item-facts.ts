@@ -1,0 +1,19 @@
+import type { CatalogueItem, Facts } from '@samsyn/terms';
+
+/** What the catalogue says of an item, in the words of the law. */
+export function itemFacts(item: CatalogueItem): Facts {
+  return {
+    sender: item.holder,
+    recipient: item.recipient,
+    regime: item.regime,
+    sensitive: yesNo(item.sensitive),
+    'part-of-decision': item.partOfDecision,
+    'reveals-whereabouts': yesNo(item.revealsWhereabouts),
+    'safety-signal': yesNo(item.safetySignal),
+    'third-person': yesNo(item.thirdPerson),
+  };
+}
+
+function yesNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

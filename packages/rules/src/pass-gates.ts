@@ -1,0 +1,34 @@
+import type { Outcome, RuleId } from '@samsyn/terms';
+import { isOpen } from './is-open.ts';
+import type { LineFinding } from './rule-on-secrecy.ts';
+import type { Gate } from './rule-set.ts';
+import type { World } from './world.ts';
+
+/** What the gates leave of an outcome: they narrow, and never widen. */
+export type GateFinding = {
+  readonly outcome: Outcome;
+  /** The gate that bars, when one does. */
+  readonly barredBy: Gate | undefined;
+  readonly open: readonly Gate[];
+  /** A gate that applies, whose wording that day nobody has encoded. */
+  readonly notEncoded: RuleId | undefined;
+};
+
+const none = { barredBy: undefined, open: [], notEncoded: undefined };
+
+export function passGates(line: LineFinding, gates: readonly Gate[], world: World): GateFinding {
+  if (line.outcome === 'must-not') return { ...none, outcome: 'must-not' };
+  const isDuty = line.ruling.winner.rule.kind === 'duty' && line.ruling.winner.state === 'settled';
+  const open: Gate[] = [];
+  for (const gate of gates) {
+    if (isDuty && !gate.holdsDuties) continue;
+    if (!world.holds(gate.when)) continue;
+    if (!gate.encoded) return { ...none, outcome: 'must-not', notEncoded: gate.rule };
+    const { judgment } = gate;
+    if (judgment === undefined) return { ...none, outcome: 'must-not', barredBy: gate };
+    if (world.holds({ kind: 'fact', fact: judgment.fact, values: judgment.passes })) continue;
+    if (!isOpen(judgment, world)) return { ...none, outcome: 'must-not', barredBy: gate };
+    open.push(gate);
+  }
+  return { ...none, outcome: open.length > 0 ? 'assess' : line.outcome, open };
+}
