@@ -15,7 +15,8 @@ type Diagnostic = {
  * seen by oxlint with types at hand, and by nobody reading. Warnings count as errors.
  */
 export function checkLint(root: string): Finding[] {
-  const { stdout, stderr } = runTool(root, 'oxlint', ['--type-aware', '--format=json', '.']);
+  const options = ['--type-aware', '--format=json', '--ignore-pattern', 'node_modules', '.'];
+  const { stdout, stderr } = runTool(root, 'oxlint', options);
   const start = stdout.indexOf('{');
   if (start === -1) {
     if (/No files found/.test(stdout)) return [nothingRead('source file')];

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readTestCounts } from './tests/read-test-counts.ts';
+
+// Why: a test run must end in one plain line that a person and a machine can trust. The counts are
+// read from the report and not from an exit code, which a library can overwrite. Arguments after
+// `npm test --` go to Vitest.
+const root = join(import.meta.dirname, '..');
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'samsyn-test-'));
+const report = join(folder, 'report.json');
+
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, 'run', ...reporters, ...process.argv.slice(2)],
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+);
+const counts = readTestCounts(report, status);
+rmSync(folder, { recursive: true, force: true });
+
+if (counts.remark !== undefined) process.stdout.write(`${counts.remark}\n`);
+const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
