@@ -32,7 +32,8 @@ export const NodeConfig = z.strictObject({
   peers: listener.extend({
     tls: z.strictObject({ certificate: file, key: file, ca: file }),
   }),
-  keys: z.strictObject({ node: file, ledger: file }),
+  /** Own keys: messages; the ledger's checkpoints; cosigning the peer's checkpoints. */
+  keys: z.strictObject({ node: file, ledger: file, witness: file }),
   oidc: z.strictObject({
     issuer: z.url(),
     clientId: z.string().min(1),
@@ -48,6 +49,8 @@ export const NodeConfig = z.strictObject({
         publicKeys: file,
         /** The peer's ledger key as a C2SP verifier key. */
         ledgerVerifierKey: z.string().min(10),
+        /** The peer's witness key, with which it cosigns our checkpoints, as a C2SP verifier key. */
+        witnessVerifierKey: z.string().min(10),
         /** The URI name in the peer's TLS certificate. */
         certificateName: z.string().min(1),
       }),
@@ -56,6 +59,8 @@ export const NodeConfig = z.strictObject({
   lawbook: z.strictObject({ law: file, catalogue: file }),
   /** Units that new handovers reach at this authority, the first when nothing else is said. */
   units: z.array(z.string().min(1)).min(1),
+  /** Office telephone where the other authority reaches the officer responsible. */
+  contactPhone: z.string().min(3).max(40).optional(),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 });
 export type NodeConfig = z.infer<typeof NodeConfig>;

@@ -1,4 +1,4 @@
-import type { Assessment, EntrySource, ItemValue, Question } from '@samsyn/terms';
+import type { Assessment, EntrySource, ItemEntry, ItemValue, Question } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
 
 /** `jsonb`: read as a value, written as text. */
@@ -55,6 +55,7 @@ export interface Database {
     purpose: string;
     state: string;
     ground: string | null;
+    drawn_up: Json<ItemEntry[]>;
     law_date: string;
     recipient: string;
     request_id: string | null;

@@ -1,4 +1,5 @@
 import type { Instant } from '@samsyn/terms';
+import type { Logger } from 'pino';
 import type { Db } from './connect.ts';
 
 /** What every room of the node stands on. Clock and randomness come from outside. */
@@ -8,4 +9,5 @@ export interface StoreContext {
   /** A new opaque id, a UUID of version 7 (RFC 9562). */
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
+  readonly log: Logger;
 }

@@ -8,6 +8,8 @@ create table disclosures (
   state text not null
     constraint disclosures_state_is_known check (state in ('open', 'dispatched', 'closed', 'abandoned')),
   ground text,
+  -- entries that the act itself draws up; they join the case when it is sent
+  drawn_up jsonb not null default '[]',
   law_date date not null,
   recipient text not null,
   request_id uuid,

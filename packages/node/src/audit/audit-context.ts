@@ -1,0 +1,10 @@
+import type { LedgerSigner } from '@samsyn/ledger';
+import type { StoreContext } from '../store/store-context.ts';
+import type { AuditLine } from './audit-line.ts';
+
+export interface AuditContext extends StoreContext {
+  /** Signs this node's checkpoints; its name is the ledger's origin. */
+  readonly ledgerSigner: LedgerSigner;
+  /** Called after the transaction that wrote the line has been committed. */
+  readonly onRecorded: (line: AuditLine) => void;
+}

@@ -1,0 +1,6 @@
+import type { Lawbook } from '@samsyn/lawbook';
+import type { DirectoryContext } from '../directory/directory-context.ts';
+
+export interface CaseContext extends DirectoryContext {
+  readonly lawbook: Lawbook;
+}

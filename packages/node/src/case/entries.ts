@@ -1,0 +1,84 @@
+import { AuthorityId, Digest, DocumentRef, EntryId, ItemId, PlainDate } from '@samsyn/terms';
+import type { ItemEntry } from '@samsyn/terms';
+import type { Reader, Tx } from '../audit/record.ts';
+import type { CaseKey } from './case-events.ts';
+
+/** An entry as kept: with when it was known here, and with which message it came. */
+export interface KeptEntry extends ItemEntry {
+  readonly receivedWith: string | undefined;
+  readonly documentId: string | undefined;
+}
+
+/** The entries of a case, oldest knowledge first. */
+export async function readEntries(db: Reader, key: CaseKey): Promise<readonly KeptEntry[]> {
+  const rows = await db
+    .selectFrom('entries as e')
+    .leftJoin('documents as d', (join) =>
+      join
+        .onRef('d.person_id', '=', 'e.person_id')
+        .onRef('d.case_id', '=', 'e.case_id')
+        .onRef('d.digest', '=', 'e.document_digest'),
+    )
+    .select([
+      'e.entry_id',
+      'e.item',
+      'e.value',
+      'e.source',
+      'e.as_of',
+      'e.held_by',
+      'e.received_with',
+    ])
+    .select(['d.document_id', 'd.digest', 'd.media_type', 'd.bytes', 'd.title'])
+    .where('e.person_id', '=', key.personId)
+    .where('e.case_id', '=', key.caseId)
+    .orderBy('e.known_at')
+    .orderBy('e.entry_id')
+    .execute();
+  return rows.map((row) => ({
+    entryId: EntryId.parse(row.entry_id),
+    item: ItemId.parse(row.item),
+    value: row.value,
+    source: row.source,
+    asOf: PlainDate.parse(row.as_of),
+    heldBy: AuthorityId.parse(row.held_by),
+    ...(row.digest !== null && {
+      document: DocumentRef.parse({
+        digest: Digest.parse(row.digest),
+        mediaType: row.media_type,
+        bytes: row.bytes,
+        title: row.title,
+      }),
+    }),
+    receivedWith: row.received_with ?? undefined,
+    documentId: row.document_id ?? undefined,
+  }));
+}
+
+/** Keeps entries in a case; with `receivedWith` when another authority disclosed them. */
+export async function insertEntries(
+  tx: Tx,
+  key: CaseKey,
+  entries: readonly ItemEntry[],
+  knownAt: string,
+  receivedWith?: string,
+): Promise<void> {
+  if (entries.length === 0) return;
+  await tx
+    .insertInto('entries')
+    .values(
+      entries.map((entry) => ({
+        person_id: key.personId,
+        entry_id: entry.entryId,
+        case_id: key.caseId,
+        item: entry.item,
+        value: JSON.stringify(entry.value),
+        source: JSON.stringify(entry.source),
+        as_of: entry.asOf,
+        held_by: entry.heldBy,
+        document_digest: entry.document?.digest ?? null,
+        received_with: receivedWith ?? null,
+        known_at: knownAt,
+      })),
+    )
+    .execute();
+}

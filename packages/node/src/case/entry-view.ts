@@ -1,0 +1,32 @@
+import type { EntryView } from '@samsyn/contract';
+import { maskValue } from '@samsyn/casework';
+import { DocumentId, MessageId } from '@samsyn/terms';
+import type { CaseContext } from './case-context.ts';
+import type { KeptEntry } from './entries.ts';
+import type { OwnCase } from './find-own-case.ts';
+
+type Shown = Pick<OwnCase, 'protection' | 'cleared'>;
+
+function documentView(entry: KeptEntry): EntryView['document'] {
+  if (!entry.document || entry.documentId === undefined) return undefined;
+  const { digest, mediaType, bytes, title } = entry.document;
+  return { documentId: DocumentId.parse(entry.documentId), digest, mediaType, bytes, title };
+}
+
+/** An entry as this officer may see it; of a protected person, no document without clearance. */
+export function entryView(context: CaseContext, shown: Shown, entry: KeptEntry): EntryView {
+  const item = context.lawbook.catalogue.items.get(entry.item);
+  const { value, masked } = maskValue(entry.value, item, shown.protection, shown.cleared);
+  const document = shown.protection === 'none' || shown.cleared ? documentView(entry) : undefined;
+  return {
+    entryId: entry.entryId,
+    item: entry.item,
+    value,
+    masked: entry.document && !document ? [...masked, 'document'] : [...masked],
+    source: entry.source,
+    asOf: entry.asOf,
+    heldBy: entry.heldBy,
+    ...(entry.receivedWith !== undefined && { receivedWith: MessageId.parse(entry.receivedWith) }),
+    ...(document && { document }),
+  };
+}

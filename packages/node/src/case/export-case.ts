@@ -1,0 +1,59 @@
+import type { CaseFile, CaseFileDocument } from '@samsyn/contract';
+import { SamsynError } from '@samsyn/terms';
+import { recordOnly } from '../audit/record.ts';
+import type { Reader } from '../audit/record.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import type { CaseContext } from './case-context.ts';
+import { readDocument } from './documents.ts';
+import { findOwnCase } from './find-own-case.ts';
+import type { OwnCase } from './find-own-case.ts';
+
+async function documentsOf(db: Reader, found: OwnCase): Promise<CaseFileDocument[]> {
+  const digests = new Set(found.entries.flatMap((entry) => entry.document?.digest ?? []));
+  const documents: CaseFileDocument[] = [];
+  for (const digest of digests) {
+    const { content, ...reference } = await readDocument(db, found.key, digest);
+    documents.push({ ...reference, content: Buffer.from(content).toString('base64') });
+  }
+  return documents;
+}
+
+/**
+ * The case as a case file, unmasked, to an officer whose case it is.
+ * @throws SamsynError `access.forbidden` for a protected person without clearance
+ */
+export async function exportCase(
+  context: CaseContext,
+  officer: Officer,
+  caseId: string,
+): Promise<CaseFile> {
+  const found = await findOwnCase(context.db, officer, caseId);
+  if (found.protection !== 'none' && !found.cleared) {
+    throw new SamsynError(
+      'access.forbidden',
+      'the person has a protected identity; only a cleared officer exports the case',
+    );
+  }
+  const file: CaseFile = {
+    format: 'samsyn-case/1',
+    dossier: found.number,
+    unit: found.unit,
+    protection: found.protection,
+    entries: found.entries.map(({ item, value, source, asOf, document }) => ({
+      item,
+      value,
+      source,
+      asOf,
+      ...(document && { document: document.digest }),
+    })),
+    documents: await documentsOf(context.db, found),
+  };
+  await recordOnly(context, {
+    event: 'case.exported',
+    actor: actorOf(officer),
+    caseId,
+    content: { entries: file.entries.length, documents: file.documents.length },
+  });
+  return file;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { CaseFile } from '@samsyn/contract';
+import { CaseId, Digest, EntryId, isSamsynError } from '@samsyn/terms';
+import type { ItemEntry } from '@samsyn/terms';
+import { record, recordOnly } from '../audit/record.ts';
+import type { CaseContext } from './case-context.ts';
+import { addCaseEvent } from './case-events.ts';
+import type { NewDocument } from './documents.ts';
+import { openCase } from './open-case.ts';
+
+function documentsOf(file: CaseFile): readonly NewDocument[] {
+  return file.documents.map(({ content, ...reference }) => ({
+    ...reference,
+    content: Buffer.from(content, 'base64'),
+  }));
+}
+
+function entriesOf(context: CaseContext, file: CaseFile): readonly ItemEntry[] {
+  const byDigest = new Map(
+    file.documents.map(({ content: _bytes, ...reference }) => [reference.digest, reference]),
+  );
+  return file.entries.map(({ document, ...entry }) => {
+    const reference = document && byDigest.get(document);
+    return {
+      ...entry,
+      entryId: EntryId.parse(context.newId()),
+      heldBy: context.own.authority.id,
+      ...(reference && { document: reference }),
+    };
+  });
+}
+
+/**
+ * Opens a case from a parsed case file: all of it or nothing.
+ * @throws SamsynError `case.second-for-person` when the person has a case here
+ */
+export async function importCase(
+  context: CaseContext,
+  file: CaseFile,
+  actor: string,
+): Promise<CaseId> {
+  const key = { personId: context.newId(), caseId: context.newId() };
+  const digest = Digest.parse(createHash('sha256').update(JSON.stringify(file)).digest('hex'));
+  try {
+    return await record(context, async (tx, ledger) => {
+      await openCase(context, tx, {
+        ...key,
+        number: file.dossier,
+        unit: file.unit,
+        protection: file.protection,
+        entries: entriesOf(context, file),
+        documents: documentsOf(file),
+      });
+      await addCaseEvent(context, tx, key, { kind: 'case-opened' });
+      const line = await ledger.add({
+        event: 'case.imported',
+        actor,
+        caseId: key.caseId,
+        content: { digest, entries: file.entries.length, documents: file.documents.length },
+      });
+      return { line, result: CaseId.parse(key.caseId) };
+    });
+  } catch (error) {
+    if (isSamsynError(error)) {
+      await recordOnly(context, {
+        event: 'import.refused',
+        actor,
+        content: { code: error.code, digest },
+      });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { caseState } from '@samsyn/casework';
+import { CaseEventKind, CaseId, Protection, SamsynError } from '@samsyn/terms';
+import type { CaseState } from '@samsyn/terms';
+import type { Reader } from '../audit/record.ts';
+import type { CaseKey } from './case-events.ts';
+import { readEntries } from './entries.ts';
+import type { KeptEntry } from './entries.ts';
+
+/** A case as kept, before anything is masked for anyone. */
+export interface LoadedCase {
+  readonly key: CaseKey;
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly unit: string;
+  readonly protection: Protection;
+  readonly changedAt: string;
+  readonly state: CaseState;
+  readonly entries: readonly KeptEntry[];
+}
+
+async function readState(db: Reader, key: CaseKey): Promise<CaseState> {
+  const events = await db
+    .selectFrom('case_events')
+    .select('kind')
+    .where('person_id', '=', key.personId)
+    .where('case_id', '=', key.caseId)
+    .orderBy('known_at')
+    .orderBy('event_id')
+    .execute();
+  return caseState(events.map((event) => CaseEventKind.parse(event.kind)));
+}
+
+/**
+ * The case with its entries. Decides nothing about who may see it.
+ * @throws SamsynError `input.not-found`
+ */
+export async function loadCase(db: Reader, caseId: string): Promise<LoadedCase> {
+  const row = await db
+    .selectFrom('cases')
+    .innerJoin('people', 'people.person_id', 'cases.person_id')
+    .select(['cases.person_id', 'cases.case_id', 'cases.number', 'cases.unit', 'cases.changed_at'])
+    .select('people.protection')
+    .where('cases.case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!row) throw new SamsynError('input.not-found', 'there is no such case here', 'caseId');
+  const key = { personId: row.person_id, caseId: row.case_id };
+  return {
+    key,
+    caseId: CaseId.parse(row.case_id),
+    number: row.number,
+    unit: row.unit,
+    protection: Protection.parse(row.protection),
+    changedAt: row.changed_at,
+    state: await readState(db, key),
+    entries: await readEntries(db, key),
+  };
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { encodeMessage, seal, sign } from '@samsyn/envelope';
+import { CaseId, Digest, DisclosureId, MessageId, PersonId, suite } from '@samsyn/terms';
+import type { CaseMessage, MessageBody, PlainDate } from '@samsyn/terms';
+import { sql } from 'kysely';
+import type { Tx } from '../audit/record.ts';
+import type { DirectoryContext } from '../directory/directory-context.ts';
+import { enqueue } from './enqueue.ts';
+
+export interface OutgoingMessage {
+  readonly personId: string;
+  readonly caseId: string;
+  readonly disclosureId: string;
+  readonly lawDate: PlainDate;
+  readonly catalogueHash: Digest;
+  readonly ruleSetHash: Digest;
+  readonly body: MessageBody;
+}
+
+export interface QueuedMessage {
+  readonly messageId: MessageId;
+  /** SHA-256 of the signed bytes. */
+  readonly digest: Digest;
+  readonly sequenceNumber: number;
+}
+
+async function nextNumber(tx: Tx, name: string): Promise<number> {
+  const row = await tx
+    .insertInto('sequences')
+    .values({ name, last: 1 })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet({ last: sql`sequences.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return row.last;
+}
+
+function documentsIn(body: MessageBody): readonly Digest[] {
+  return [
+    ...new Set(
+      body.items.flatMap((item) => item.entries.flatMap((entry) => entry.document?.digest ?? [])),
+    ),
+  ];
+}
+
+/**
+ * Signs, then seals (to the recipient, and a copy to ourselves), keeps and queues a message, all in
+ * the caller's transaction: it goes out if and only if the decision behind it is durable.
+ */
+export async function queueMessage(
+  context: DirectoryContext,
+  tx: Tx,
+  out: OutgoingMessage,
+): Promise<QueuedMessage> {
+  const messageId = MessageId.parse(context.newId());
+  const sender = context.own.authority.id;
+  const recipient = context.peer.authority.id;
+  const sequenceName = `case:${out.caseId}:${sender}`;
+  const number = await nextNumber(tx, sequenceName);
+  const message: CaseMessage = {
+    version: 1,
+    suite,
+    messageId,
+    sender,
+    recipient,
+    personId: PersonId.parse(out.personId),
+    caseId: CaseId.parse(out.caseId),
+    disclosureId: DisclosureId.parse(out.disclosureId),
+    sequence: { name: sequenceName, number },
+    sentAt: context.clock(),
+    lawDate: out.lawDate,
+    catalogueHash: out.catalogueHash,
+    ruleSetHash: out.ruleSetHash,
+    body: out.body,
+  };
+  const signed = await sign(encodeMessage(message), context.own.keys);
+  const digest = Digest.parse(createHash('sha256').update(signed).digest('hex'));
+  await tx
+    .insertInto('messages')
+    .values({
+      person_id: out.personId,
+      message_id: messageId,
+      case_id: out.caseId,
+      direction: 'out',
+      kind: out.body.kind,
+      disclosure_id: out.disclosureId,
+      sequence_name: sequenceName,
+      sequence_number: number,
+      digest,
+      sealed: await seal(signed, context.peer.keys, { sender, recipient }),
+      sealed_own: await seal(signed, context.own.publicKeys, { sender, recipient: sender }),
+      state: 'queued',
+      last_error: null,
+      at: message.sentAt,
+    })
+    .execute();
+  const documents = documentsIn(out.body);
+  if (documents.length > 0) {
+    await tx
+      .insertInto('message_documents')
+      .values(
+        documents.map((document) => ({
+          person_id: out.personId,
+          message_id: messageId,
+          digest: document,
+        })),
+      )
+      .execute();
+  }
+  await enqueue(
+    tx,
+    'deliver',
+    { personId: out.personId, messageId },
+    { queue: sequenceName, key: `message:${messageId}` },
+  );
+  return { messageId, digest, sequenceNumber: number };
+}

@@ -1,0 +1,162 @@
+import type { GiveWord, RecordJudgment } from '@samsyn/contract';
+import { hasRight } from '@samsyn/casework';
+import { SamsynError } from '@samsyn/terms';
+import type { Assessment } from '@samsyn/terms';
+import { record } from '../audit/record.ts';
+import type { Tx } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { addCaseEvent } from '../case/case-events.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { assess } from './assess.ts';
+import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
+import { lockDisclosure } from './lock-disclosure.ts';
+import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+
+function assertMay(officer: Officer, right: 'judge' | 'send'): void {
+  if (!hasRight(officer.roles, right)) {
+    throw new SamsynError('access.forbidden', 'your role does not decide on disclosure');
+  }
+}
+
+/** A judgment answers a question that the law asks now, in one of its own answers. */
+function assertAsked(item: LoadedItem, { fact, value }: RecordJudgment): void {
+  const asked = item.assessment.openJudgments.find((judgment) => judgment.fact === fact);
+  if (!asked)
+    throw new SamsynError(
+      'disclosure.judgment-not-asked',
+      'the law does not ask for this judgment now',
+      'fact',
+    );
+  if (!asked.answers.some((answer) => answer.value === value)) {
+    throw new SamsynError(
+      'disclosure.judgment-not-asked',
+      'the question has no such answer',
+      'value',
+    );
+  }
+}
+
+async function keepAssessment(
+  tx: Tx,
+  disclosure: LoadedDisclosure,
+  item: LoadedItem,
+  assessment: Assessment,
+): Promise<void> {
+  await tx
+    .updateTable('disclosure_items')
+    .set({
+      assessment: JSON.stringify(assessment),
+      word: null,
+      word_officer: null,
+      word_at: null,
+      word_reasons: null,
+    })
+    .where('person_id', '=', disclosure.key.personId)
+    .where('disclosure_id', '=', disclosure.disclosureId)
+    .where('item', '=', item.item)
+    .execute();
+}
+
+/**
+ * Records one officer's judgment on one item, with reasons, and assesses the item again with it.
+ * A word given before falls: it was given on another assessment.
+ * @throws SamsynError `access.forbidden`, `input.not-found`, `disclosure.closed`,
+ * `disclosure.judgment-not-asked`
+ */
+export async function recordJudgment(
+  context: CaseContext,
+  officer: Officer,
+  disclosureId: string,
+  judgment: RecordJudgment,
+): Promise<void> {
+  assertMay(officer, 'judge');
+  await record(context, async (tx, ledger) => {
+    await lockDisclosure(tx, disclosureId);
+    const { disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
+    const item = openItem(disclosure, judgment.item);
+    assertAsked(item, judgment);
+    await tx
+      .insertInto('judgments')
+      .values({
+        person_id: disclosure.key.personId,
+        judgment_id: context.newId(),
+        disclosure_id: disclosureId,
+        item: item.item,
+        fact: judgment.fact,
+        value: judgment.value,
+        reasons: judgment.reasons,
+        officer_id: officer.officerId,
+        officer_name: officer.name,
+        at: context.clock(),
+      })
+      .execute();
+    const assessment = assess(context, item.question, [...item.judgments, judgment]);
+    await keepAssessment(tx, disclosure, item, assessment);
+    await addCaseEvent(context, tx, disclosure.key, {
+      kind: 'judgment-recorded',
+      officer: officer.name,
+      items: [item.item],
+      disclosureId,
+    });
+    const line = await ledger.add({
+      event: 'disclosure.judged',
+      actor: actorOf(officer),
+      caseId: disclosure.key.caseId,
+      content: {
+        disclosureId,
+        ...judgment,
+        outcome: assessment.outcome,
+        ruleSet: assessment.ruleSet.hash,
+      },
+    });
+    return { line, result: undefined };
+  });
+}
+
+/**
+ * Records the officer's explicit word on one item that the law permits: that it is sent, or kept
+ * back with reasons. The law's `must` takes no word.
+ * @throws SamsynError `access.forbidden`, `input.not-found`, `disclosure.closed`,
+ * `disclosure.not-permitted`
+ */
+export async function giveWord(
+  context: CaseContext,
+  officer: Officer,
+  disclosureId: string,
+  given: GiveWord,
+): Promise<void> {
+  assertMay(officer, 'send');
+  await record(context, async (tx, ledger) => {
+    await lockDisclosure(tx, disclosureId);
+    const { disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
+    const item = openItem(disclosure, given.item);
+    if (item.assessment.outcome !== 'may') {
+      throw new SamsynError(
+        'disclosure.not-permitted',
+        'a word is given only where the law says may',
+        'item',
+      );
+    }
+    const reasons = given.word === 'withhold' ? given.reasons : null;
+    await tx
+      .updateTable('disclosure_items')
+      .set({
+        word: given.word,
+        word_officer: officer.name,
+        word_at: context.clock(),
+        word_reasons: reasons,
+      })
+      .where('person_id', '=', disclosure.key.personId)
+      .where('disclosure_id', '=', disclosureId)
+      .where('item', '=', item.item)
+      .execute();
+    const line = await ledger.add({
+      event: 'disclosure.word-given',
+      actor: actorOf(officer),
+      caseId: disclosure.key.caseId,
+      content: { disclosureId, item: item.item, word: given.word, reasons },
+    });
+    return { line, result: undefined };
+  });
+}

@@ -1,0 +1,160 @@
+import { hasRight } from '@samsyn/casework';
+import { SamsynError, legalDay } from '@samsyn/terms';
+import type { CaseEventKind, ItemId } from '@samsyn/terms';
+import { record } from '../audit/record.ts';
+import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { addCaseEvent } from '../case/case-events.ts';
+import { insertEntries } from '../case/entries.ts';
+import type { LoadedCase } from '../case/load-case.ts';
+import { queueMessage } from '../delivery/queue-message.ts';
+import type { QueuedMessage } from '../delivery/queue-message.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { buildBody } from './build-body.ts';
+import { findOwnDisclosure } from './find-own-disclosure.ts';
+import { isSettled } from './item-status.ts';
+import type { LoadedDisclosure } from './load-disclosure.ts';
+import { lockDisclosure } from './lock-disclosure.ts';
+import { mayDispatch } from './may-dispatch.ts';
+import { refreshItems } from './refresh-items.ts';
+
+const sentEvent: Readonly<Record<LoadedDisclosure['purpose'], CaseEventKind>> = {
+  handover: 'handover-sent',
+  request: 'request-sent',
+  answer: 'answer-sent',
+};
+
+async function markSent(
+  tx: Tx,
+  disclosure: LoadedDisclosure,
+  sent: readonly ItemId[],
+  messageId: string,
+) {
+  if (sent.length > 0) {
+    await tx
+      .updateTable('disclosure_items')
+      .set({ sent_with: messageId })
+      .where('person_id', '=', disclosure.key.personId)
+      .where('disclosure_id', '=', disclosure.disclosureId)
+      .where('item', 'in', [...sent])
+      .execute();
+  }
+  const settled = disclosure.items.every(
+    (item) => sent.includes(item.item) || isSettled(item.status),
+  );
+  const whole = disclosure.purpose !== 'answer' || settled;
+  await tx
+    .updateTable('disclosures')
+    .set({ state: whole ? 'closed' : 'open' })
+    .where('person_id', '=', disclosure.key.personId)
+    .where('disclosure_id', '=', disclosure.disclosureId)
+    .execute();
+  if (disclosure.purpose === 'request' && disclosure.requestId !== null) {
+    await tx
+      .updateTable('requests')
+      .set({ state: 'sent' })
+      .where('person_id', '=', disclosure.key.personId)
+      .where('request_id', '=', disclosure.requestId)
+      .execute();
+  }
+}
+
+/**
+ * Builds and queues the message of what may go, and records who sent it: the decision, its ledger
+ * line and the queued message are one transaction. The items have been assessed just before.
+ */
+async function send(
+  context: CaseContext,
+  tx: Tx,
+  found: LoadedCase,
+  disclosure: LoadedDisclosure,
+): Promise<{ queued: QueuedMessage; sent: readonly ItemId[] }> {
+  const ready = disclosure.items.filter((item) => item.status === 'ready');
+  const sent = ready.map((item) => item.item);
+  const date = legalDay(context.clock());
+  const queued = await queueMessage(context, tx, {
+    ...disclosure.key,
+    disclosureId: disclosure.disclosureId,
+    lawDate: date,
+    catalogueHash: context.lawbook.catalogueHash,
+    ruleSetHash: context.lawbook.ruleSetOn(date).hash,
+    body: await buildBody(context, tx, found, disclosure),
+  });
+  const drawnUp = disclosure.drawnUp.filter((entry) => sent.includes(entry.item));
+  await insertEntries(tx, disclosure.key, drawnUp, context.clock());
+  await markSent(tx, disclosure, sent, queued.messageId);
+  return { queued, sent };
+}
+
+export interface Sender {
+  /** As the ledger names the actor. */
+  readonly actor: string;
+  /** The officer whose act it is; absent when the law's `must` goes by itself. */
+  readonly officerName?: string;
+}
+
+/** Sends what may go of a disclosure inside a transaction; undefined when nothing may. */
+export async function dispatchWithin(
+  context: CaseContext,
+  tx: Tx,
+  ledger: Ledger,
+  found: LoadedCase,
+  stored: LoadedDisclosure,
+  sender: Sender,
+): Promise<WrittenLine | undefined> {
+  const disclosure = await refreshItems(context, tx, found, stored);
+  if (!mayDispatch(disclosure)) return undefined;
+  const { queued, sent } = await send(context, tx, found, disclosure);
+  await addCaseEvent(context, tx, found.key, {
+    kind: sentEvent[disclosure.purpose],
+    ...(sender.officerName !== undefined && { officer: sender.officerName }),
+    items: sent,
+    disclosureId: disclosure.disclosureId,
+    messageId: queued.messageId,
+    ...(disclosure.requestId !== null && { requestId: disclosure.requestId }),
+  });
+  return ledger.add({
+    event: 'disclosure.dispatched',
+    actor: sender.actor,
+    caseId: found.key.caseId,
+    content: {
+      disclosureId: disclosure.disclosureId,
+      messageId: queued.messageId,
+      digest: queued.digest,
+      items: disclosure.items
+        .filter((item) => sent.includes(item.item))
+        .map(({ item, assessment }) => ({
+          item,
+          outcome: assessment.outcome,
+          rule: assessment.rule,
+          ruleSet: assessment.ruleSet.hash,
+        })),
+    },
+  });
+}
+
+/**
+ * An officer sends what the law permits and the officer has given a word on; what waits stays.
+ * @throws SamsynError `access.forbidden`, `input.not-found`, `disclosure.closed`,
+ * `disclosure.nothing-to-send` when nothing may go, also when the law or the case has changed since
+ */
+export async function dispatch(
+  context: CaseContext,
+  officer: Officer,
+  disclosureId: string,
+): Promise<void> {
+  if (!hasRight(officer.roles, 'send'))
+    throw new SamsynError('access.forbidden', 'your role does not send');
+  await record(context, async (tx, ledger) => {
+    await lockDisclosure(tx, disclosureId);
+    const { found, disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
+    if (disclosure.state !== 'open')
+      throw new SamsynError('disclosure.closed', 'the disclosure is not open any more');
+    const sender = { actor: actorOf(officer), officerName: officer.name };
+    const line = await dispatchWithin(context, tx, ledger, found, disclosure, sender);
+    if (!line)
+      throw new SamsynError('disclosure.nothing-to-send', 'nothing of this may be sent now');
+    return { line, result: undefined };
+  });
+}

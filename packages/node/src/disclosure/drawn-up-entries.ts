@@ -1,0 +1,60 @@
+import { EntryId, ItemId, legalDay } from '@samsyn/terms';
+import type { EntrySource, Instant, ItemEntry, ItemValue } from '@samsyn/terms';
+import type { CaseContext } from '../case/case-context.ts';
+import type { Officer } from '../identity/officer.ts';
+
+/** What an act itself says, drawn up when it is done: by whom, when, at which unit. */
+export interface DrawnUpBy {
+  readonly officer: Officer;
+  readonly at: Instant;
+}
+
+function drawnUp(context: CaseContext, item: string, value: ItemValue, by: DrawnUpBy): ItemEntry {
+  const source: EntrySource = {
+    kind: 'officer',
+    reference: `${by.officer.name}, ${by.officer.unit}`,
+  };
+  return {
+    entryId: EntryId.parse(context.newId()),
+    item: ItemId.parse(item),
+    value,
+    source,
+    asOf: legalDay(by.at),
+    heldBy: context.own.authority.id,
+  };
+}
+
+/** The entries that a handover is made of: the decision to hand over, and who answers for it. */
+export function handoverEntries(
+  context: CaseContext,
+  ground: string,
+  by: DrawnUpBy,
+): readonly ItemEntry[] {
+  const { unit, name } = by.officer;
+  const decision = { ground, decidedOn: legalDay(by.at), unit, officerTitle: name };
+  const phone = context.own.contactPhone;
+  return [
+    drawnUp(context, 'handover-decision', decision, by),
+    ...(phone === undefined
+      ? []
+      : [drawnUp(context, 'responsible-officer', { title: name, unit, phone }, by)]),
+  ];
+}
+
+/** What the person's case is told to contain by the asking itself. */
+export function requestEntries(
+  context: CaseContext,
+  number: string,
+  items: readonly ItemId[],
+  by: DrawnUpBy,
+): readonly ItemEntry[] {
+  const codes = items.map((item) => context.lawbook.catalogue.items.get(item)?.code ?? item);
+  return [
+    drawnUp(
+      context,
+      'information-request',
+      { caseReference: number, itemsAsked: codes.join(', ') },
+      by,
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import { SamsynError } from '@samsyn/terms';
+import type { Reader } from '../audit/record.ts';
+import { findOwnCase } from '../case/find-own-case.ts';
+import type { OwnCase } from '../case/find-own-case.ts';
+import type { Officer } from '../identity/officer.ts';
+import { loadDisclosure } from './load-disclosure.ts';
+import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+
+export interface OwnDisclosure {
+  readonly found: OwnCase;
+  readonly disclosure: LoadedDisclosure;
+}
+
+/**
+ * A disclosure in a case of the officer's own.
+ * @throws SamsynError `input.not-found`
+ */
+export async function findOwnDisclosure(
+  db: Reader,
+  officer: Officer,
+  disclosureId: string,
+): Promise<OwnDisclosure> {
+  const disclosure = await loadDisclosure(db, disclosureId);
+  return { disclosure, found: await findOwnCase(db, officer, disclosure.key.caseId) };
+}
+
+/**
+ * The item in an open disclosure, not yet sent.
+ * @throws SamsynError `disclosure.closed`, `input.unknown-item`
+ */
+export function openItem(disclosure: LoadedDisclosure, item: string): LoadedItem {
+  if (disclosure.state !== 'open') {
+    throw new SamsynError(
+      'disclosure.closed',
+      'the disclosure is not open any more',
+      'disclosureId',
+    );
+  }
+  const found = disclosure.items.find((one) => one.item === item);
+  if (!found)
+    throw new SamsynError('input.unknown-item', 'the disclosure has no such item', 'item');
+  if (found.status === 'sent')
+    throw new SamsynError('disclosure.closed', 'the item has been sent', 'item');
+  return found;
+}

@@ -1,0 +1,72 @@
+import { caseFacts } from '@samsyn/casework';
+import { legalDay } from '@samsyn/terms';
+import type { CatalogueItem, Facts, Mode, Question } from '@samsyn/terms';
+import type { CaseContext } from '../case/case-context.ts';
+import type { LoadedCase } from '../case/load-case.ts';
+
+/** The occasion on which items are to be handed over. */
+export interface Occasion {
+  readonly mode: Mode;
+  /** This occasion is the handover of the case itself. */
+  readonly handingOver: boolean;
+  readonly ground: string | null;
+}
+
+/** How the item was asked for, when it was. */
+export interface Asking {
+  readonly need: string | null;
+  readonly asked: 'standing' | 'individual' | 'not-asked';
+}
+
+function triggerOf(item: CatalogueItem, facts: Facts): string {
+  switch (item.trigger) {
+    case 'stop':
+      return facts['stay'] === 'in-force' ? 'stop' : 'none';
+    case 'entry-ban-decision':
+      return facts['entry-ban'] === 'yes' ? 'entry-ban-decision' : 'none';
+    case 'contact':
+    case undefined:
+      return 'none';
+  }
+}
+
+function yesNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
+
+/** The question about one item, frozen: about whom, to whom, why, on which day, on which facts. */
+export function freezeQuestion(
+  context: CaseContext,
+  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  item: CatalogueItem,
+  occasion: Occasion,
+  asking: Asking,
+): Question {
+  const date = legalDay(context.clock());
+  const facts = caseFacts({ entries: found.entries, protection: found.protection, on: date });
+  return {
+    item: item.item,
+    date,
+    mode: occasion.mode,
+    secrecy: item.secrecy,
+    facts: {
+      ...facts,
+      ...(occasion.ground !== null && { 'handover-ground': occasion.ground }),
+      sender: context.own.authority.role,
+      recipient: context.peer.authority.role,
+      mode: occasion.mode,
+      purpose: 'udl-11-1',
+      need: asking.need === null ? 'not-stated' : 'stated',
+      'need-is-enforcement': 'yes',
+      asked: asking.asked,
+      'handing-over': yesNo(occasion.handingOver),
+      trigger: triggerOf(item, facts),
+      regime: item.regime,
+      sensitive: yesNo(item.sensitive),
+      'part-of-decision': item.partOfDecision,
+      'reveals-whereabouts': yesNo(item.revealsWhereabouts),
+      'safety-signal': yesNo(item.safetySignal),
+      'third-person': yesNo(item.thirdPerson),
+    },
+  };
+}

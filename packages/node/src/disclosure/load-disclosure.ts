@@ -1,0 +1,168 @@
+import { DisclosurePurpose, DisclosureState, Word } from '@samsyn/contract';
+import type { ItemStatus } from '@samsyn/contract';
+import {
+  Assessment,
+  DisclosureId,
+  Instant,
+  ItemId,
+  PlainDate,
+  Question,
+  SamsynError,
+} from '@samsyn/terms';
+import type { ItemEntry } from '@samsyn/terms';
+import type { Selectable } from 'kysely';
+import type { Reader } from '../audit/record.ts';
+import type { Database } from '../store/database.ts';
+import type { CaseKey } from '../case/case-events.ts';
+import { readEntries } from '../case/entries.ts';
+import type { KeptEntry } from '../case/entries.ts';
+import { itemStatus } from './item-status.ts';
+
+export interface RecordedJudgment {
+  readonly fact: string;
+  readonly value: string;
+  readonly reasons: string;
+  readonly officer: string;
+  readonly at: Instant;
+}
+
+export interface LoadedItem {
+  readonly item: ItemId;
+  readonly question: Question;
+  readonly assessment: Assessment;
+  readonly need: string | null;
+  readonly word: {
+    readonly word: Word;
+    readonly officer: string;
+    readonly at: Instant;
+    readonly reasons: string | null;
+  } | null;
+  readonly judgments: readonly RecordedJudgment[];
+  readonly entries: readonly KeptEntry[];
+  readonly status: ItemStatus;
+}
+
+export interface LoadedDisclosure {
+  readonly key: CaseKey;
+  readonly disclosureId: DisclosureId;
+  readonly purpose: DisclosurePurpose;
+  readonly state: DisclosureState;
+  readonly ground: string | null;
+  readonly lawDate: PlainDate;
+  readonly requestId: string | null;
+  readonly drawnUp: readonly ItemEntry[];
+  readonly openedBy: string;
+  readonly openedAt: Instant;
+  readonly items: readonly LoadedItem[];
+}
+
+type JudgmentRow = Selectable<Database['judgments']>;
+type ItemRow = Selectable<Database['disclosure_items']>;
+
+async function judgmentsOf(
+  db: Reader,
+  key: CaseKey,
+  disclosureId: string,
+): Promise<Map<string, JudgmentRow[]>> {
+  const rows = await db
+    .selectFrom('judgments')
+    .selectAll()
+    .where('person_id', '=', key.personId)
+    .where('disclosure_id', '=', disclosureId)
+    .orderBy('at')
+    .orderBy('judgment_id')
+    .execute();
+  return Map.groupBy(rows, (row) => row.item);
+}
+
+/** Entries of the item that are this authority's own to give: nothing is sent back. */
+function givable(
+  entries: readonly KeptEntry[],
+  drawnUp: readonly ItemEntry[],
+  item: string,
+): readonly KeptEntry[] {
+  const kept = entries.filter((entry) => entry.item === item && entry.receivedWith === undefined);
+  const known = new Set(kept.map((entry) => entry.entryId));
+  const drawn = drawnUp.filter((entry) => entry.item === item && !known.has(entry.entryId));
+  return [
+    ...kept,
+    ...drawn.map((entry) => ({ ...entry, receivedWith: undefined, documentId: undefined })),
+  ];
+}
+
+function recorded(row: JudgmentRow): RecordedJudgment {
+  const { fact, value, reasons, officer_name: officer, at } = row;
+  return { fact, value, reasons, officer, at: Instant.parse(at) };
+}
+
+function loadedItem(
+  row: ItemRow,
+  judgments: readonly JudgmentRow[],
+  entries: readonly KeptEntry[],
+): LoadedItem {
+  const assessment = Assessment.parse(row.assessment);
+  const word = row.word === null ? null : Word.parse(row.word);
+  return {
+    item: ItemId.parse(row.item),
+    question: Question.parse(row.question),
+    assessment,
+    need: row.need,
+    word:
+      word === null || row.word_at === null
+        ? null
+        : {
+            word,
+            officer: row.word_officer ?? '',
+            at: Instant.parse(row.word_at),
+            reasons: row.word_reasons,
+          },
+    judgments: judgments.map(recorded),
+    entries,
+    status: itemStatus({
+      outcome: assessment.outcome,
+      word,
+      held: entries.length > 0,
+      sent: row.sent_with !== null,
+    }),
+  };
+}
+
+/**
+ * A disclosure with its items, judgments and what would be given of each. Decides nothing about
+ * who may see it.
+ * @throws SamsynError `input.not-found`
+ */
+export async function loadDisclosure(db: Reader, disclosureId: string): Promise<LoadedDisclosure> {
+  const row = await db
+    .selectFrom('disclosures')
+    .selectAll()
+    .where('disclosure_id', '=', disclosureId)
+    .executeTakeFirst();
+  if (!row)
+    throw new SamsynError('input.not-found', 'there is no such disclosure here', 'disclosureId');
+  const key = { personId: row.person_id, caseId: row.case_id };
+  const entries = await readEntries(db, key);
+  const judgments = await judgmentsOf(db, key, disclosureId);
+  const items = await db
+    .selectFrom('disclosure_items')
+    .selectAll()
+    .where('person_id', '=', key.personId)
+    .where('disclosure_id', '=', disclosureId)
+    .orderBy('item')
+    .execute();
+  return {
+    key,
+    disclosureId: DisclosureId.parse(row.disclosure_id),
+    purpose: DisclosurePurpose.parse(row.purpose),
+    state: DisclosureState.parse(row.state),
+    ground: row.ground,
+    lawDate: PlainDate.parse(row.law_date),
+    requestId: row.request_id,
+    drawnUp: row.drawn_up,
+    openedBy: row.opened_by,
+    openedAt: Instant.parse(row.opened_at),
+    items: items.map((item) =>
+      loadedItem(item, judgments.get(item.item) ?? [], givable(entries, row.drawn_up, item.item)),
+    ),
+  };
+}

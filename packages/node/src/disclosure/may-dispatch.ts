@@ -1,0 +1,35 @@
+import type { LoadedDisclosure } from './load-disclosure.ts';
+
+/**
+ * Whether something can be sent now. A handover goes whole, once nothing of its core waits and the
+ * decision to hand over may go; an answer goes in parts; a request goes when it may go itself.
+ */
+export function mayDispatch({
+  purpose,
+  state,
+  items,
+}: Pick<LoadedDisclosure, 'purpose' | 'state' | 'items'>): boolean {
+  if (state !== 'open') return false;
+  const ready = items.filter((item) => item.status === 'ready');
+  switch (purpose) {
+    case 'handover': {
+      const waits = items.some(
+        ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
+      );
+      return !waits && ready.some((item) => item.item === 'handover-decision');
+    }
+    case 'request':
+      return ready.length > 0;
+    case 'answer':
+      return (
+        ready.length > 0 ||
+        items.every(
+          ({ status }) =>
+            status === 'barred' ||
+            status === 'withheld' ||
+            status === 'not-held' ||
+            status === 'sent',
+        )
+      );
+  }
+}

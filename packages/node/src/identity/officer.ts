@@ -1,0 +1,16 @@
+import type { OfficerId, OfficerRole } from '@samsyn/terms';
+
+/** A person signed in at this authority. */
+export interface Officer {
+  readonly officerId: OfficerId;
+  /** The name or title that the authority's identity provider gives. */
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly OfficerRole[];
+  readonly demonstration: boolean;
+}
+
+/** The officer as the ledger names an actor. */
+export function actorOf(officer: Officer): string {
+  return `officer:${officer.officerId}`;
+}

@@ -1,0 +1,27 @@
+import { hasRight } from '@samsyn/casework';
+import { sql } from 'kysely';
+import type { ExpressionBuilder, SqlBool, Expression } from 'kysely';
+import type { Database } from '../store/database.ts';
+import type { Officer } from './officer.ts';
+
+/**
+ * The one access policy: a case is the officer's when the officer's role reads cases and the case
+ * lies at the officer's unit or is bound to the officer by name (UDL 16 §). The same condition
+ * decides a single reading and filters a list.
+ */
+export function visibleTo(officer: Officer) {
+  return (eb: ExpressionBuilder<Database, 'cases'>): Expression<SqlBool> => {
+    if (!hasRight(officer.roles, 'read-cases')) return sql<SqlBool>`false`;
+    return eb.or([
+      eb('cases.unit', '=', officer.unit),
+      eb.exists(
+        eb
+          .selectFrom('case_bindings as bound')
+          .select('bound.case_id')
+          .whereRef('bound.person_id', '=', 'cases.person_id')
+          .whereRef('bound.case_id', '=', 'cases.case_id')
+          .where('bound.officer_id', '=', officer.officerId),
+      ),
+    ]);
+  };
+}
