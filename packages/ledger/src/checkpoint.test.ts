@@ -68,6 +68,7 @@ describe('a cosignature', () => {
   test('tells who cosigned, and when', async () => {
     expect(await verifyCosignature(cosigned, witness.vkey)).toEqual({
       witness: 'samsyn.example/police',
+      vkey: witness.vkey,
       unixSeconds: 1_800_000_000,
     });
   });

@@ -8,6 +8,7 @@ const timeBytes = 8;
 /** What a cosignature proves: that the witness had seen this tree, and none larger, by then. */
 export interface Cosigned {
   readonly witness: string;
+  readonly vkey: string;
   readonly unixSeconds: number;
 }
 
@@ -35,5 +36,5 @@ export async function verifyCosignature(
     Number.isSafeInteger(seconds) && (await isSignedBy(key, timed.subarray(timeBytes), message));
   if (!good)
     throw new SamsynError('ledger.cosignature', `the cosignature of ${key.name} is broken`, path);
-  return { witness: key.name, unixSeconds: seconds };
+  return { witness: key.name, vkey: witnessVkey, unixSeconds: seconds };
 }

@@ -1,0 +1,24 @@
+import { SamsynError } from '@samsyn/terms';
+
+/** Members of a JSON object, none of them known yet. */
+export type Members = Readonly<Record<string, unknown>>;
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @throws SamsynError `ledger.malformed` when the text is no JSON object */
+export function parseJsonObject(text: string, path: string): Members {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isMembers(value)) return value;
+  } catch (cause) {
+    throw new SamsynError('ledger.malformed', 'not JSON', path, { cause });
+  }
+  throw new SamsynError('ledger.malformed', 'not a JSON object', path);
+}
+
+/** The value's own members, or none when it is no object. */
+export function membersOf(value: unknown): Members {
+  return isMembers(value) ? value : {};
+}
