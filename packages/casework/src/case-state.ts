@@ -6,6 +6,8 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
       return 'open';
     case 'handover-proposed':
       return state === 'open' ? 'handover-open' : state;
+    case 'handover-abandoned':
+      return state === 'handover-open' ? 'open' : state;
     case 'handover-sent':
       return 'handed-over';
     case 'handover-received':

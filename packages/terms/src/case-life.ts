@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const CaseEventKind = z.enum([
   'case-opened',
   'handover-proposed',
+  'handover-abandoned',
   'handover-sent',
   'handover-received',
   'request-prepared',

@@ -1,0 +1,50 @@
+import type { DisclosureView } from '@samsyn/contract';
+import { CaseId, RequestId } from '@samsyn/terms';
+import { recordOnly } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { entryView } from '../case/entry-view.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { findOwnDisclosure } from './find-own-disclosure.ts';
+import { mayDispatch } from './may-dispatch.ts';
+import { messageStatuses } from './message-status.ts';
+
+/**
+ * A disclosure as this officer may see it, recorded as a reading of the case.
+ * @throws SamsynError `input.not-found`
+ */
+export async function viewDisclosure(
+  context: CaseContext,
+  officer: Officer,
+  disclosureId: string,
+): Promise<DisclosureView> {
+  const { found, disclosure } = await findOwnDisclosure(context.db, officer, disclosureId);
+  await recordOnly(context, {
+    event: 'case.read',
+    actor: actorOf(officer),
+    caseId: found.key.caseId,
+    content: { disclosureId },
+  });
+  return {
+    disclosureId: disclosure.disclosureId,
+    caseId: CaseId.parse(disclosure.key.caseId),
+    purpose: disclosure.purpose,
+    state: disclosure.state,
+    lawDate: disclosure.lawDate,
+    recipient: context.peer.authority,
+    requestId: disclosure.requestId === null ? null : RequestId.parse(disclosure.requestId),
+    openedBy: disclosure.openedBy,
+    openedAt: disclosure.openedAt,
+    items: disclosure.items.map((item) => ({
+      item: item.item,
+      status: item.status,
+      need: item.need,
+      assessment: item.assessment,
+      judgments: [...item.judgments],
+      word: item.word,
+      entries: item.entries.map((entry) => entryView(context, found, entry)),
+    })),
+    messages: [...(await messageStatuses(context.db, disclosure.key, disclosureId))],
+    mayDispatch: mayDispatch(disclosure),
+  };
+}

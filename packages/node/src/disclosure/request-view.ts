@@ -1,0 +1,29 @@
+import { RequestView } from '@samsyn/contract';
+import type { RequestedItemStatus } from '@samsyn/contract';
+import type { LoadedRequest, LoadedRequestItem } from './load-request.ts';
+
+function statusOf(request: LoadedRequest, item: LoadedRequestItem): RequestedItemStatus {
+  if (item.struck) return 'struck';
+  if (item.answer !== null) return item.answer;
+  return request.state === 'sent' || request.state === 'received' ? 'awaiting-answer' : 'not-sent';
+}
+
+/** A request as an officer sees it. */
+export function requestView(request: LoadedRequest): RequestView {
+  return RequestView.parse({
+    requestId: request.requestId,
+    caseId: request.key.caseId,
+    kind: request.kind,
+    direction: request.direction,
+    state: request.state,
+    items: request.items.map((item) => ({
+      item: item.item,
+      asked: item.asked,
+      need: item.need,
+      status: statusOf(request, item),
+    })),
+    officer: request.officerName,
+    at: request.at,
+    disclosureId: request.disclosureId,
+  });
+}
