@@ -26,7 +26,7 @@ export function parseJws(bytes: Uint8Array): SignedBytes {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const parsed = SignedBytes.safeParse(JSON.parse(text));
     if (!parsed.success) {
-      const path = parsed.error.issues[0]?.path.join('.');
+      const path = parsed.error.issues[0]?.path.join('.') || 'jws';
       throw new SamsynError('envelope.malformed', 'not a JWS of the form used here', path);
     }
     const jws = parsed.data;
@@ -36,10 +36,10 @@ export function parseJws(bytes: Uint8Array): SignedBytes {
       requireCanonical(signature, `signatures.${index}.signature`);
     }
     if (JSON.stringify(jws) !== text)
-      throw new SamsynError('envelope.malformed', 'a JWS, but not in its one form');
+      throw new SamsynError('envelope.malformed', 'a JWS, but not in its one form', 'jws');
     return jws;
   } catch (cause) {
     if (isSamsynError(cause)) throw cause;
-    throw new SamsynError('envelope.malformed', 'not a JWS in JSON', undefined, { cause });
+    throw new SamsynError('envelope.malformed', 'not a JWS in JSON', 'jws', { cause });
   }
 }

@@ -24,7 +24,7 @@ function checkSet(headers: readonly ProtectedHeader[]): void {
     if (!headers.some((header) => header.alg === alg))
       throw new SamsynError('envelope.signature-missing', `no signature with ${alg}`, 'signatures');
     if (headers[index]?.alg !== alg)
-      throw new SamsynError('envelope.malformed', 'the signatures stand in another order');
+      throw new SamsynError('envelope.malformed', 'in another order', 'signatures');
   }
 }
 
@@ -75,6 +75,10 @@ export async function verify(
   }
   const proved = verified.get('ML-DSA-65');
   if (proved === undefined || verified.size !== signatureAlgorithms.length)
-    throw new SamsynError('envelope.signature-missing', 'not every signature was verified');
+    throw new SamsynError(
+      'envelope.signature-missing',
+      'not every signature was verified',
+      'signatures',
+    );
   return proved;
 }
