@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkBoundaries } from './boundaries.ts';
 import type { Check } from './check.ts';
+import { checkDependencies } from './dependencies.ts';
 import { checkDocs } from './docs.ts';
 import { checkFormat } from './format.ts';
 import { checkGlossary } from './glossary.ts';
@@ -9,6 +10,7 @@ import { checkLint } from './lint.ts';
 import { checkLock } from './lock.ts';
 import { checkNames } from './names.ts';
 import { checkNodeRooms } from './node-rooms.ts';
+import { checkOpenApi } from './openapi.ts';
 import { checkPubliccode } from './publiccode.ts';
 import { checkPurity } from './purity.ts';
 import { checkSecrets } from './secrets.ts';
@@ -31,10 +33,12 @@ export const checks: readonly Check[] = [
   { name: 'suppressions', find: checkSuppressions },
   { name: 'unused', find: checkUnused },
   { name: 'glossary', find: checkGlossary },
+  { name: 'openapi', find: checkOpenApi },
   { name: 'docs', find: checkDocs },
   { name: 'threat-model', find: checkThreatModel },
   { name: 'licence', find: checkLicence },
   { name: 'publiccode', find: checkPubliccode },
+  { name: 'dependencies', find: checkDependencies },
   { name: 'lock', find: checkLock },
   { name: 'secrets', find: checkSecrets },
 ];

@@ -7,6 +7,7 @@ import { type Import, importsOf } from './imports-of.ts';
 import { nothingRead } from './nothing-read.ts';
 import { ownFiles } from './own-files.ts';
 
+const testPath = /(\.test\.tsx?|\/write-vectors\.ts)$/;
 const forTests = /^(vitest|fast-check|node:.*)$/;
 
 /**
@@ -36,7 +37,7 @@ function judge(path: string, { specifier, line }: Import): Finding[] {
     return breach('boundaries.room', `${folder} may not import ${specifier}`);
   }
   if (room.outside === 'any') return [];
-  if (/\.test\.tsx?$/.test(path) && forTests.test(specifier)) return [];
+  if (testPath.test(path) && forTests.test(specifier)) return [];
   if (room.outside.includes(packageOf(specifier))) return [];
   return breach('boundaries.outside', `${folder} may not import ${specifier}`);
 }

@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Room>> = {
   casework: { rooms: ['terms'], outside: [] },
   envelope: { rooms: ['terms'], outside: ['jose', 'hpke', 'zod'] },
   ledger: { rooms: ['terms'], outside: ['node:crypto'] },
-  contract: { rooms: ['terms'], outside: ['zod', '@asteasolutions/zod-to-openapi'] },
+  contract: { rooms: ['terms'], outside: ['zod'] },
   lawbook: {
     rooms: ['rules', 'terms'],
     outside: ['yaml', 'zod', 'node:fs', 'node:path', 'node:crypto'],

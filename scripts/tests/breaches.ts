@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { printGlossary } from '@samsyn/terms';
+import { openApiPage } from '../openapi-page.ts';
 import type { Files } from './in-folder.ts';
 
 /** A checkout in which a check finds nothing, and what must be changed in it to break its rule. */
@@ -25,6 +26,10 @@ localisation: { localisationReady: true, availableLanguages: [sv] }
 `;
 const lock = (entry: object) =>
   JSON.stringify({ packages: { '': {}, 'node_modules/zod': { integrity: 'sha512-x', ...entry } } });
+const decision = 'docs/decisions/0002-dependencies.md';
+const locked = JSON.stringify({
+  packages: { '': { dependencies: { zod: '4.0.0' } }, 'node_modules/zod': { license: 'MIT' } },
+});
 const threats = '| Threat | Control | Test |\n| --- | --- | --- |\n';
 
 /** For every check by name: the smallest breach of its rule. */
@@ -91,6 +96,11 @@ export const breaches: Readonly<Record<string, Breach>> = {
     broken: { 'GLOSSARY.md': printGlossary().replace('begäran', 'önskan') },
     code: 'glossary.differs',
   },
+  openapi: {
+    sound: { 'docs/openapi.json': openApiPage() },
+    broken: { 'docs/openapi.json': openApiPage().replace('"get"', '"post"') },
+    code: 'openapi.differs',
+  },
   docs: {
     sound: { 'README.md': '[scope](docs/scope.md)\n', 'docs/scope.md': 'See `docs/scope.md`.\n' },
     broken: { 'docs/scope.md': 'See `docs/gone.md`.\n' },
@@ -114,6 +124,11 @@ export const breaches: Readonly<Record<string, Breach>> = {
     sound: { 'publiccode.yml': publiccode },
     broken: { 'publiccode.yml': publiccode.replace('legal:', 'lawful:') },
     code: 'publiccode.key-missing',
+  },
+  dependencies: {
+    sound: { 'package-lock.json': locked, [decision]: '| `zod` | MIT | Parses |\n' },
+    broken: { [decision]: '| `yaml` | ISC | Law |\n' },
+    code: 'dependencies.not-explained',
   },
   lock: {
     sound: { 'package.json': '{}', 'package-lock.json': lock({}) },
