@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { startChild } from '../processes/start-child.ts';
 import type { Child } from '../processes/start-child.ts';
+import type { Stoppers } from '../processes/stoppers.ts';
 import { findFreePort } from '../processes/free-port.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 
@@ -15,6 +16,8 @@ export interface PostgresOptions {
   readonly durable?: boolean;
   /** Remove the folder at the end, also when this process is killed; for tests. */
   readonly removeAtEnd?: boolean;
+  /** Takes note of the server as soon as its keeper exists. */
+  readonly stoppers?: Stoppers;
 }
 
 export interface Role {
@@ -55,6 +58,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     script: join(import.meta.dirname, 'keeper.ts'),
     args: [JSON.stringify(told)],
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    ...(options.stoppers === undefined ? {} : { stoppers: options.stoppers }),
   });
   const { port = '', adminPassword = '' } = keeper.facts;
   const admin = { name: 'postgres', password: adminPassword };

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { SamsynError } from '@samsyn/terms';
 import { findChildLine } from './child-line.ts';
+import type { Stoppers } from './stoppers.ts';
 
 export interface ChildOptions {
   /** For messages to people. */
@@ -16,6 +17,8 @@ export interface ChildOptions {
   /** Standard error goes here, from its beginning; to this process's own when absent. */
   readonly logFile?: string;
   readonly onProgress?: (text: string) => void;
+  /** Takes note of the child as soon as it exists, ready or not. */
+  readonly stoppers?: Stoppers;
 }
 
 export interface Child {
@@ -82,7 +85,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     });
   });
   const ended = once(child, 'close').then(() => lastWord ?? endedWithoutWord(options));
+  const stop = (): Promise<void> => stopChild(started, ended);
+  options.stoppers?.add(stop);
   const facts = await Promise.race([ready, ended]);
   if (facts instanceof SamsynError) throw facts;
-  return { pid: child.pid ?? 0, facts, ended, stop: () => stopChild(started, ended) };
+  return { pid: child.pid ?? 0, facts, ended, stop };
 }

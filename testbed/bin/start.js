@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: EUPL-1.2
+// Plain JavaScript, so that an older Node can still say what is wrong.
+const major = Number(process.versions.node.split('.')[0]);
+
+if (major >= 24) {
+  await import('../src/start.ts');
+} else {
+  process.stderr.write(
+    `runtime.node-version: Samsyn runs on Node 24 or later, and this is Node ${process.versions.node}; use "npm start", which brings its own.\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { SamsynError } from '@samsyn/terms';
+import { runCommand } from '../processes/run-command.ts';
+import type { Stoppers } from '../processes/stoppers.ts';
+
+/** What the screens are built from, within `packages/`. */
+const sources = ['web/src', 'web/index.html', 'web/vite.config.ts', 'contract/src', 'terms/src'];
+
+function changedMs(path: string): number {
+  const facts = statSync(path);
+  if (!facts.isDirectory()) return facts.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => changedMs(join(path, name))));
+}
+
+function isBuilt(packages: string): boolean {
+  const built = join(packages, 'web/dist/index.html');
+  if (!existsSync(built)) return false;
+  const present = sources.map((name) => join(packages, name)).filter((path) => existsSync(path));
+  return Math.max(...present.map(changedMs)) < statSync(built).mtimeMs;
+}
+
+/**
+ * The officers' screens are built, and newer than what they are built from, when this resolves.
+ * @throws SamsynError `runtime.build-failed`
+ */
+export async function buildWeb(
+  checkout: string,
+  logFolder: string,
+  stoppers: Stoppers,
+  progress: (text: string) => void,
+): Promise<void> {
+  const packages = join(checkout, 'packages');
+  const web = join(packages, 'web');
+  if (!existsSync(join(web, 'index.html'))) {
+    progress('Screens: no sources yet, left out');
+    return;
+  }
+  if (isBuilt(packages)) return;
+  progress('Screens: building');
+  const vite = dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json'));
+  const logFile = join(logFolder, 'web-build.log');
+  const args = [join(vite, 'bin/vite.js'), 'build'];
+  const ok = await runCommand({ program: process.execPath, args, cwd: web, logFile, stoppers });
+  if (!ok)
+    throw new SamsynError(
+      'runtime.build-failed',
+      `The screens could not be built; see ${logFile}.`,
+      logFile,
+    );
+  progress('Screens: built');
+}

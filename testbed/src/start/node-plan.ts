@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AuthorityId } from '@samsyn/terms';
+import type { Authority } from '@samsyn/terms';
+
+/** What sets one node of the testbed apart from the other. */
+export interface NodePlan {
+  /** Names its folder, its database and its database roles. */
+  readonly name: 'migration' | 'police';
+  readonly authority: Authority;
+  readonly units: readonly string[];
+  readonly contactPhone: string;
+}
+
+const migration: NodePlan = {
+  name: 'migration',
+  authority: {
+    id: AuthorityId.parse('migrationsverket'),
+    role: 'migration',
+    name: { sv: 'Migrationsverket', en: 'Swedish Migration Agency' },
+  },
+  units: ['atervandande-nord', 'atervandande-syd'],
+  contactPhone: '010-000 00 01',
+};
+
+const police: NodePlan = {
+  name: 'police',
+  authority: {
+    id: AuthorityId.parse('polismyndigheten'),
+    role: 'police',
+    name: { sv: 'Polismyndigheten', en: 'Swedish Police Authority' },
+  },
+  units: ['granspolis-nord', 'granspolis-syd'],
+  contactPhone: '010-000 00 02',
+};
+
+/** The two nodes, each with the other as its peer. */
+export const nodePlans: readonly { readonly own: NodePlan; readonly peer: NodePlan }[] = [
+  { own: migration, peer: police },
+  { own: police, peer: migration },
+];

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import type { SamsynError } from '@samsyn/terms';
+import { getNodeRoles } from '../postgres/node-roles.ts';
+import { prepareDatabase } from '../postgres/prepare-database.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
+import type { Postgres } from '../postgres/start-postgres.ts';
+import { startChild } from '../processes/start-child.ts';
+import type { Child } from '../processes/start-child.ts';
+import type { Stoppers } from '../processes/stoppers.ts';
+import { buildWeb } from './build-web.ts';
+import { publicUrlOf, writeNodeConfig } from './node-config.ts';
+import { nodePlans } from './node-plan.ts';
+import type { NodePlan } from './node-plan.ts';
+import type { Ports } from './ports.ts';
+import { prepareHome } from './prepare-home.ts';
+
+export interface TestbedOptions {
+  /** The data folder, held by the caller. */
+  readonly home: string;
+  /** The folder of the repository. */
+  readonly checkout: string;
+  readonly ports: Ports;
+  readonly progress: (text: string) => void;
+  /** Takes note of all that is started; `stopAll` ends the testbed, also half-way. */
+  readonly stoppers: Stoppers;
+  /** Build the officers' screens if need be. */
+  readonly screens: boolean;
+  /** False for tests alone: commits may be lost in a crash. True when absent. */
+  readonly durable?: boolean;
+}
+
+export interface RunningNode {
+  readonly plan: NodePlan;
+  /** The address officers type. */
+  readonly url: string;
+  readonly configFile: string;
+  readonly child: Child;
+}
+
+export interface Testbed {
+  readonly nodes: Readonly<Record<NodePlan['name'], RunningNode>>;
+  readonly issuer: string;
+  readonly postgres: Postgres;
+  /** Resolves with the reason when a part ends by itself. */
+  readonly ended: Promise<SamsynError>;
+}
+
+function startPart(
+  options: TestbedOptions,
+  name: string,
+  script: string,
+  arg: string,
+): Promise<Child> {
+  const { home, progress, stoppers } = options;
+  return startChild({
+    name,
+    script: join(import.meta.dirname, '..', script),
+    args: [arg],
+    logFile: join(home, 'logs', `${name.toLowerCase().replaceAll(' ', '-')}.log`),
+    onProgress: (text) => progress(`${name}: ${text}`),
+    stoppers,
+  });
+}
+
+async function startNode(
+  options: TestbedOptions,
+  postgres: Postgres,
+  own: NodePlan,
+  peer: NodePlan,
+): Promise<RunningNode> {
+  const { home, checkout, ports } = options;
+  const roles = getNodeRoles(join(home, own.name, 'database.json'));
+  const database = await prepareDatabase(postgres.adminUrl, own.name, roles);
+  const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database });
+  const child = await startPart(options, own.authority.id, 'node-process.ts', configFile);
+  options.progress(`${own.authority.name.sv}: ready`);
+  return { plan: own, url: publicUrlOf(own, ports), configFile, child };
+}
+
+async function startServers(options: TestbedOptions): Promise<[Postgres, Child]> {
+  const { home, ports, progress, stoppers, durable = true } = options;
+  progress('Keys and certificates');
+  const providerConfig = await prepareHome(home, ports, Date.now());
+  const folder = join(home, 'postgres');
+  const port = ports.postgres;
+  const servers = await Promise.all([
+    startPostgres({ folder, port, durable, stoppers, onProgress: progress }),
+    startPart(
+      options,
+      'Identity provider',
+      'identity-provider/identity-provider-process.ts',
+      providerConfig,
+    ),
+  ]);
+  progress('PostgreSQL and identity provider: ready');
+  return servers;
+}
+
+/**
+ * Database server, identity provider and both nodes answer when this resolves. It starts no part
+ * twice and leaves stopping to `stoppers`, whether it resolves or not.
+ * @throws SamsynError what the part that did not start says
+ */
+export async function startTestbed(options: TestbedOptions): Promise<Testbed> {
+  const { checkout, home, stoppers, progress, screens } = options;
+  const [postgres, provider] = await startServers(options);
+  const [nodes] = await Promise.all([
+    Promise.all(nodePlans.map(({ own, peer }) => startNode(options, postgres, own, peer))),
+    screens ? buildWeb(checkout, join(home, 'logs'), stoppers, progress) : undefined,
+  ]);
+  const [migration, police] = nodes;
+  if (migration === undefined || police === undefined) throw new Error('two nodes are planned');
+  const ended = Promise.race([
+    postgres.ended,
+    provider.ended,
+    migration.child.ended,
+    police.child.ended,
+  ]);
+  return { nodes: { migration, police }, issuer: provider.facts['issuer'] ?? '', postgres, ended };
+}

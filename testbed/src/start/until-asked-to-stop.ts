@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const pollMs = 500;
+
+/**
+ * Resolves when someone asks the program to stop: by Ctrl-C, by a signal, or, where npm started
+ * it, by killing npm. A second request ends the program at once; its children then end by
+ * themselves.
+ */
+export function untilAskedToStop(startedByNpm: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const ask = (): void => {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+    if (!startedByNpm) return;
+    const parent = process.ppid;
+    // The death of a parent is no event in Node.
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      ask();
+    }, pollMs).unref();
+  });
+}
