@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 
 /** Reads fields from the front of hostile bytes; whatever is not there is a coded error. */

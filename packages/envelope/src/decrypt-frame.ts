@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { hpkeInfo } from './encrypt-frame.ts';
 import type { Frame } from './frame.ts';

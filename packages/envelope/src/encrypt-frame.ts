@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { suite } from '@samsyn/terms';
 import { encodeFrameHead } from './frame.ts';
 import type { Routing } from './frame.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId, SamsynError, suite } from '@samsyn/terms';
 import { base64url } from 'jose';
 import { ByteReader } from './byte-reader.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { hpkeSuite } from './hpke-suite.ts';
 import { NodeKeys } from './node-keys.ts';

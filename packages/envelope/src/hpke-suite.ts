@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519 } from 'hpke';
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, SamsynError } from '@samsyn/terms';
 import { base64url, importJWK } from 'jose';
 import { hpkeSuite } from './hpke-suite.ts';

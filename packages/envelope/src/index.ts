@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export { encodeMessage } from './encode-message.ts';
 export type { Routing } from './frame.ts';
 export { generateNodeKeys } from './generate-node-keys.ts';

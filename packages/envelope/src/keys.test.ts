@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calculateJwkThumbprint } from 'jose';
 import { generateNodeKeys } from './generate-node-keys.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { encodeMessage } from './encode-message.ts';
 import { parseMessage } from './parse-message.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 
 /** Base64url without padding of exactly `bytes` bytes. */

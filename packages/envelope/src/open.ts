@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { limits, SamsynError } from '@samsyn/terms';
 import type { AuthorityId } from '@samsyn/terms';
 import { decryptFrame } from './decrypt-frame.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseMessage } from '@samsyn/terms';
 import { parseSignedJson } from './parse-signed-json.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, SamsynError } from '@samsyn/terms';
 import { base64url } from 'jose';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Key } from 'hpke';
 import type { CryptoKey } from 'jose';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';

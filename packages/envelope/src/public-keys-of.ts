@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { NodeKeys, PublicKeys } from './node-keys.ts';
 
 /** The part of an authority's keys that its peers may have; no private part remains in it. */

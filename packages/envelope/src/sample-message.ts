@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseMessage, Receipt, suite } from '@samsyn/terms';
 
 const digest = (digit: string): string => digit.repeat(64);

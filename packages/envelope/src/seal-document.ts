@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { limits, SamsynError } from '@samsyn/terms';
 import type { Digest } from '@samsyn/terms';
 import { bytesToHex } from './bytes-to-hex.ts';

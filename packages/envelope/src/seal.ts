@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { limits, SamsynError } from '@samsyn/terms';
 import { encryptFrame } from './encrypt-frame.ts';
 import type { Routing } from './frame.ts';

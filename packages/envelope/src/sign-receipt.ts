@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Receipt } from '@samsyn/terms';
 import { encodeJson } from './encode-json.ts';
 import type { Signer } from './prepared-keys.ts';

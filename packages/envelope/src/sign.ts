@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { GeneralSign } from 'jose';
 import type { Signer } from './prepared-keys.ts';
 import { signatureAlgorithms } from './signature-algorithm.ts';

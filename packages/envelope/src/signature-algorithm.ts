@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The two algorithms that sign everything, in the order their signatures stand. No others exist. */
 export const signatureAlgorithms = ['Ed25519', 'ML-DSA-65'] as const;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId } from '@samsyn/terms';
 import { base64url, FlattenedSign } from 'jose';
 import { encodeMessage } from './encode-message.ts';
@@ -6,7 +7,7 @@ import type { OwnKeys, PeerKeys, PreparedKey } from './prepared-keys.ts';
 import { sampleMessage, sampleReceipt } from './sample-message.ts';
 import { signReceipt } from './sign-receipt.ts';
 import { sign } from './sign.ts';
-import type { Vector } from './vector.ts';
+import { Vector } from './vector.ts';
 
 /** Who signs, who is sealed to, and a stranger to both. */
 export interface Cast {
@@ -168,23 +169,25 @@ async function sealRows(cast: Cast): Promise<readonly Row[]> {
 }
 
 /** Every vector, made afresh with these keys. */
-export async function vectorCases(cast: Cast): Promise<readonly unknown[]> {
+export async function vectorCases(cast: Cast): Promise<readonly Vector[]> {
   const rows = [
     ...(await signatureRows(cast)),
     ...(await typeRows(cast)),
     ...(await sealRows(cast)),
   ];
   const receipt = JSON.stringify(sampleReceipt);
-  return rows.map(([name, says, step, input, expected, path]) => ({
-    name,
-    says,
-    step,
-    input: base64(input),
-    expect:
-      expected === 'payload'
-        ? { payload: step === 'receipt' ? receipt : new TextDecoder().decode(payload) }
-        : { code: expected, path },
-  }));
+  return rows.map(([name, says, step, input, expected, path]) =>
+    Vector.parse({
+      name,
+      says,
+      step,
+      input: base64(input),
+      expect:
+        expected === 'payload'
+          ? { payload: step === 'receipt' ? receipt : new TextDecoder().decode(payload) }
+          : { code: expected, path },
+    }),
+  );
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,12 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isSamsynError } from '@samsyn/terms';
 import { importNodeKeys } from './import-node-keys.ts';
 import { importPublicKeys } from './import-public-keys.ts';
+import { generateNodeKeys } from './generate-node-keys.ts';
 import { open } from './open.ts';
 import { parseMessage } from './parse-message.ts';
 import type { OwnKeys, PeerKeys } from './prepared-keys.ts';
+import { publicKeysOf } from './public-keys-of.ts';
+import { vectorCases } from './vector-cases.ts';
 import { Vector, VectorKeys } from './vector.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { verify } from './verify.ts';
@@ -14,7 +18,7 @@ import { verify } from './verify.ts';
 const folder = join(import.meta.dirname, '..', 'vectors');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const vectors = readdirSync(folder)
-  .filter((file) => file !== 'keys.json')
+  .filter((file) => file.endsWith('.json') && file !== 'keys.json')
   .map((file) => Vector.parse(read(file)));
 
 let sender: PeerKeys;
@@ -77,5 +81,20 @@ describe('vectors', () => {
 
   test.each(vectors)('$name: $says', async (vector) => {
     expect(await answer(vector)).toEqual(vector.expect);
+  });
+
+  test('are those that are written today: same names, same verdicts', async () => {
+    const strangerKeys = await generateNodeKeys();
+    const cast = {
+      sender: await importNodeKeys(await generateNodeKeys()),
+      stranger: await importNodeKeys(strangerKeys),
+      recipient: sender,
+      strangerPublic: await importPublicKeys(publicKeysOf(strangerKeys)),
+    };
+    const bare = (all: readonly Vector[]): unknown =>
+      all
+        .map(({ input: _input, ...rest }) => rest)
+        .toSorted((a, b) => a.name.localeCompare(b.name));
+    expect(bare(await vectorCases(cast))).toEqual(bare(vectors));
   });
 });

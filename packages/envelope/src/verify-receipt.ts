@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Receipt } from '@samsyn/terms';
 import { parseSignedJson } from './parse-signed-json.ts';
 import type { PeerKeys } from './prepared-keys.ts';

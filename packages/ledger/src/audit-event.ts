@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Every event that a ledger entry can record. Nothing is written, read or refused without one. */
 export const ledgerEvents = [
   'access.refused',
@@ -15,6 +16,7 @@ export const ledgerEvents = [
   'disclosure.refused',
   'disclosure.word-given',
   'document.read',
+  'document.received',
   'import.refused',
   'ledger.exported',
   'message.delivered',

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export { isLedgerEvent, ledgerEvents } from './audit-event.ts';
 export type { LedgerEvent } from './audit-event.ts';
 export type { ExportVerdict } from './verify/export-verdict.ts';

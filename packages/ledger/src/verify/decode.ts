@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The bytes of standard base64 in its one form; undefined for anything else. */
 export function decodeBase64(text: string): Uint8Array | undefined {
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))

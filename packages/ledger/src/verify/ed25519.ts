@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { VerifierKey } from './parse-vkey.ts';
 
 /** Whether the Ed25519 signature (RFC 8032) over the message is the key's; false for any fault. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Cosigned } from './verify-cosignature.ts';
 
 /** What was proved of an export file. */

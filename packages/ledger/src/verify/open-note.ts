@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { isSignedBy } from './ed25519.ts';
 import { parseNote } from './parse-note.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sha256 } from '../sha256.ts';
 
 /** A leaf's hash as RFC 9162, 2.1.1 defines it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What the verifier knows from elsewhere than the file. */
 export interface TrustedKeys {
   readonly vkey: string;

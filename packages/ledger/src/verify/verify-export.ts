@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { ExportReading } from './export-reading.ts';
 import type { ExportVerdict } from './export-verdict.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Standard base64 with padding (RFC 4648, section 4). */
 export function base64(bytes: Uint8Array): string {
   let binary = '';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 
 /** What the canonical form can hold. Members that are undefined are left out. */

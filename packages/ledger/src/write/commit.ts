@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Digest, SamsynError } from '@samsyn/terms';
 import { sha256 } from '../sha256.ts';
 import { bytesToHex } from './bytes-to-hex.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import type { LedgerSigner } from './import-ledger-key.ts';
 import { signatureLine } from './sign-note.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { canonicalJson } from './canonical-json.ts';
 import type { LedgerEntry } from './ledger-entry.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { base64 } from './base64.ts';
 import { bytesToHex } from './bytes-to-hex.ts';
 import { canonicalJson } from './canonical-json.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { emptyRoot, nodeHash } from './tree-hash.ts';
 import type { TreeNode } from './tree-node.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { base64 } from './base64.ts';
 import { bytesToHex } from './bytes-to-hex.ts';

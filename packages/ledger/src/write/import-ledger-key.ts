@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, SamsynError } from '@samsyn/terms';
 import { bytesToHex } from './bytes-to-hex.ts';
 import type { LedgerKey } from './generate-ledger-key.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sha256 } from '../sha256.ts';
 
 /** A key's id, 4 bytes: SHA-256 of name, newline, type and public key (C2SP signed-note). */

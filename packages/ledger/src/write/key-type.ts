@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What a ledger key is for: signing one's own checkpoints, or cosigning another's. */
 export type LedgerKeyUse = 'log' | 'witness';
 

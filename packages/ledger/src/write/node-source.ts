@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { Frontier } from './frontier.ts';
 import type { NodeSource, TreeNode, TreePlace } from './tree-node.ts';

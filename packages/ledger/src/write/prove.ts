@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { consistencyRanges, inclusionRanges } from './proof-ranges.ts';
 import { placesOf, rangeHash } from './range-plan.ts';
 import type { NodeSource, TreePlace } from './tree-node.ts';

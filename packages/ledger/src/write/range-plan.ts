@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { nodeHash } from './tree-hash.ts';
 import type { NodeSource, TreePlace } from './tree-node.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Frontier } from './frontier.ts';
 
 /** The root hash over these leaf hashes, in order (RFC 6962, 2.1). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sha256 } from '../sha256.ts';
 
 const leafPrefix = Uint8Array.of(0);

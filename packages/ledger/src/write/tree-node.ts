@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Where a complete subtree stands: it covers leaves `index * 2^level` and on, `2^level` of them. */
 export interface TreePlace {
   readonly level: number;
