@@ -5,7 +5,7 @@ import { licenceHeader } from './checks/licence-header.ts';
 import { ownFiles } from './checks/own-files.ts';
 import { readLines } from './checks/read-lines.ts';
 
-// Why: nobody should type a licence line by hand. Usage: node scripts/add-headers.ts [folder ...]
+// Why: nobody should type a licence line by hand. Usage: npm run headers -- [folder ...]
 const root = join(import.meta.dirname, '..');
 const folders = process.argv.slice(2);
 

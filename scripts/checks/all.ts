@@ -8,6 +8,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkLicence } from './licence.ts';
 import { checkLint } from './lint.ts';
 import { checkLock } from './lock.ts';
+import { checkLogs } from './logs.ts';
 import { checkNames } from './names.ts';
 import { checkNodeRooms } from './node-rooms.ts';
 import { checkOpenApi } from './openapi.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   { name: 'sizes', find: checkSizes, measure: measureSizes },
   { name: 'names', find: checkNames },
   { name: 'suppressions', find: checkSuppressions },
+  { name: 'logs', find: checkLogs },
   { name: 'unused', find: checkUnused },
   { name: 'glossary', find: checkGlossary },
   { name: 'openapi', find: checkOpenApi },

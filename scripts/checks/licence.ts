@@ -11,7 +11,7 @@ const reuseFiles = ['LICENSE', 'LICENSES/EUPL-1.2.txt', 'REUSE.toml'];
 
 /**
  * Why: a file that is copied out of its folder should still say under which licence it stands
- * (REUSE specification 3.3). `node scripts/add-headers.ts` writes what is missing.
+ * (REUSE specification 3.3). `npm run headers` writes what is missing.
  */
 export function checkLicence(root: string): Finding[] {
   const paths = ownFiles(root, licenceHeader.pattern);
@@ -29,7 +29,7 @@ export function checkLicence(root: string): Finding[] {
       path,
       line: 1,
       code: 'licence.header-missing',
-      reason: 'no SPDX line on top: node scripts/add-headers.ts',
+      reason: 'no SPDX line on top: npm run headers',
     })),
   ];
 }

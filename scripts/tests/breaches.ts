@@ -83,6 +83,11 @@ export const breaches: Readonly<Record<string, Breach>> = {
     broken: { [room]: '// @ts-ignore\nexport const a = b;\n' },
     code: 'suppressions.types',
   },
+  logs: {
+    sound: { 'packages/node/src/a.ts': "log.info({ caseId, count: 2 }, 'case opened');\n" },
+    broken: { 'packages/node/src/a.ts': "log.warn({ code, name }, 'case opened');\n" },
+    code: 'logs.property',
+  },
   unused: {
     sound: {
       'package.json': '{ "name": "a", "main": "./index.ts", "dependencies": { "zod": "4" } }',
