@@ -1,1 +1,2 @@
 export { NodeConfig } from './config/node-config.ts';
+export { parseCaseFile } from './case/parse-case-file.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseFile, CaseFileDocument, CaseFileEntry } from '@samsyn/contract';
 import { EntrySource } from '@samsyn/terms';
 

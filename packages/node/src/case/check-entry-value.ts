@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { PlainDate, SamsynError } from '@samsyn/terms';
 import type { CatalogueField, CatalogueItem, ItemValue } from '@samsyn/terms';
 import { caseFilePath } from './case-file-path.ts';

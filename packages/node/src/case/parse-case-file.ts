@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseFile } from '@samsyn/contract';
 import type { CatalogueItem, ItemId } from '@samsyn/terms';
 import { ErrorCode, SamsynError, limits } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { notJson } from './json-cursor.ts';
 import type { JsonCursor } from './json-cursor.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isUtf8 } from 'node:buffer';
 import { SamsynError, limits } from '@samsyn/terms';
 import { notJson, skipBlanks } from './json-cursor.ts';
