@@ -10,6 +10,8 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
       return state === 'handover-open' ? 'open' : state;
     case 'handover-sent':
       return 'handed-over';
+    case 'handover-withdrawn':
+      return 'handover-open';
     case 'handover-received':
       return 'received';
     case 'request-sent':

@@ -6,6 +6,7 @@ export const CaseEventKind = z.enum([
   'handover-proposed',
   'handover-abandoned',
   'handover-sent',
+  'handover-withdrawn',
   'handover-received',
   'request-prepared',
   'request-sent',

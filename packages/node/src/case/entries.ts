@@ -54,7 +54,10 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
   }));
 }
 
-/** Keeps entries in a case; with `receivedWith` when another authority disclosed them. */
+/**
+ * Keeps entries in a case; with `receivedWith` when another authority disclosed them. An entry never
+ * changes: one that is here already is left as it is.
+ */
 export async function insertEntries(
   tx: Tx,
   key: CaseKey,
@@ -80,5 +83,6 @@ export async function insertEntries(
         known_at: knownAt,
       })),
     )
+    .onConflict((conflict) => conflict.columns(['person_id', 'entry_id']).doNothing())
     .execute();
 }

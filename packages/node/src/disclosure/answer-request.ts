@@ -4,7 +4,7 @@ import { addCaseEvent } from '../case/case-events.ts';
 import { loadCase } from '../case/load-case.ts';
 import { dispatchWithin } from './dispatch.ts';
 import { loadDisclosure } from './load-disclosure.ts';
-import { loadRequest } from './load-request.ts';
+import { loadRequest } from '../case/load-request.ts';
 import { propose } from './propose.ts';
 
 const node = 'node';

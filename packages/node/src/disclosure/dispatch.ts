@@ -5,7 +5,6 @@ import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
-import { insertEntries } from '../case/entries.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { queueMessage } from '../delivery/queue-message.ts';
 import type { QueuedMessage } from '../delivery/queue-message.ts';
@@ -81,8 +80,6 @@ async function send(
     ruleSetHash: context.lawbook.ruleSetOn(date).hash,
     body: await buildBody(context, tx, found, disclosure),
   });
-  const drawnUp = disclosure.drawnUp.filter((entry) => sent.includes(entry.item));
-  await insertEntries(tx, disclosure.key, drawnUp, context.clock());
   await markSent(tx, disclosure, sent, queued.messageId);
   return { queued, sent };
 }

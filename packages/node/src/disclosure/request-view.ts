@@ -1,6 +1,6 @@
 import { RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
-import type { LoadedRequest, LoadedRequestItem } from './load-request.ts';
+import type { LoadedRequest, LoadedRequestItem } from '../case/load-request.ts';
 
 function statusOf(request: LoadedRequest, item: LoadedRequestItem): RequestedItemStatus {
   if (item.struck) return 'struck';

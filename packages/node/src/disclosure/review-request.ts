@@ -10,9 +10,9 @@ import type { OwnCase } from '../case/find-own-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { requestEntries } from './drawn-up-entries.ts';
-import { loadRequest } from './load-request.ts';
-import type { LoadedRequest } from './load-request.ts';
-import { insertRequest } from './new-request.ts';
+import { loadRequest } from '../case/load-request.ts';
+import type { LoadedRequest } from '../case/load-request.ts';
+import { insertRequest } from '../case/new-request.ts';
 import { propose } from './propose.ts';
 
 function assertMayAsk(officer: Officer): void {

@@ -2,7 +2,7 @@ import { RequestState, RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
 import { ItemId, RequestId, SamsynError } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
-import type { CaseKey } from '../case/case-events.ts';
+import type { CaseKey } from './case-events.ts';
 
 export interface LoadedRequestItem {
   readonly item: ItemId;

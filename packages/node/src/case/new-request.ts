@@ -1,6 +1,6 @@
 import { RequestId } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
-import type { CaseKey } from '../case/case-events.ts';
+import type { CaseKey } from './case-events.ts';
 
 export interface NewRequest extends CaseKey {
   readonly requestId: string;

@@ -1,0 +1,26 @@
+import type { Tx } from '../audit/record.ts';
+import type { DirectoryContext } from '../directory/directory-context.ts';
+import type { PeerClient } from './peer-client.ts';
+
+/** A message on its way out, as the queue knows it. */
+export interface MessageOnItsWay {
+  readonly personId: string;
+  readonly caseId: string;
+  readonly messageId: string;
+  readonly disclosureId: string;
+  readonly kind: string;
+  readonly sequenceName: string;
+  readonly sequenceNumber: number;
+  readonly digest: string;
+  readonly attempts: number;
+}
+
+export interface DeliveryContext extends DirectoryContext {
+  readonly peerClient: PeerClient;
+  /** Assesses the message's items again; true when all of them may still go. */
+  readonly mayStillGo: (message: MessageOnItsWay) => Promise<boolean>;
+  /** Takes back what was marked as sent, in the transaction that withdraws the message. */
+  readonly onWithdrawn: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
+  /** Settles what the act itself drew up, in the transaction that keeps the receipt. */
+  readonly onDelivered: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
+}

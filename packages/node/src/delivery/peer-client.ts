@@ -1,0 +1,54 @@
+import { SamsynError, limits } from '@samsyn/terms';
+import { Agent, request } from 'undici';
+
+export interface PeerTls {
+  readonly certificate: string;
+  readonly key: string;
+  readonly ca: string;
+}
+
+export interface PeerAnswer {
+  readonly status: number;
+  readonly body: Uint8Array;
+}
+
+/** Posts bytes to the peer over mutual TLS, on connections kept alive. */
+export interface PeerClient {
+  /** @throws SamsynError `runtime.delivery-failed` when the peer cannot be reached */
+  readonly post: (path: string, body: Uint8Array, mediaType: string) => Promise<PeerAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+const answerBytesMax = limits.messageBytesMax;
+
+/** A client for one peer, which must show a certificate of our authority's CA for its name. */
+export function peerClient(url: string, tls: PeerTls): PeerClient {
+  const agent = new Agent({
+    connections: 4,
+    connect: { cert: tls.certificate, key: tls.key, ca: tls.ca, minVersion: 'TLSv1.3' },
+    headersTimeout: limits.deliveryTimeoutMs,
+    bodyTimeout: limits.deliveryTimeoutMs,
+    maxResponseSize: answerBytesMax,
+  });
+  return {
+    post: async (path, body, mediaType) => {
+      try {
+        const answer = await request(`${url}${path}`, {
+          method: 'POST',
+          body,
+          headers: { 'content-type': mediaType },
+          dispatcher: agent,
+        });
+        return { status: answer.statusCode, body: new Uint8Array(await answer.body.arrayBuffer()) };
+      } catch (cause) {
+        throw new SamsynError(
+          'runtime.delivery-failed',
+          'the other authority does not answer',
+          'peer',
+          { cause },
+        );
+      }
+    },
+    close: () => agent.close(),
+  };
+}

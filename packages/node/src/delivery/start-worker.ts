@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { limits } from '@samsyn/terms';
+import { run, runMigrations } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
+import { Logger } from 'graphile-worker';
+import pg from 'pg';
+import { z } from 'zod';
+import type { StoreContext } from '../store/store-context.ts';
+import type { Jobs } from './enqueue.ts';
+
+const JobPayload = {
+  deliver: z.object({ personId: z.string(), messageId: z.string() }),
+  answer: z.object({ personId: z.string(), requestId: z.string() }),
+} satisfies Record<keyof Jobs, z.ZodType>;
+
+/** What does each job. */
+export type JobWork = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> };
+
+/**
+ * Brings the queue's schema to its newest version and lets the application role add jobs.
+ * @param workerUrl connection of the role that owns the queue
+ */
+export async function prepareQueue(workerUrl: string, appRole: string): Promise<void> {
+  await runMigrations({ connectionString: workerUrl });
+  const sql = readFileSync(new URL('./queue-schema.sql', import.meta.url), 'utf8')
+    .replaceAll('{{app}}', pg.escapeIdentifier(appRole))
+    .replaceAll('{{attempts}}', String(limits.deliveryAttemptsMax));
+  const client = new pg.Client({ connectionString: workerUrl });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Runs queued jobs until stopped; a job that throws is tried again, later each time. */
+export async function startWorker(
+  context: StoreContext,
+  workerUrl: string,
+  work: JobWork,
+): Promise<Runner> {
+  const logger = new Logger(() => (level, message) => {
+    if (level === 'error')
+      context.log.debug({ worker: message.slice(0, 200) }, 'job failed, will be retried');
+  });
+  return run({
+    connectionString: workerUrl,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 500,
+    logger,
+    taskList: {
+      deliver: async (payload) => work.deliver(JobPayload.deliver.parse(payload)),
+      answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import type { Tx } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { insertEntries } from '../case/entries.ts';
+import { loadCase } from '../case/load-case.ts';
+import type { MessageOnItsWay } from '../delivery/delivery-context.ts';
+import { loadDisclosure } from './load-disclosure.ts';
+import type { LoadedDisclosure } from './load-disclosure.ts';
+import { assessAgain } from './refresh-items.ts';
+
+async function itemsSentWith(
+  context: CaseContext,
+  db: Pick<Tx, 'selectFrom'>,
+  message: MessageOnItsWay,
+): Promise<LoadedDisclosure> {
+  const disclosure = await loadDisclosure(db, message.disclosureId);
+  const rows = await db
+    .selectFrom('disclosure_items')
+    .select('item')
+    .where('person_id', '=', message.personId)
+    .where('disclosure_id', '=', message.disclosureId)
+    .where('sent_with', '=', message.messageId)
+    .execute();
+  const sent = new Set(rows.map((row) => row.item));
+  return { ...disclosure, items: disclosure.items.filter((item) => sent.has(item.item)) };
+}
+
+/** Whether every item in a queued message may still go by the law and the case as they are now. */
+export async function mayStillGo(context: CaseContext, message: MessageOnItsWay): Promise<boolean> {
+  const disclosure = await itemsSentWith(context, context.db, message);
+  const found = await loadCase(context.db, message.caseId);
+  return disclosure.items.every(
+    (item) => assessAgain(context, found, disclosure, item).status === 'ready',
+  );
+}
+
+/** Puts the items of a withdrawn message back where they wait, assessed as of now. */
+export async function reopenWithdrawn(
+  context: CaseContext,
+  tx: Tx,
+  message: MessageOnItsWay,
+): Promise<void> {
+  const disclosure = await itemsSentWith(context, tx, message);
+  const found = await loadCase(tx, message.caseId);
+  for (const item of disclosure.items) {
+    const fresh = assessAgain(context, found, disclosure, item);
+    await tx
+      .updateTable('disclosure_items')
+      .set({
+        sent_with: null,
+        question: JSON.stringify(fresh.question),
+        assessment: JSON.stringify(fresh.assessment),
+      })
+      .where('person_id', '=', message.personId)
+      .where('disclosure_id', '=', message.disclosureId)
+      .where('item', '=', item.item)
+      .execute();
+  }
+  await tx
+    .updateTable('disclosures')
+    .set({ state: 'open' })
+    .where('person_id', '=', message.personId)
+    .where('disclosure_id', '=', message.disclosureId)
+    .execute();
+}
+
+/** What the act itself drew up joins the case once the other authority has it. */
+export async function keepDrawnUp(
+  context: CaseContext,
+  tx: Tx,
+  message: MessageOnItsWay,
+): Promise<void> {
+  const disclosure = await itemsSentWith(context, tx, message);
+  const sent = new Set(disclosure.items.map((item) => item.item));
+  const entries = disclosure.drawnUp.filter((entry) => sent.has(entry.item));
+  await insertEntries(tx, disclosure.key, entries, context.clock());
+}
