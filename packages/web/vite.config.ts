@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The addresses of the screens. They carry opaque ids, never a number or a name. */
 export const paths = {
   start: '/',

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createClient } from './client.ts';
 
 /** Calls the node that served this page. */

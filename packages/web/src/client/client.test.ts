@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import { expect, test } from 'vitest';
 import { createClient } from './client.ts';
@@ -30,7 +31,7 @@ function node(...answers: ReadonlyArray<() => Response>) {
   const seen: Seen[] = [];
   const send: typeof fetch = (address, init) => {
     seen.push({
-      address: String(address),
+      address: typeof address === 'string' ? address : 'not a path',
       token: new Headers(init?.headers).get('x-samsyn-csrf'),
     });
     const answer = answers[seen.length - 1];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type AnswerOf, type BodyOf, type ParamsOf, type Route, routes } from '@samsyn/contract';
 import { addressOf } from './address-of.ts';
 import { ProblemError } from './problem-error.ts';
@@ -28,8 +29,9 @@ export function createClient(send: typeof fetch): Call {
   async function perform<R extends Route>(route: R, inputs: Inputs<R>): Promise<AnswerOf<R>> {
     const answer = await post(send, route, inputs, async () => token ?? (await readToken()));
     if (!answer.ok) throw await problemOf(answer);
-    const known = route.answer.safeParse(await answer.json().catch(() => undefined));
-    if (known.success) return known.data as AnswerOf<R>;
+    const schema: R['answer'] = route.answer;
+    const known = schema.safeParse(await answer.json().catch(() => undefined));
+    if (known.success) return known.data;
     throw new ProblemError('client.unexpected-answer', answer.status, 'not as the contract says');
   }
 

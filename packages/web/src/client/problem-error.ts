@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Problem } from '@samsyn/contract';
 import type { ClientCode } from '../messages/problem-words.ts';
 

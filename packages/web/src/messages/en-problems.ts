@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ProblemWords } from './problem-words.ts';
 
 /** The English of the same sentences. */

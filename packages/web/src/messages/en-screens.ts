@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Screens } from './sv-screens.ts';
 
 /** What the screens say in English. */
@@ -223,8 +224,7 @@ export const enScreens: Screens = {
     cosignedNo: 'no, not yet',
   },
   request: {
-    title: (number) => `Request for items, case ${number}`,
-    titlePlain: 'Request for items',
+    title: 'Request for items',
     what: 'State for each item why your authority needs it, or strike it. No need is filled in for you.',
     law: 'The provisions for the request and for the answer are shown item by item when the request is assessed.',
     happens:
@@ -254,7 +254,7 @@ export const enScreens: Screens = {
     asked: { standing: 'on the standing list', individual: 'asked for by itself' },
   },
   ask: {
-    title: (number) => `Ask for a single item, case ${number}`,
+    title: 'Ask for a single item',
     what: 'Choose one item and write why your authority needs that one in this case.',
     happens: 'Nothing is sent. The request is prepared and shown to you before it is sent.',
     item: 'Item',

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Words } from './sv-words.ts';
 
 /** The closed sets in English. */
@@ -74,7 +75,9 @@ export const enWords: Words = {
   timeline: {
     'case-opened': 'The case was opened',
     'handover-proposed': 'A handover was prepared',
+    'handover-abandoned': 'The handover was abandoned before it was sent',
     'handover-sent': 'The case was handed over',
+    'handover-withdrawn': 'The handover was withdrawn before delivery',
     'handover-received': 'The case was received',
     'request-prepared': 'A request was prepared',
     'request-sent': 'The request was sent',

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { enProblems } from './en-problems.ts';
 import { enScreens } from './en-screens.ts';
 import { enWords } from './en-words.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { sv } from './sv.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ErrorCode } from '@samsyn/terms';
 
 /** Faults that the page itself finds: no answer, or one outside the contract. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ProblemWords } from './problem-words.ts';
 
 /** What went wrong and what to do, one sentence for each code that an officer can meet. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What the screens say in Swedish. */
 export const svScreens = {
   app: {
@@ -227,8 +228,7 @@ export const svScreens = {
     cosignedNo: 'nej, inte ännu',
   },
   request: {
-    title: (number: string) => `Begäran om uppgifter, ärende ${number}`,
-    titlePlain: 'Begäran om uppgifter',
+    title: 'Begäran om uppgifter',
     what: 'Ange för varje uppgift varför din myndighet behöver den, eller stryk den. Inget behov är ifyllt åt dig.',
     law: 'Lagrummen för begäran och för svaret visas uppgift för uppgift när begäran prövas.',
     happens:
@@ -258,7 +258,7 @@ export const svScreens = {
     asked: { standing: 'på den gemensamma listan', individual: 'begärd för sig' },
   },
   ask: {
-    title: (number: string) => `Begär en enskild uppgift, ärende ${number}`,
+    title: 'Begär en enskild uppgift',
     what: 'Välj en uppgift och skriv varför din myndighet behöver just den i det här ärendet.',
     happens: 'Inget skickas. Begäran förbereds och visas för dig innan den skickas.',
     item: 'Uppgift',

@@ -1,19 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type {
-  CaseAction,
-  CaseState,
   DisclosurePurpose,
   DisclosureState,
   HandoverGround,
   ItemStatus,
   MessageStatus,
-  Protection,
   RequestedItemStatus,
   RequestState,
-  TimelineKind,
   Word,
   WorklistEntry,
 } from '@samsyn/contract';
-import type { EntrySource, Mode, OfficerRole, OpenJudgment, Outcome } from '@samsyn/terms';
+import type {
+  CaseAction,
+  CaseEventKind,
+  CaseState,
+  EntrySource,
+  Mode,
+  OfficerRole,
+  OpenJudgment,
+  Outcome,
+  Protection,
+} from '@samsyn/terms';
 
 type By<Key extends string, Value = string> = Readonly<Record<Key, Value>>;
 
@@ -90,10 +97,12 @@ const actionMeans: By<CaseAction> = {
   'judge-answer': 'Uppgifter som har begärts väntar på en bedömning hos oss.',
   export: 'Ärendet som fil på din dator. Uttaget loggas.',
 };
-const timeline: By<TimelineKind> = {
+const timeline: By<CaseEventKind> = {
   'case-opened': 'Ärendet öppnades',
   'handover-proposed': 'Överlämnande förbereddes',
+  'handover-abandoned': 'Överlämnandet avbröts innan det skickades',
   'handover-sent': 'Ärendet överlämnades',
+  'handover-withdrawn': 'Överlämnandet återkallades innan det levererades',
   'handover-received': 'Ärendet togs emot',
   'request-prepared': 'Begäran förbereddes',
   'request-sent': 'Begäran skickades',

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { svProblems } from './sv-problems.ts';
 import { svScreens } from './sv-screens.ts';
 import { svWords } from './sv-words.ts';

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LiveEvent } from '@samsyn/contract';
+
+/** The readings that a live event makes stale, by the start of their keys. */
+export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]> {
+  switch (event.kind) {
+    case 'case-changed':
+      return [
+        ['case', event.caseId],
+        ['askable', event.caseId],
+        ['cases'],
+        ['disclosure'],
+        ['request'],
+      ];
+    case 'worklist-changed':
+      return [['worklist'], ['cases']];
+  }
+}

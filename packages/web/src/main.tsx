@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import './quiet-validation.ts';
+import '@midas-ds/theme/variables.css';
+import '@midas-ds/theme/color-scheme.css';
+import './layout/page.css';
+import './layout/facts.css';
+import './layout/forms.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { newQueryClient } from './client/new-query-client.ts';
+import { LanguageProvider } from './language/language-provider.tsx';
+import { router } from './router.tsx';
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('the page has no place for the screens');
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider>
+      <QueryClientProvider client={newQueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

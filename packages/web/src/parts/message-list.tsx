@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MessageStatus } from '@samsyn/contract';
+import { Heading } from '@midas-ds/components/heading';
+import { useId } from 'react';
+import { useLanguage } from '../language/language-context.ts';
+import { InstantTime } from './instant-time.tsx';
+import { ReceiptFacts } from './receipt-facts.tsx';
+
+/** The messages of a case or a disclosure: where each is, and what the recipient has receipted. */
+export function MessageList({ messages: shown }: { readonly messages: readonly MessageStatus[] }) {
+  const { messages } = useLanguage();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {messages.message.title}
+      </Heading>
+      {shown.length === 0 && <p>{messages.message.none}</p>}
+      <ul className="sy-list" aria-labelledby={id}>
+        {shown.map((message) => (
+          <li key={message.messageId}>
+            <OneMessage message={message} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneMessage({ message }: { readonly message: MessageStatus }) {
+  const { messages } = useLanguage();
+  const words = messages.message;
+  const kind = messages.words.purpose[message.kind];
+  return (
+    <>
+      <Heading level={5} elementType="h3">
+        {message.direction === 'out' ? words.out(kind) : words.in(kind)}
+      </Heading>
+      <dl className="sy-facts">
+        <dt>{words.state}</dt>
+        <dd>
+          <strong>{messages.words.messageState[message.state]}</strong>
+        </dd>
+        <dt>{words.at}</dt>
+        <dd>
+          <InstantTime at={message.at} />
+        </dd>
+        {message.direction === 'out' && (
+          <>
+            <dt>{words.attempts}</dt>
+            <dd>{message.attempts}</dd>
+          </>
+        )}
+        {message.lastErrorCode !== null && (
+          <>
+            <dt>{words.lastError}</dt>
+            <dd>{message.lastErrorCode}</dd>
+          </>
+        )}
+        <dt>{words.digest}</dt>
+        <dd className="sy-digest">{message.digest}</dd>
+        {message.direction === 'out' && <ReceiptFacts receipt={message.receipt} />}
+      </dl>
+    </>
+  );
+}

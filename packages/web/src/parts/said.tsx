@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { InfoBanner } from '@midas-ds/components/info-banner';
+import { createContext, use } from 'react';
+
+/** Tells the officer, and a screen reader, what has just been recorded. */
+export const SayContext = createContext<(text: string) => void>(() => undefined);
+
+export function useSay(): (text: string) => void {
+  return use(SayContext);
+}
+
+/** Where it is told: always in the page, so that a change in it is announced. */
+export function Said({ text }: { readonly text: string }) {
+  return (
+    <div role="status" className="sy-said">
+      {text !== '' && <InfoBanner type="success" message={text} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const start = createRoute({
+  ...at('/'),
+  component: lazyRouteComponent(() => import('./screens/start/start-page.tsx'), 'StartPage'),
+});
+const caseRoute = createRoute({
+  ...at('/cases/$caseId'),
+  component: lazyRouteComponent(() => import('./screens/case/case-page.tsx'), 'CasePage'),
+});
+const handover = createRoute({
+  ...at('/cases/$caseId/handover'),
+  component: lazyRouteComponent(
+    () => import('./screens/handover/handover-page.tsx'),
+    'HandoverPage',
+  ),
+});
+const ask = createRoute({
+  ...at('/cases/$caseId/ask'),
+  component: lazyRouteComponent(() => import('./screens/request/ask-page.tsx'), 'AskPage'),
+});
+const disclosure = createRoute({
+  ...at('/disclosures/$disclosureId'),
+  component: lazyRouteComponent(
+    () => import('./screens/disclosure/disclosure-page.tsx'),
+    'DisclosurePage',
+  ),
+});
+const request = createRoute({
+  ...at('/requests/$requestId'),
+  component: lazyRouteComponent(() => import('./screens/request/request-page.tsx'), 'RequestPage'),
+});
+
+/** The screens by their addresses; each is fetched when it is first opened. */
+export const router = createRouter({
+  routeTree: root.addChildren([start, caseRoute, handover, ask, disclosure, request]),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

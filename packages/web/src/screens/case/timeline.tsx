@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TimelineEntry } from '@samsyn/contract';
+import { Heading } from '@midas-ds/components/heading';
+import { useAuthorityName } from '../../client/use-authority-name.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
+import { useSession } from '../../client/use-session.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { InstantTime } from '../../parts/instant-time.tsx';
+
+/** What happened, latest first; when it happened and when it was known here are two things. */
+export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  const { messages } = useLanguage();
+  const latestFirst = entries.toSorted((a, b) => b.knownAt.localeCompare(a.knownAt));
+  return (
+    <section aria-labelledby="timeline">
+      <Heading level={2} id="timeline">
+        {messages.case.timeline}
+      </Heading>
+      <ol className="sy-list" aria-labelledby="timeline">
+        {latestFirst.map((entry) => (
+          <Happening key={entry.eventId} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Happening({ entry }: { readonly entry: TimelineEntry }) {
+  const { messages } = useLanguage();
+  const words = messages.case;
+  const { authority } = useSession();
+  const { nameOf } = useCatalogue();
+  const by = useAuthorityName()(entry.by.authority);
+  const whose = entry.by.authority === authority.id ? words.ownEvent(by) : words.otherEvent(by);
+  return (
+    <li>
+      <p>
+        <strong>{messages.words.timeline[entry.kind]}</strong>
+      </p>
+      <p>
+        {whose}
+        {entry.by.officer !== null && `, ${words.by(entry.by.officer)}`}
+      </p>
+      <p>
+        {words.happened}: <InstantTime at={entry.happenedAt} />
+        <br />
+        {words.known}: <InstantTime at={entry.knownAt} />
+      </p>
+      {entry.items.length > 0 && (
+        <p>
+          {words.concerns}: {entry.items.map(nameOf).join(', ')}
+        </p>
+      )}
+    </li>
+  );
+}

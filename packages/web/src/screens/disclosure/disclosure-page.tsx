@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DisclosureView } from '@samsyn/contract';
+import { Heading } from '@midas-ds/components/heading';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { queries } from '../../client/queries.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { BackToCase } from '../../parts/back-to-case.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { MessageList } from '../../parts/message-list.tsx';
+import { DisclosureHeader } from './disclosure-header.tsx';
+import { DisclosureItem } from './disclosure-item.tsx';
+import { SendPanel } from './send-panel.tsx';
+
+/** A disclosure, whatever its purpose: each item's outcome, what is asked, what is sent. */
+export function DisclosurePage() {
+  const { disclosureId } = useParams({ from: '/disclosures/$disclosureId' });
+  const query = useQuery(queries.disclosure(disclosureId));
+  return <Loaded query={query}>{(view) => <Opened view={view} />}</Loaded>;
+}
+
+function Opened({ view }: { readonly view: DisclosureView }) {
+  const { disclosure } = useLanguage().messages;
+  return (
+    <div className="sy-stack">
+      <BackToCase caseId={view.caseId} />
+      <DisclosureHeader view={view} />
+      <section aria-labelledby="disclosure-items" className="sy-stack">
+        <Heading level={2} id="disclosure-items">
+          {disclosure.items}
+        </Heading>
+        {view.items.map((item) => (
+          <DisclosureItem key={item.item} view={view} item={item} />
+        ))}
+      </section>
+      {view.state === 'open' && <SendPanel view={view} />}
+      <MessageList messages={view.messages} />
+    </div>
+  );
+}

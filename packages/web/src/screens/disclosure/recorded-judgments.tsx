@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DisclosureItemView } from '@samsyn/contract';
+import { Heading } from '@midas-ds/components/heading';
+import { useLanguage } from '../../language/language-context.ts';
+import { instantText } from '../../words/instant-words.ts';
+
+/** What officers have judged and said of the item, with reasons, name and time. */
+export function RecordedJudgments({ item }: { readonly item: DisclosureItemView }) {
+  const { messages } = useLanguage();
+  const words = messages.disclosure;
+  const { word } = item;
+  if (item.judgments.length === 0 && word === null) return null;
+  return (
+    <div>
+      <Heading level={5} elementType="h4">
+        {words.judgments}
+      </Heading>
+      <ul className="sy-list">
+        {item.judgments.map((judgment) => (
+          <li key={judgment.fact}>
+            <p>
+              <strong>
+                {judgment.fact}: {judgment.value}
+              </strong>
+            </p>
+            <p>{judgment.reasons}</p>
+            <p>{words.judgmentBy(judgment.officer, instantText(judgment.at))}</p>
+          </li>
+        ))}
+        {word !== null && (
+          <li>
+            <p>
+              <strong>{words.wordLabel}</strong>
+            </p>
+            <p>
+              {words.wordGiven(messages.words.word[word.word], word.officer, instantText(word.at))}
+            </p>
+            {word.reasons !== null && <p>{word.reasons}</p>}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RequestItemView, RequestView } from '@samsyn/contract';
+import { Card, CardContent } from '@midas-ds/components/card';
+import { Heading } from '@midas-ds/components/heading';
+import { useCatalogue } from '../../client/use-catalogue.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { itemAnchor } from '../disclosure/item-anchor.ts';
+import { NeedForm } from './need-form.tsx';
+import { StrikeButton } from './strike-button.tsx';
+
+/** One item that is asked for: what it is, the need, and what became of it. */
+export function RequestItem(props: {
+  readonly view: RequestView;
+  readonly item: RequestItemView;
+  readonly reviewing: boolean;
+}) {
+  const { messages, say } = useLanguage();
+  const { find, nameOf } = useCatalogue();
+  const { item, reviewing, view } = props;
+  const words = messages.request;
+  const known = find(item.item);
+  const id = itemAnchor(item.item);
+  const struck = item.status === 'struck';
+  return (
+    <article aria-labelledby={id} className="sy-item">
+      <Card>
+        <CardContent>
+          <Heading level={3} id={id} tabIndex={-1}>
+            {nameOf(item.item)}
+          </Heading>
+          {known !== undefined && <p>{say(known.definition)}</p>}
+          <dl className="sy-facts">
+            <dt>{words.status}</dt>
+            <dd>
+              {messages.words.requestedItem[item.status]}, {words.asked[item.asked]}
+            </dd>
+            {known !== undefined && (
+              <>
+                <dt>{words.catalogueNeed}</dt>
+                <dd>{say(known.neededFor)}</dd>
+              </>
+            )}
+            {item.need !== null && (
+              <>
+                <dt>{words.needStated}</dt>
+                <dd>{item.need}</dd>
+              </>
+            )}
+          </dl>
+          {reviewing && !struck && <NeedForm view={view} item={item} />}
+          {reviewing && <StrikeButton view={view} item={item} />}
+        </CardContent>
+      </Card>
+    </article>
+  );
+}

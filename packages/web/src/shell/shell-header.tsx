@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@midas-ds/components/link';
+import { Text } from '@midas-ds/components/text';
+import { useSession } from '../client/use-session.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { paths } from '../paths.ts';
+import { Preferences } from './preferences.tsx';
+import { SignOutButton } from './sign-out-button.tsx';
+
+/** Whose node this is, who is signed in, and the way to the start. */
+export function ShellHeader() {
+  const { messages, say } = useLanguage();
+  const { authority, officer } = useSession();
+  return (
+    <header className="sy-header">
+      <div className="sy-brand">
+        <strong>{messages.app.name}</strong>
+        <span>{say(authority.name)}</span>
+      </div>
+      <nav aria-label={messages.app.mainMenu}>
+        <Link href={paths.start}>{messages.app.start}</Link>
+      </nav>
+      <div className="sy-officer">
+        <Text size="small">
+          {messages.app.officer(officer.name, officer.unit)}
+          <br />
+          {officer.roles.map((role) => messages.words.role[role]).join(', ')}
+        </Text>
+        <Preferences />
+        <SignOutButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from '@midas-ds/components/button';
+import { routes } from '@samsyn/contract';
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../client/call.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { paths } from '../paths.ts';
+
+/** Ends the session at the node, then leaves nothing of it in the page. */
+export function SignOutButton() {
+  const { messages } = useLanguage();
+  const signOut = useMutation({
+    mutationFn: () => call(routes.signOut, { params: {}, body: {} }),
+    onSettled: () => window.location.assign(paths.start),
+  });
+  return (
+    <Button
+      variant="secondary"
+      size="medium"
+      isDisabled={signOut.isPending}
+      onPress={() => signOut.mutate()}
+    >
+      {messages.app.signOut}
+    </Button>
+  );
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ProblemError } from '../client/problem-error.ts';
+import { type Language, messagesIn } from '../language/language.ts';
+
+/** A fault as a plain sentence, with its code and place for whoever looks into it. */
+export function problemSentence(error: unknown, language: Language): readonly string[] {
+  const { problem, problems } = messagesIn[language];
+  if (!(error instanceof ProblemError)) return [problem.general];
+  const sentence = problems[error.code] ?? problem.general;
+  const place = error.path === undefined ? [] : [problem.path(error.path)];
+  return [sentence, problem.code(error.code), ...place];
+}
