@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { encodeMessage } from './encode-message.ts';
 import { parseMessage } from './parse-message.ts';
 import { sampleMessage } from './sample-message.ts';
 
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+function errorOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('a message', () => {
   test('reads back as it was written', () => {
@@ -18,6 +27,7 @@ describe('a message', () => {
       [{ ...sampleMessage, caseId: 'hemligt' }, 'caseId'],
       [{ ...sampleMessage, lawDate: '2026-02-30' }, 'lawDate'],
       [rest, 'body'],
+      [{ ...sampleMessage, sequence: { name: 'x', number: 0 } }, 'sequence.number'],
       [{ ...sampleMessage, body: { ...body, requested: [] } }, 'body.requested'],
     ] as const;
     for (const [fault, path] of faults)
@@ -34,6 +44,36 @@ describe('a message', () => {
     expect(() => parseMessage(encode({ ...sampleMessage, suite: 'samsyn-0' }))).toThrow(
       expect.objectContaining({ code: 'envelope.suite', path: 'suite' }),
     );
+  });
+
+  test('says nothing of what a member without a known name is called', () => {
+    const item = {
+      item: 'removal-decision',
+      mode: 'push',
+      outcome: 'must',
+      provisions: [{ act: '2016:27', section: '20' }],
+      rule: 'udl-20',
+      entries: [
+        {
+          entryId: sampleMessage.messageId,
+          item: 'removal-decision',
+          value: { 'Hemligt namn': 'x' },
+          source: { kind: 'decision', reference: 'beslut 1' },
+          asOf: '2026-12-01',
+          heldBy: 'north-authority',
+        },
+      ],
+    };
+    const faulty = { ...sampleMessage, body: { ...sampleMessage.body, items: [item] } };
+    const found = errorOf(() => parseMessage(encode(faulty)));
+    const path = 'body.items.0.entries.0.value.?';
+    expect(found).toMatchObject({ code: 'message.schema', path });
+    expect(inspect(found)).not.toContain('Hemligt');
+  });
+
+  test('that is cut off does not quote itself in its error', () => {
+    const bytes = new TextEncoder().encode('{"namn":"Hemligt namn');
+    expect(inspect(errorOf(() => parseMessage(bytes)))).not.toContain('Hemligt');
   });
 
   test('that is not JSON, or not UTF-8, is refused', () => {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSamsynError, SamsynError } from '@samsyn/terms';
+import { SamsynError } from '@samsyn/terms';
 import { base64url } from 'jose';
 import { z } from 'zod';
+import { issuePath } from './issue-path.ts';
 
 const Base64url = z.string().regex(/^[A-Za-z0-9_-]*$/);
 
@@ -11,8 +12,26 @@ const SignedBytes = z.strictObject({
 });
 export type SignedBytes = z.infer<typeof SignedBytes>;
 
+/** No cause is kept: a parser's message quotes what it read. */
+function readJson(bytes: Uint8Array): { readonly text: string; readonly value: unknown } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, value: JSON.parse(text) };
+  } catch {
+    throw new SamsynError('envelope.malformed', 'not a JWS in JSON', 'jws');
+  }
+}
+
+function isCanonical(text: string): boolean {
+  try {
+    return base64url.encode(base64url.decode(text)) === text;
+  } catch {
+    return false;
+  }
+}
+
 function requireCanonical(text: string, path: string): void {
-  if (base64url.encode(base64url.decode(text)) !== text)
+  if (!isCanonical(text))
     throw new SamsynError('envelope.malformed', 'not base64url in its one form', path);
 }
 
@@ -23,24 +42,19 @@ function requireCanonical(text: string, path: string): void {
  * @throws SamsynError `envelope.malformed`
  */
 export function parseJws(bytes: Uint8Array): SignedBytes {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const parsed = SignedBytes.safeParse(JSON.parse(text));
-    if (!parsed.success) {
-      const path = parsed.error.issues[0]?.path.join('.') || 'jws';
-      throw new SamsynError('envelope.malformed', 'not a JWS of the form used here', path);
-    }
-    const jws = parsed.data;
-    requireCanonical(jws.payload, 'payload');
-    for (const [index, { protected: header, signature }] of jws.signatures.entries()) {
-      requireCanonical(header, `signatures.${index}.protected`);
-      requireCanonical(signature, `signatures.${index}.signature`);
-    }
-    if (JSON.stringify(jws) !== text)
-      throw new SamsynError('envelope.malformed', 'a JWS, but not in its one form', 'jws');
-    return jws;
-  } catch (cause) {
-    if (isSamsynError(cause)) throw cause;
-    throw new SamsynError('envelope.malformed', 'not a JWS in JSON', 'jws', { cause });
+  const { text, value } = readJson(bytes);
+  const parsed = SignedBytes.safeParse(value);
+  if (!parsed.success) {
+    const path = issuePath(parsed.error) || 'jws';
+    throw new SamsynError('envelope.malformed', 'not a JWS of the form used here', path);
   }
+  const jws = parsed.data;
+  requireCanonical(jws.payload, 'payload');
+  for (const [index, { protected: header, signature }] of jws.signatures.entries()) {
+    requireCanonical(header, `signatures.${index}.protected`);
+    requireCanonical(signature, `signatures.${index}.signature`);
+  }
+  if (JSON.stringify(jws) !== text)
+    throw new SamsynError('envelope.malformed', 'a JWS, but not in its one form', 'jws');
+  return jws;
 }

@@ -2,6 +2,7 @@
 import { SamsynError } from '@samsyn/terms';
 import { calculateJwkThumbprint } from 'jose';
 import type { z } from 'zod';
+import { issuePath } from './issue-path.ts';
 import type { PublicKeys } from './node-keys.ts';
 
 async function checkKid(jwk: { kid: string; kty: string }, path: string): Promise<void> {
@@ -19,11 +20,10 @@ export async function parseKeyFile<T extends PublicKeys>(
 ): Promise<T> {
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
     throw new SamsynError(
       'config.invalid',
       'not a key file of this version',
-      issue?.path.join('.'),
+      issuePath(parsed.error),
     );
   }
   await checkKid(parsed.data.signing.ed25519, 'signing.ed25519.kid');

@@ -19,9 +19,9 @@ export function parseProtectedHeader(encoded: string, path: string): ProtectedHe
     if (JSON.stringify(header) !== text)
       throw new SamsynError('envelope.malformed', 'a header, but not in its one form', path);
     return header;
-  } catch (cause) {
-    if (isSamsynError(cause)) throw cause;
+  } catch (error) {
+    if (isSamsynError(error)) throw error;
     const reason = 'the protected header is not alg, kid and typ alone';
-    throw new SamsynError('envelope.malformed', reason, path, { cause });
+    throw new SamsynError('envelope.malformed', reason, path);
   }
 }

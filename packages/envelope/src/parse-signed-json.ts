@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSamsynError, SamsynError } from '@samsyn/terms';
+import { SamsynError } from '@samsyn/terms';
 import type { z } from 'zod';
+import { issuePath } from './issue-path.ts';
+
+/** No cause is kept: a parser's message quotes what it read. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new SamsynError('message.schema', 'not JSON in UTF-8');
+  }
+}
 
 /**
- * JSON bytes as the schema has them.
+ * JSON bytes as the schema has them. Errors tell the place and the kind of a fault, never a value.
  * @throws SamsynError `message.schema` with the path of the first fault, `envelope.suite` when the
  * fault is another suite
  */
 export function parseSignedJson<T>(schema: z.ZodType<T>, payload: Uint8Array): T {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
-    const parsed = schema.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    const path = issue?.path.join('.');
-    if (path === 'suite')
-      throw new SamsynError('envelope.suite', 'signed for a suite not in use here', path);
-    throw new SamsynError('message.schema', `does not fit the schema: ${issue?.code}`, path);
-  } catch (cause) {
-    if (isSamsynError(cause)) throw cause;
-    throw new SamsynError('message.schema', 'not JSON in UTF-8', undefined, { cause });
-  }
+  const parsed = schema.safeParse(parseJson(payload));
+  if (parsed.success) return parsed.data;
+  const path = issuePath(parsed.error);
+  if (path === 'suite')
+    throw new SamsynError('envelope.suite', 'signed for a suite not in use here', path);
+  const kind = parsed.error.issues[0]?.code;
+  throw new SamsynError('message.schema', `does not fit the schema: ${kind}`, path);
 }

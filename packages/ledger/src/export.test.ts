@@ -112,7 +112,7 @@ describe('an export file', () => {
     }
     const entryOfLine = new Map([2, 3, 5, 6, 7].map((line, index) => [line, index]));
     for (let at = 0; at < file.length; at += 1) {
-      for (const flip of [0x01, 0x20, 0x80]) {
+      for (const flip of [0x01, at % 2 === 0 ? 0x20 : 0x80]) {
         const altered = Uint8Array.from(file);
         altered[at] = (altered[at] ?? 0) ^ flip;
         const line = lineOf[at] ?? 0;
@@ -213,5 +213,41 @@ describe('keys', () => {
     const stranger = await generateLedgerKey('samsyn.example/police', 'witness');
     const wrong = { vkey: log.vkey, witnessVkeys: [stranger.vkey] };
     expect(await verifyExport(file, wrong)).toMatchObject({ verified: true, cosigned: false });
+  });
+});
+
+describe('a leaf whose hash is right', () => {
+  const whole = (leaf: string): ExportedEntry => {
+    const bytes = encode(leaf);
+    return { leaf: bytes, leafHash: leafHash(bytes) };
+  };
+  const text = () => new TextDecoder().decode(entries[0]?.leaf);
+
+  test.each([
+    ['with a space', () => text().replace(':', ': ')],
+    ['with a member more', () => text().replace('"v":1', '"v":1,"w":2')],
+    ['with a member doubled', () => text().replace('"v":1', '"v":1,"v":1')],
+    ['with its members in another order', () => `{"v":1,${text().slice(1, -7)}}`],
+    ['without an actor', () => text().replace('officer-0', '')],
+    ['of another version', () => text().replace('"v":1', '"v":2')],
+  ])('is refused %s', async (_, leaf) => {
+    const wrong = [whole(leaf())];
+    const bad = await fileOf(wrong, [{ size: 1, note: await noteOf(wrong) }]);
+    await expect(verifyExport(bad)).rejects.toMatchObject({
+      code: 'ledger.leaf',
+      path: 'entry 0',
+    });
+  });
+
+  test('is refused with another content than it commits to', async () => {
+    const [first] = entries;
+    if (first?.opening === undefined) throw new Error('no opening');
+    const opening = { ...first.opening, content: encode('{"what":"else"}') };
+    const wrong = [{ ...first, opening }];
+    const bad = await fileOf(wrong, [{ size: 1, note: await noteOf(wrong) }]);
+    await expect(verifyExport(bad)).rejects.toMatchObject({
+      code: 'ledger.opening',
+      path: 'entry 0',
+    });
   });
 });

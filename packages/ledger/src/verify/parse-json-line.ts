@@ -8,13 +8,16 @@ function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @throws SamsynError `ledger.malformed` when the text is no JSON object */
+/**
+ * The object in the text. No cause is kept: a parser's message quotes what it read.
+ * @throws SamsynError `ledger.malformed` when the text is no JSON object
+ */
 export function parseJsonObject(text: string, path: string): Members {
   try {
     const value: unknown = JSON.parse(text);
     if (isMembers(value)) return value;
-  } catch (cause) {
-    throw new SamsynError('ledger.malformed', 'not JSON', path, { cause });
+  } catch {
+    throw new SamsynError('ledger.malformed', 'not JSON', path);
   }
   throw new SamsynError('ledger.malformed', 'not a JSON object', path);
 }
