@@ -1,0 +1,15 @@
+import { PlainDate, Sentence } from '@samsyn/terms';
+import { z } from 'zod';
+
+/** An act that the book encodes: from which day, read through which amendment, owned by whom. */
+export const Act = z.strictObject({
+  act: z.string().regex(/^\d{4}:\d+$/),
+  name: Sentence,
+  encodedFrom: PlainDate,
+  readThrough: z.string().regex(/^\d{4}:\d+$/),
+  owner: Sentence,
+});
+export type Act = z.infer<typeof Act>;
+
+/** `law/acts.yaml`. */
+export const ActsFile = z.strictObject({ acts: z.array(Act).min(1) });

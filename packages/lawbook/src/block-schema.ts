@@ -1,0 +1,109 @@
+import {
+  AuthorityRole,
+  FactName,
+  Facts,
+  FactValue,
+  ItemId,
+  Mode,
+  OpenJudgment,
+  Outcome,
+  PlainDate,
+  Provision,
+  RuleId,
+  Sentence,
+} from '@samsyn/terms';
+import { z } from 'zod';
+import { WhenText } from './when-schema.ts';
+
+/** A stretch of days, `[from, until)`, in which the block's wording applies, and how it is known. */
+export const Interval = z.strictObject({
+  from: PlainDate,
+  until: PlainDate.optional(),
+  evidence: z.enum(['read', 'secondary', 'recalled']),
+  /** From this day an amendment is known that nobody has read. */
+  unreadFrom: PlainDate.optional(),
+});
+export type Interval = z.infer<typeof Interval>;
+
+/** A case with its expected answer: it permits, it bars, or it lies on the boundary. */
+export const Example = z.strictObject({
+  shows: z.enum(['permitting', 'barring', 'boundary']),
+  given: z.strictObject({
+    item: ItemId,
+    mode: Mode,
+    /** The vocabulary's ordinary day when left out. */
+    date: PlainDate.optional(),
+  }),
+  /** What differs from the ordinary case. */
+  facts: Facts.optional(),
+  expect: Outcome,
+  by: RuleId.optional(),
+});
+export type Example = z.infer<typeof Example>;
+
+export const JudgmentText = z.strictObject({
+  fact: FactName,
+  test: OpenJudgment.shape.test,
+  passes: z.array(FactValue).min(1),
+  asks: Sentence,
+});
+export type JudgmentText = z.infer<typeof JudgmentText>;
+
+const stated = {
+  rule: RuleId,
+  cites: z.array(Provision).min(1),
+  /** What the provision says, in our own words. */
+  text: Sentence,
+  /** A clause that follows "since" (eftersom). */
+  reason: Sentence,
+  when: WhenText.optional(),
+  inForce: z.array(Interval).min(1),
+  /** Before the first interval: no such law (`absent`), or law that is not encoded. */
+  before: z.enum(['absent', 'unencoded']),
+  examples: z.array(Example).min(1),
+};
+
+const disclosure = {
+  ...stated,
+  outcome: Outcome.exclude(['assess']),
+  judgment: JudgmentText.optional(),
+  /** Why a person must verify that the provision reaches the case. */
+  doubt: Sentence.optional(),
+  /** A stop, release or correction: an unread amendment does not hold it back. */
+  safetySignal: z.literal(true).optional(),
+  breaksSecrecyVia: Provision.optional(),
+  direction: z.strictObject({ from: AuthorityRole, to: AuthorityRole }).optional(),
+};
+
+const exception = {
+  ...disclosure,
+  exceptionTo: RuleId,
+  ground: z.enum(['explicit', 'lex-specialis', 'lex-superior', 'lex-posterior']),
+};
+
+/** One provision, or one part of it that the rules can tell apart. */
+export const Block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('default'), ...disclosure }),
+  z.strictObject({ kind: z.literal('duty'), ...exception }),
+  z.strictObject({ kind: z.literal('openness'), ...exception }),
+  z.strictObject({ kind: z.literal('breaker'), ...exception }),
+  z.strictObject({
+    kind: z.literal('secrecy'),
+    ...stated,
+    presumes: z.enum(['openness', 'secrecy', 'absolute']),
+    /** What the harm test asks; absent only where secrecy is absolute. */
+    asks: Sentence.optional(),
+  }),
+  z.strictObject({ kind: z.literal('exemption'), ...stated, lifts: z.array(RuleId).min(1) }),
+  z.strictObject({
+    kind: z.literal('gate'),
+    ...stated,
+    judgment: JudgmentText.optional(),
+    holdsDuties: z.boolean().optional(),
+  }),
+]);
+export type Block = z.infer<typeof Block>;
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** A file of the law: blocks under the provisions of one act. */
+export const LawFile = z.strictObject({ rules: z.array(Block).min(1) });

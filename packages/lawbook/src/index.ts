@@ -1,0 +1,8 @@
+export type { Act } from './acts-schema.ts';
+export { Block, Example, Interval } from './block-schema.ts';
+export { checkLawbook, type Finding } from './check-lawbook.ts';
+export type { Catalogue } from './load-catalogue.ts';
+export { loadLawbook, type Lawbook } from './load-lawbook.ts';
+export type { LocatedBlock } from './located-block.ts';
+export { printSchemas } from './print-schemas.ts';
+export { runExample } from './run-example.ts';

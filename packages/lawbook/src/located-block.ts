@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import { type RuleId, SamsynError } from '@samsyn/terms';
+import { type Block, LawFile } from './block-schema.ts';
+import { yamlFiles } from './load-catalogue.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A block of the law, with the place it was read from. */
+export type LocatedBlock = {
+  readonly block: Block;
+  /** `file.yaml:line` of a part of the block, or of the block itself. */
+  readonly placeOf: (path?: readonly PropertyKey[]) => string;
+};
+
+const otherFiles = new Set(['vocabulary.yaml', 'acts.yaml']);
+
+/** @throws SamsynError with path `file.yaml:line`; `law.schema` when a rule id stands twice. */
+export function loadBlocks(folder: string): LocatedBlock[] {
+  const files = yamlFiles(folder).filter((file) => !otherFiles.has(basename(file)));
+  const found = files.flatMap((file) => {
+    const { content, placeOf } = readYaml(file, LawFile);
+    return content.rules.map((block, index) => ({
+      block,
+      placeOf: (path: readonly PropertyKey[] = []) => placeOf(['rules', index, ...path]),
+    }));
+  });
+  const seen = new Set<RuleId>();
+  for (const { block, placeOf } of found) {
+    if (seen.has(block.rule))
+      throw new SamsynError('law.schema', `the rule ${block.rule} stands twice`, placeOf(['rule']));
+    seen.add(block.rule);
+  }
+  return found;
+}

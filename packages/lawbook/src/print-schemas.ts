@@ -1,0 +1,19 @@
+import { CatalogueItem } from '@samsyn/terms';
+import { z } from 'zod';
+import { ActsFile } from './acts-schema.ts';
+import { LawFile } from './block-schema.ts';
+import { VocabularyFile } from './vocabulary-schema.ts';
+
+/** The JSON Schemas of the data rooms by their paths in the checkout, ending with a newline. */
+export function printSchemas(): Record<string, string> {
+  return {
+    'law/rule.schema.json': print(LawFile),
+    'law/vocabulary.schema.json': print(VocabularyFile),
+    'law/acts.schema.json': print(ActsFile),
+    'catalogue/item.schema.json': print(CatalogueItem),
+  };
+}
+
+function print(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), undefined, 2)}\n`;
+}
