@@ -8,6 +8,10 @@ import { checkCaseFileDocuments } from './check-case-file-documents.ts';
 import { checkEntryValue } from './check-entry-value.ts';
 import { readStrictJson } from './read-strict-json.ts';
 
+interface CatalogueItems {
+  readonly items: ReadonlyMap<ItemId, CatalogueItem>;
+}
+
 /**
  * The case file that the bytes hold: within the limits, of the format's version, every item in the
  * catalogue with the fields the catalogue gives it, every document present and unaltered. Whether
@@ -16,17 +20,14 @@ import { readStrictJson } from './read-strict-json.ts';
  * @throws SamsynError `input.too-large`, `input.not-json`, `input.schema`, `input.unknown-item`,
  *   `input.not-a-date`, `case.document-missing`, `case.document-digest`
  */
-export function parseCaseFile(
-  bytes: Uint8Array,
-  catalogue: { readonly items: ReadonlyMap<ItemId, CatalogueItem> },
-): CaseFile {
+export function parseCaseFile(bytes: Uint8Array, catalogue: CatalogueItems): CaseFile {
   if (bytes.byteLength > limits.caseFileBytesMax)
     throw new SamsynError(
       'input.too-large',
       `a case file is ${limits.caseFileBytesMax} bytes at the most`,
       '$',
     );
-  const file = readFormat(readStrictJson(bytes));
+  const file = readFormat(readStrictJson(bytes), catalogue);
   for (const [index, entry] of file.entries.entries()) {
     const item = catalogue.items.get(entry.item);
     if (!item)
@@ -41,12 +42,15 @@ export function parseCaseFile(
   return file;
 }
 
-function readFormat(value: unknown): CaseFile {
+function readFormat(value: unknown, catalogue: CatalogueItems): CaseFile {
   const parsed = CaseFile.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   if (!issue) throw new SamsynError('input.schema', 'not of the format', '$');
-  throw new SamsynError(codeOf(issue), reasonOf(issue), caseFilePath(issue.path));
+  const fields: Record<string, unknown> = Object.fromEntries(
+    [...catalogue.items.values()].flatMap((item) => Object.entries(item.fields)),
+  );
+  throw new SamsynError(codeOf(issue), reasonOf(issue), caseFilePath(issue.path, fields));
 }
 
 function codeOf(issue: z.core.$ZodIssue): ErrorCode {
