@@ -5,6 +5,7 @@ import { checkDependencies } from './dependencies.ts';
 import { checkDocs } from './docs.ts';
 import { checkFormat } from './format.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkLaw } from './law.ts';
 import { checkLicence } from './licence.ts';
 import { checkLint } from './lint.ts';
 import { checkLock } from './lock.ts';
@@ -20,6 +21,7 @@ import { checkSuppressions } from './suppressions.ts';
 import { checkThreatModel } from './threat-model.ts';
 import { checkTypes } from './type-errors.ts';
 import { checkUnused } from './unused.ts';
+import { checkWrites } from './writes.ts';
 
 /** Every rule of the house, in the order in which it is printed. */
 export const checks: readonly Check[] = [
@@ -32,9 +34,11 @@ export const checks: readonly Check[] = [
   { name: 'sizes', find: checkSizes, measure: measureSizes },
   { name: 'names', find: checkNames },
   { name: 'suppressions', find: checkSuppressions },
+  { name: 'writes', find: checkWrites },
   { name: 'logs', find: checkLogs },
   { name: 'unused', find: checkUnused },
   { name: 'glossary', find: checkGlossary },
+  { name: 'law', find: checkLaw },
   { name: 'openapi', find: checkOpenApi },
   { name: 'docs', find: checkDocs },
   { name: 'threat-model', find: checkThreatModel },

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printSchemas } from '@samsyn/lawbook';
 import { printGlossary } from '@samsyn/terms';
+import { ownFiles } from '../checks/own-files.ts';
 import { openApiPage } from '../openapi-page.ts';
 import type { Files } from './in-folder.ts';
 
@@ -30,6 +34,14 @@ const decision = 'docs/decisions/0002-dependencies.md';
 const locked = JSON.stringify({
   packages: { '': { dependencies: { zod: '4.0.0' } }, 'node_modules/zod': { license: 'MIT' } },
 });
+const checkout = join(import.meta.dirname, '../..');
+const lawAndCatalogue = Object.fromEntries(
+  ownFiles(checkout, /^(law|catalogue)\//).map((path) => [
+    path,
+    readFileSync(join(checkout, path), 'utf8'),
+  ]),
+);
+const barred = (text = '') => text.replaceAll('expect: must\n', 'expect: must-not\n');
 const threats = '| Threat | Control | Test |\n| --- | --- | --- |\n';
 
 /** For every check by name: the smallest breach of its rule. */
@@ -83,6 +95,11 @@ export const breaches: Readonly<Record<string, Breach>> = {
     broken: { [room]: '// @ts-ignore\nexport const a = b;\n' },
     code: 'suppressions.types',
   },
+  writes: {
+    sound: { 'packages/node/src/case/a.ts': "await tx.insertInto('cases').execute();\n" },
+    broken: { 'packages/node/src/case/a.ts': "await db\n  .insertInto('cases').execute();\n" },
+    code: 'writes.without-line',
+  },
   logs: {
     sound: { 'packages/node/src/a.ts': "log.info({ caseId, count: 2 }, 'case opened');\n" },
     broken: { 'packages/node/src/a.ts': "log.warn({ code, name }, 'case opened');\n" },
@@ -100,6 +117,11 @@ export const breaches: Readonly<Record<string, Breach>> = {
     sound: { 'GLOSSARY.md': printGlossary() },
     broken: { 'GLOSSARY.md': printGlossary().replace('begäran', 'önskan') },
     code: 'glossary.differs',
+  },
+  law: {
+    sound: { ...lawAndCatalogue, ...printSchemas() },
+    broken: { 'law/udl.yaml': barred(lawAndCatalogue['law/udl.yaml']) },
+    code: 'law.fault',
   },
   openapi: {
     sound: { 'docs/openapi.json': openApiPage() },
