@@ -40,9 +40,8 @@ export async function startWorker(
   workerUrl: string,
   work: JobWork,
 ): Promise<Runner> {
-  const logger = new Logger(() => (level, message) => {
-    if (level === 'error')
-      context.log.debug({ worker: message.slice(0, 200) }, 'job failed, will be retried');
+  const logger = new Logger(() => (level) => {
+    if (level === 'error') context.log.warn('a queued job failed and will be tried again');
   });
   return run({
     connectionString: workerUrl,

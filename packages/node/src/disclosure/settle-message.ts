@@ -1,4 +1,4 @@
-import type { Tx } from '../audit/record.ts';
+import type { Reader, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { insertEntries } from '../case/entries.ts';
 import { loadCase } from '../case/load-case.ts';
@@ -7,11 +7,7 @@ import { loadDisclosure } from './load-disclosure.ts';
 import type { LoadedDisclosure } from './load-disclosure.ts';
 import { assessAgain } from './refresh-items.ts';
 
-async function itemsSentWith(
-  context: CaseContext,
-  db: Pick<Tx, 'selectFrom'>,
-  message: MessageOnItsWay,
-): Promise<LoadedDisclosure> {
+async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<LoadedDisclosure> {
   const disclosure = await loadDisclosure(db, message.disclosureId);
   const rows = await db
     .selectFrom('disclosure_items')
@@ -26,7 +22,7 @@ async function itemsSentWith(
 
 /** Whether every item in a queued message may still go by the law and the case as they are now. */
 export async function mayStillGo(context: CaseContext, message: MessageOnItsWay): Promise<boolean> {
-  const disclosure = await itemsSentWith(context, context.db, message);
+  const disclosure = await itemsSentWith(context.db, message);
   const found = await loadCase(context.db, message.caseId);
   return disclosure.items.every(
     (item) => assessAgain(context, found, disclosure, item).status === 'ready',
@@ -39,7 +35,7 @@ export async function reopenWithdrawn(
   tx: Tx,
   message: MessageOnItsWay,
 ): Promise<void> {
-  const disclosure = await itemsSentWith(context, tx, message);
+  const disclosure = await itemsSentWith(tx, message);
   const found = await loadCase(tx, message.caseId);
   for (const item of disclosure.items) {
     const fresh = assessAgain(context, found, disclosure, item);
@@ -69,7 +65,7 @@ export async function keepDrawnUp(
   tx: Tx,
   message: MessageOnItsWay,
 ): Promise<void> {
-  const disclosure = await itemsSentWith(context, tx, message);
+  const disclosure = await itemsSentWith(tx, message);
   const sent = new Set(disclosure.items.map((item) => item.item));
   const entries = disclosure.drawnUp.filter((entry) => sent.has(entry.item));
   await insertEntries(tx, disclosure.key, entries, context.clock());

@@ -1,0 +1,115 @@
+import type { CasePage, CaseSearch, CaseSummary } from '@samsyn/contract';
+import { hasRight, nameWords, personName } from '@samsyn/casework';
+import { latestEntry } from '@samsyn/casework';
+import { CaseId, Instant, SamsynError, limits } from '@samsyn/terms';
+import { sql } from 'kysely';
+import { recordOnly } from '../audit/record.ts';
+import type { Reader } from '../audit/record.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { visibleTo } from '../identity/visible-to.ts';
+import type { CaseContext } from './case-context.ts';
+import { findOwnCase } from './find-own-case.ts';
+import type { OwnCase } from './find-own-case.ts';
+import { countWaiting } from './count-waiting.ts';
+
+/** A case in one line; the name of a protected person only to a cleared officer. */
+export async function caseSummary(db: Reader, found: OwnCase): Promise<CaseSummary> {
+  const named = found.protection === 'none' || found.cleared;
+  return {
+    caseId: found.caseId,
+    number: found.number,
+    personName: named ? (personName(found.entries) ?? null) : null,
+    protection: found.protection,
+    unit: found.unit,
+    state: found.state,
+    stayInForce: latestEntry(found.entries, 'stay-status')?.value['inForce'] === true,
+    waiting: await countWaiting(db, found.key),
+    changedAt: Instant.parse(found.changedAt),
+  };
+}
+
+interface Cursor {
+  readonly changedAt: string;
+  readonly caseId: string;
+}
+
+function parseCursor(after: string | null): Cursor | undefined {
+  if (after === null) return undefined;
+  const [changedAt, caseId] = after.split(' ');
+  if (!Instant.safeParse(changedAt).success || !CaseId.safeParse(caseId).success) {
+    throw new SamsynError('input.schema', 'not a place in the list', 'after');
+  }
+  return { changedAt: changedAt ?? '', caseId: caseId ?? '' };
+}
+
+/** Name search does not find protected persons for an officer who is not cleared for them. */
+function matching(search: CaseSearch, officer: Officer) {
+  const words = search.name === undefined ? [] : nameWords(search.name);
+  const byName = sql<boolean>`(cases.names @> ${[...words]}::text[] and (
+    exists (select from people p where p.person_id = cases.person_id and p.protection = 'none')
+    or exists (select from case_bindings b where b.person_id = cases.person_id
+      and b.case_id = cases.case_id and b.officer_id = ${officer.officerId} and b.cleared)))`;
+  const byNumber = sql<boolean>`cases.number = ${search.number ?? ''}`;
+  if (search.name === undefined) return byNumber;
+  if (words.length === 0) return sql<boolean>`false`;
+  return search.number === undefined ? byName : sql<boolean>`(${byNumber} and ${byName})`;
+}
+
+async function readPage(
+  context: CaseContext,
+  officer: Officer,
+  { search, after }: { search?: CaseSearch; after: string | null },
+): Promise<CasePage> {
+  if (!hasRight(officer.roles, 'read-cases'))
+    throw new SamsynError('access.forbidden', 'your role does not read cases');
+  const cursor = parseCursor(after);
+  const rows = await context.db
+    .selectFrom('cases')
+    .select(['case_id', 'changed_at'])
+    .where(visibleTo(officer))
+    .$if(search !== undefined, (query) => query.where(matching(search ?? {}, officer)))
+    .$if(cursor !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(changed_at, case_id) < (${cursor?.changedAt ?? ''}::timestamptz, ${cursor?.caseId ?? ''}::uuid)`,
+      ),
+    )
+    .orderBy('changed_at', 'desc')
+    .orderBy('case_id', 'desc')
+    .limit(limits.listPageMax + 1)
+    .execute();
+  const shown = rows.slice(0, limits.listPageMax);
+  const cases: CaseSummary[] = [];
+  for (const row of shown)
+    cases.push(await caseSummary(context.db, await findOwnCase(context.db, officer, row.case_id)));
+  const last = shown.at(-1);
+  const more = rows.length > shown.length && last !== undefined;
+  return { cases, next: more ? `${last.changed_at} ${last.case_id}` : null };
+}
+
+/** The officer's own cases, most recently changed first, a page at a time; recorded. */
+export async function listCases(
+  context: CaseContext,
+  officer: Officer,
+  after: string | null,
+): Promise<CasePage> {
+  const page = await readPage(context, officer, { after });
+  const content = { shown: page.cases.map((one) => one.caseId) };
+  await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
+  return page;
+}
+
+/** The officer's own cases of this number or name; recorded with what was found, by id. */
+export async function searchCases(
+  context: CaseContext,
+  officer: Officer,
+  search: CaseSearch,
+): Promise<CasePage> {
+  const page = await readPage(context, officer, { search, after: null });
+  await recordOnly(context, {
+    event: 'case.searched',
+    actor: actorOf(officer),
+    content: { by: Object.keys(search), found: page.cases.map((one) => one.caseId) },
+  });
+  return page;
+}

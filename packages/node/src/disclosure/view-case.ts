@@ -1,0 +1,106 @@
+import type { CaseView, DisclosureSummary, TimelineEntry } from '@samsyn/contract';
+import {
+  TimelineEntry as TimelineEntrySchema,
+  DisclosureSummary as DisclosureSummarySchema,
+} from '@samsyn/contract';
+import { openActions } from '@samsyn/casework';
+import { recordOnly } from '../audit/record.ts';
+import type { Reader } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import type { CaseKey } from '../case/case-events.ts';
+import { entryView } from '../case/entry-view.ts';
+import { findOwnCase } from '../case/find-own-case.ts';
+import { caseSummary } from '../case/list-cases.ts';
+import { loadRequests } from '../case/load-request.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { loadDisclosure } from './load-disclosure.ts';
+import { messageStatuses } from './message-status.ts';
+import { requestView } from './request-view.ts';
+
+async function timeline(db: Reader, key: CaseKey): Promise<TimelineEntry[]> {
+  const rows = await db
+    .selectFrom('case_events')
+    .selectAll()
+    .where('person_id', '=', key.personId)
+    .where('case_id', '=', key.caseId)
+    .orderBy('known_at')
+    .orderBy('event_id')
+    .execute();
+  return rows.map((row) =>
+    TimelineEntrySchema.parse({
+      eventId: row.event_id,
+      kind: row.kind,
+      happenedAt: row.happened_at,
+      knownAt: row.known_at,
+      by: { authority: row.by_authority, officer: row.by_officer },
+      items: row.items,
+      ...(row.disclosure_id !== null && { disclosureId: row.disclosure_id }),
+      ...(row.request_id !== null && { requestId: row.request_id }),
+      ...(row.message_id !== null && { messageId: row.message_id }),
+    }),
+  );
+}
+
+/** An answer with nothing left that an officer can do is not waiting, though it stays open. */
+async function disclosureSummaries(db: Reader, key: CaseKey): Promise<DisclosureSummary[]> {
+  const rows = await db
+    .selectFrom('disclosures')
+    .select('disclosure_id')
+    .where('person_id', '=', key.personId)
+    .where('case_id', '=', key.caseId)
+    .orderBy('opened_at')
+    .execute();
+  const summaries: DisclosureSummary[] = [];
+  for (const row of rows) {
+    const { disclosureId, purpose, state, openedAt, items } = await loadDisclosure(
+      db,
+      row.disclosure_id,
+    );
+    const waiting = items.filter(
+      ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
+    ).length;
+    summaries.push(
+      DisclosureSummarySchema.parse({ disclosureId, purpose, state, openedAt, waiting }),
+    );
+  }
+  return summaries;
+}
+
+/**
+ * A case as this officer may see it: own entries and the other authority's as disclosed; recorded
+ * as a reading.
+ * @throws SamsynError `input.not-found`
+ */
+export async function viewCase(
+  context: CaseContext,
+  officer: Officer,
+  caseId: string,
+): Promise<CaseView> {
+  const { db } = context;
+  const found = await findOwnCase(db, officer, caseId);
+  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
+  const disclosures = await disclosureSummaries(db, found.key);
+  const requests = (await loadRequests(db, found.key)).map(requestView);
+  return {
+    summary: await caseSummary(db, found),
+    entries: found.entries.map((entry) => entryView(context, found, entry)),
+    timeline: await timeline(db, found.key),
+    disclosures,
+    requests,
+    messages: [...(await messageStatuses(db, found.key))],
+    actions: [
+      ...openActions({
+        state: found.state,
+        roles: officer.roles,
+        requestToReview: requests.some(
+          ({ direction, state }) => direction === 'out' && state === 'prepared',
+        ),
+        answerToJudge: disclosures.some(
+          ({ purpose, state }) => purpose === 'answer' && state === 'open',
+        ),
+      }),
+    ],
+    otherAuthority: context.peer.authority,
+  };
+}

@@ -1,0 +1,125 @@
+import type { WorklistEntry } from '@samsyn/contract';
+import { WorklistEntry as WorklistEntrySchema } from '@samsyn/contract';
+import { hasRight, personName } from '@samsyn/casework';
+import { limits } from '@samsyn/terms';
+import { recordOnly } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { findOwnCase } from '../case/find-own-case.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { visibleTo } from '../identity/visible-to.ts';
+import { loadDisclosure } from './load-disclosure.ts';
+
+interface Waiting {
+  readonly kind: WorklistEntry['kind'];
+  readonly caseId: string;
+  readonly since: string;
+  readonly disclosureId?: string;
+  readonly requestId?: string;
+}
+
+async function openDisclosures(context: CaseContext, officer: Officer): Promise<Waiting[]> {
+  const rows = await context.db
+    .selectFrom('disclosures')
+    .innerJoin('cases', (join) =>
+      join
+        .onRef('cases.person_id', '=', 'disclosures.person_id')
+        .onRef('cases.case_id', '=', 'disclosures.case_id'),
+    )
+    .select([
+      'disclosures.disclosure_id',
+      'disclosures.opened_at',
+      'disclosures.case_id',
+      'disclosures.purpose',
+    ])
+    .where('disclosures.state', '=', 'open')
+    .where(visibleTo(officer))
+    .orderBy('disclosures.opened_at')
+    .limit(limits.listPageMax)
+    .execute();
+  const waiting: Waiting[] = [];
+  for (const row of rows) {
+    const { items, purpose } = await loadDisclosure(context.db, row.disclosure_id);
+    const judging = items.some(
+      ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
+    );
+    const kinds = {
+      handover: judging ? 'judge-handover' : 'send-handover',
+      request: 'judge-request',
+      answer: 'judge-answer',
+    } as const;
+    waiting.push({
+      kind: kinds[purpose],
+      caseId: row.case_id,
+      since: row.opened_at,
+      disclosureId: row.disclosure_id,
+    });
+  }
+  return waiting;
+}
+
+async function requestsToReview(context: CaseContext, officer: Officer): Promise<Waiting[]> {
+  if (!hasRight(officer.roles, 'ask')) return [];
+  const rows = await context.db
+    .selectFrom('requests')
+    .innerJoin('cases', (join) =>
+      join
+        .onRef('cases.person_id', '=', 'requests.person_id')
+        .onRef('cases.case_id', '=', 'requests.case_id'),
+    )
+    .select(['requests.request_id', 'requests.at', 'requests.case_id'])
+    .where('requests.direction', '=', 'out')
+    .where('requests.state', '=', 'prepared')
+    .where(visibleTo(officer))
+    .orderBy('requests.at')
+    .limit(limits.listPageMax)
+    .execute();
+  return rows.map((row) => ({
+    kind: 'review-request',
+    caseId: row.case_id,
+    since: row.at,
+    requestId: row.request_id,
+  }));
+}
+
+async function stuckMessages(context: CaseContext, officer: Officer): Promise<Waiting[]> {
+  const rows = await context.db
+    .selectFrom('messages')
+    .innerJoin('cases', (join) =>
+      join
+        .onRef('cases.person_id', '=', 'messages.person_id')
+        .onRef('cases.case_id', '=', 'messages.case_id'),
+    )
+    .select(['messages.case_id', 'messages.at', 'messages.disclosure_id'])
+    .where('messages.direction', '=', 'out')
+    .where('messages.state', 'in', ['retrying', 'failed', 'refused'])
+    .where(visibleTo(officer))
+    .orderBy('messages.at')
+    .limit(limits.listPageMax)
+    .execute();
+  return rows.map((row) => ({
+    kind: 'delivery-stuck',
+    caseId: row.case_id,
+    since: row.at,
+    disclosureId: row.disclosure_id,
+  }));
+}
+
+/** What waits for officers of this officer's cases, longest waiting first; recorded. */
+export async function worklist(context: CaseContext, officer: Officer): Promise<WorklistEntry[]> {
+  const waiting = [
+    ...(await openDisclosures(context, officer)),
+    ...(await requestsToReview(context, officer)),
+    ...(await stuckMessages(context, officer)),
+  ].toSorted((a, b) => a.since.localeCompare(b.since));
+  const entries: WorklistEntry[] = [];
+  for (const one of waiting.slice(0, limits.listPageMax)) {
+    const found = await findOwnCase(context.db, officer, one.caseId);
+    const named = found.protection === 'none' || found.cleared;
+    const name = named ? (personName(found.entries) ?? null) : null;
+    entries.push(WorklistEntrySchema.parse({ ...one, number: found.number, personName: name }));
+  }
+  const content = { shown: [...new Set(entries.map((entry) => entry.caseId))] };
+  await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
+  return entries;
+}

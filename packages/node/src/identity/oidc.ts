@@ -1,0 +1,130 @@
+import { OfficerId, OfficerRole, SamsynError } from '@samsyn/terms';
+import * as oidc from 'openid-client';
+import { z } from 'zod';
+import type { Officer } from './officer.ts';
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  /** Officers of this authority only. */
+  readonly authority: string;
+  /** Whether identities made for a demonstration may sign in. */
+  readonly demonstration: boolean;
+}
+
+/** What is kept in the officer's browser between leaving for the provider and coming back. */
+export const SignInState = z.strictObject({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  returnTo: z.string(),
+});
+export type SignInState = z.infer<typeof SignInState>;
+
+const Claims = z.object({
+  sub: OfficerId,
+  name: z.string().min(1).max(200),
+  samsyn_authority: z.string(),
+  samsyn_roles: z.array(OfficerRole).min(1),
+  samsyn_unit: z.string().min(1).max(60),
+  samsyn_demonstration: z.boolean().optional(),
+});
+
+export interface SignIn {
+  readonly start: (returnTo: string) => Promise<{ url: URL; kept: SignInState }>;
+  /** @throws SamsynError `access.sign-in-failed`, `access.demonstration-identity` */
+  readonly finish: (callback: URL, kept: SignInState) => Promise<Officer>;
+}
+
+async function discover(settings: OidcSettings): Promise<oidc.Configuration> {
+  const issuer = new URL(settings.issuer);
+  const insecure = settings.demonstration && issuer.protocol === 'http:';
+  try {
+    return await oidc.discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
+      ...(insecure && { execute: [oidc.allowInsecureRequests] }),
+    });
+  } catch (cause) {
+    throw new SamsynError(
+      'access.sign-in-failed',
+      'the identity provider does not answer',
+      'oidc.issuer',
+      { cause },
+    );
+  }
+}
+
+function officerOf(settings: OidcSettings, claims: unknown): Officer {
+  const parsed = Claims.safeParse(claims);
+  if (!parsed.success)
+    throw new SamsynError('access.sign-in-failed', 'the identity lacks role, unit or authority');
+  const { data } = parsed;
+  if (data.samsyn_demonstration === true && !settings.demonstration) {
+    throw new SamsynError(
+      'access.demonstration-identity',
+      'a demonstration identity cannot sign in here',
+    );
+  }
+  if (data.samsyn_authority !== settings.authority) {
+    throw new SamsynError('access.sign-in-failed', 'the identity belongs to another authority');
+  }
+  return {
+    officerId: data.sub,
+    name: data.name,
+    unit: data.samsyn_unit,
+    roles: data.samsyn_roles,
+    demonstration: data.samsyn_demonstration === true,
+  };
+}
+
+/**
+ * Sign-in with the authority's identity provider: authorization code with PKCE (RFC 7636), state
+ * and nonce. The provider is asked at the first sign-in and then remembered.
+ */
+export function signInWith(settings: OidcSettings): SignIn {
+  let found: Promise<oidc.Configuration> | undefined;
+  const provider = async (): Promise<oidc.Configuration> => {
+    found ??= discover(settings);
+    try {
+      return await found;
+    } catch (error) {
+      found = undefined;
+      throw error;
+    }
+  };
+  return {
+    start: async (returnTo) => {
+      const kept = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        returnTo,
+      };
+      const url = oidc.buildAuthorizationUrl(await provider(), {
+        redirect_uri: settings.redirectUri,
+        scope: 'openid profile samsyn',
+        code_challenge: await oidc.calculatePKCECodeChallenge(kept.verifier),
+        code_challenge_method: 'S256',
+        state: kept.state,
+        nonce: kept.nonce,
+      });
+      return { url, kept };
+    },
+    finish: async (callback, kept) => {
+      try {
+        const tokens = await oidc.authorizationCodeGrant(await provider(), callback, {
+          pkceCodeVerifier: kept.verifier,
+          expectedState: kept.state,
+          expectedNonce: kept.nonce,
+        });
+        return officerOf(settings, tokens.claims());
+      } catch (cause) {
+        if (cause instanceof SamsynError) throw cause;
+        throw new SamsynError('access.sign-in-failed', 'the sign-in was not completed', undefined, {
+          cause,
+        });
+      }
+    },
+  };
+}

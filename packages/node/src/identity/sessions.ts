@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { OfficerId, OfficerRole, limits } from '@samsyn/terms';
+import { record } from '../audit/record.ts';
+import type { AuditContext } from '../audit/audit-context.ts';
+import { actorOf } from './officer.ts';
+import type { Officer } from './officer.ts';
+
+export interface Session {
+  readonly officer: Officer;
+  readonly csrfToken: string;
+  readonly tokenHash: string;
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Starts a session and returns its token, which is kept in the officer's browser and nowhere else. */
+export async function startSession(context: AuditContext, officer: Officer): Promise<string> {
+  const token = Buffer.from(context.randomBytes(32)).toString('base64url');
+  const now = context.clock();
+  await record(context, async (tx, ledger) => {
+    await tx
+      .insertInto('sessions')
+      .values({
+        token_hash: hashOf(token),
+        officer_id: officer.officerId,
+        officer_name: officer.name,
+        unit: officer.unit,
+        roles: [...officer.roles],
+        demonstration: officer.demonstration,
+        csrf_token: Buffer.from(context.randomBytes(32)).toString('base64url'),
+        started_at: now,
+        seen_at: now,
+      })
+      .execute();
+    const content = { roles: officer.roles, unit: officer.unit };
+    return {
+      line: await ledger.add({ event: 'session.started', actor: actorOf(officer), content }),
+      result: undefined,
+    };
+  });
+  return token;
+}
+
+function before(now: string, ms: number): string {
+  return new Date(Date.parse(now) - ms).toISOString();
+}
+
+/**
+ * The session of a token, if it is neither idle for `limits.sessionIdleMs` nor older than
+ * `limits.sessionMaxMs`. Being seen keeps it alive; that alone is no act and has no ledger line.
+ */
+export async function findSession(
+  context: AuditContext,
+  token: string,
+): Promise<Session | undefined> {
+  const now = context.clock();
+  const row = await context.db
+    .updateTable('sessions')
+    .set({ seen_at: now })
+    .where('token_hash', '=', hashOf(token))
+    .where('seen_at', '>', before(now, limits.sessionIdleMs))
+    .where('started_at', '>', before(now, limits.sessionMaxMs))
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    tokenHash: row.token_hash,
+    csrfToken: row.csrf_token,
+    officer: {
+      officerId: OfficerId.parse(row.officer_id),
+      name: row.officer_name,
+      unit: row.unit,
+      roles: OfficerRole.array().parse(row.roles),
+      demonstration: row.demonstration,
+    },
+  };
+}
+
+/** Ends a session: its token opens nothing any more. */
+export async function endSession(context: AuditContext, session: Session): Promise<void> {
+  await record(context, async (tx, ledger) => {
+    await tx.deleteFrom('sessions').where('token_hash', '=', session.tokenHash).execute();
+    const line = await ledger.add({
+      event: 'session.ended',
+      actor: actorOf(session.officer),
+      content: {},
+    });
+    return { line, result: undefined };
+  });
+}

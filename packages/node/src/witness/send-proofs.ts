@@ -1,0 +1,100 @@
+import { addCosignature, inclusionProof, placesForInclusion } from '@samsyn/ledger';
+import { record } from '../audit/record.ts';
+import { fetchNodes } from '../audit/tree-nodes.ts';
+import type { DeliveryContext } from '../delivery/delivery-context.ts';
+import { AcceptedProofs } from './checkpoint-offer.ts';
+import type { ProofBatch } from './checkpoint-offer.ts';
+import { postJson } from './post-json.ts';
+
+const batchMax = 200;
+
+async function newestCosigned(context: DeliveryContext) {
+  const row = await context.db
+    .selectFrom('ledger_cosignatures as s')
+    .innerJoin('ledger_checkpoints as c', 'c.tree_size', 's.tree_size')
+    .select(['c.tree_size', 'c.note', 's.line'])
+    .orderBy('c.tree_size', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { size: row.tree_size, note: addCosignature(row.note, row.line) };
+}
+
+async function unproved(context: DeliveryContext, size: number) {
+  return context.db
+    .selectFrom('receipts as r')
+    .innerJoin('ledger_entries as e', 'e.leaf_hash', 'r.ledger_leaf')
+    .innerJoin('ledger_order as o', 'o.entry_id', 'e.entry_id')
+    .select(['r.person_id', 'r.message_id', 'o.leaf_index'])
+    .where('r.side', '=', 'given')
+    .where('o.leaf_index', '<', size)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('receipt_proofs as p')
+            .select('p.message_id')
+            .whereRef('p.person_id', '=', 'r.person_id')
+            .whereRef('p.message_id', '=', 'r.message_id')
+            .where('p.side', '=', 'given'),
+        ),
+      ),
+    )
+    .orderBy('o.leaf_index')
+    .limit(batchMax)
+    .execute();
+}
+
+/**
+ * Sends the peer, for receipts that we gave, the place and inclusion proof of the entry that each
+ * names, under a checkpoint that the peer itself has cosigned; keeps the same proofs here.
+ * @returns how many receipts were proved
+ */
+export async function sendProofs(context: DeliveryContext): Promise<number> {
+  const checkpoint = await newestCosigned(context);
+  if (!checkpoint) return 0;
+  const rows = await unproved(context, checkpoint.size);
+  if (rows.length === 0) return 0;
+  const proofs: ProofBatch['proofs'] = [];
+  for (const row of rows) {
+    const source = await fetchNodes(
+      context.db,
+      placesForInclusion(row.leaf_index, checkpoint.size),
+    );
+    const inclusion = inclusionProof(row.leaf_index, checkpoint.size, source);
+    proofs.push({
+      messageId: row.message_id,
+      index: row.leaf_index,
+      inclusion: inclusion.map((hash) => Buffer.from(hash).toString('hex')),
+    });
+  }
+  await postJson(context, '/peer/proofs', {
+    checkpoint: checkpoint.note,
+    proofs,
+  } satisfies ProofBatch);
+  await record(context, async (tx, ledger) => {
+    await tx
+      .insertInto('receipt_proofs')
+      .values(
+        taken.map(({ row, proof }) => ({
+          person_id: row.person_id,
+          message_id: row.message_id,
+          side: 'given',
+          leaf_index: row.leaf_index,
+          tree_size: checkpoint.size,
+          inclusion: proof?.inclusion ?? [],
+          checkpoint: checkpoint.note,
+          at: context.clock(),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['person_id', 'message_id', 'side']).doNothing())
+      .execute();
+    const messages = taken.map(({ row }) => row.message_id);
+    const line = await ledger.add({
+      event: 'message.proved',
+      actor: 'node',
+      content: { side: 'given', messages },
+    });
+    return { line, result: undefined };
+  });
+  return taken.length;
+}
