@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError } from '@samsyn/terms';
 import { namedFacts } from '@samsyn/rules';
 import type { Block, Example } from './block-schema.ts';
@@ -18,6 +19,7 @@ export function checkLawbook(lawbook: Lawbook): Finding[] {
   const blocks = [...lawbook.rules.values()];
   return [
     ...checkCatalogue(lawbook),
+    ...checkStretches(lawbook),
     ...blocks.flatMap((located) => checkReferences(located, lawbook)),
     ...blocks.flatMap((located) => checkIntervals(located)),
     ...blocks.flatMap((located) => checkExamples(located, lawbook)),
@@ -41,10 +43,23 @@ function checkCatalogue({ catalogue, rules }: Lawbook): Finding[] {
   });
 }
 
+/** An exception in force on a day when its parent is not leaves that day without a tree. */
+function checkStretches({ stretches, ruleSetOn, rules }: Lawbook): Finding[] {
+  return stretches.flatMap((day) => {
+    try {
+      ruleSetOn(day);
+      return [];
+    } catch (error) {
+      if (!isSamsynError(error)) throw error;
+      const located = [...rules.values()].find(({ block }) => block.rule === error.path);
+      const place = located?.placeOf() ?? error.path ?? day;
+      return [{ place, message: `from ${day}: ${error.message}` }];
+    }
+  });
+}
+
 function checkReferences({ block, placeOf }: LocatedBlock, { rules }: Lawbook): Finding[] {
   const found: Finding[] = [];
-  if ('exceptionTo' in block && !rules.has(block.exceptionTo))
-    found.push({ place: placeOf(['exceptionTo']), message: `no such rule: ${block.exceptionTo}` });
   if (block.kind === 'exemption')
     for (const id of block.lifts)
       if (rules.get(id)?.block.kind !== 'secrecy')

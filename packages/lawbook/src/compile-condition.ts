@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Condition, type Vocabulary } from '@samsyn/rules';
 import { SamsynError } from '@samsyn/terms';
 import type { WhenText } from './when-schema.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { FactName, RuleId } from '@samsyn/terms';
 
 /** The word for the harm test of a secrecy provision. */

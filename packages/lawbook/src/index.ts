@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export type { Act } from './acts-schema.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';

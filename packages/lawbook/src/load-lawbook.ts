@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
 import type { RuleSet, Vocabulary } from '@samsyn/rules';
 import { type Digest, type PlainDate, type RuleId, SamsynError } from '@samsyn/terms';
@@ -7,6 +8,7 @@ import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { loadBlocks, type LocatedBlock } from './located-block.ts';
 import { type LoadedVocabulary, loadVocabulary } from './load-vocabulary.ts';
 import { readYaml } from './read-yaml.ts';
+import { requireRooted } from './require-rooted.ts';
 import { boundariesOf } from './standing-on.ts';
 
 /** The catalogue and the law, read and checked, and the rule set of any day they cover. */
@@ -19,6 +21,8 @@ export type Lawbook = {
   readonly catalogueHash: Digest;
   /** What examples take as the ordinary case. */
   readonly ordinary: Omit<LoadedVocabulary, 'vocabulary'>;
+  /** The first day of each stretch of days with its own rule set, in order; the last is open. */
+  readonly stretches: readonly PlainDate[];
   /** @throws SamsynError `law.no-law-for-date` for a day before the encoded law begins. */
   readonly ruleSetOn: (date: PlainDate) => RuleSet;
 };
@@ -37,7 +41,9 @@ export function loadLawbook(folders: {
   const { acts } = readYaml(join(folders.law, 'acts.yaml'), ActsFile).content;
   const { vocabulary, ...ordinary } = loadVocabulary(folders.law, catalogue, blocks);
   requireKnownActs(blocks, acts);
-  const ruleSetOn = ruleSets(blocks, vocabulary, acts);
+  requireRooted(blocks);
+  const stretches = stretchesOf(blocks, acts);
+  const ruleSetOn = ruleSets(blocks, vocabulary, stretches);
   ruleSetOn(ordinary.ordinaryDay);
   return {
     vocabulary,
@@ -46,26 +52,31 @@ export function loadLawbook(folders: {
     catalogue,
     catalogueHash: hash,
     ordinary,
+    stretches,
     ruleSetOn,
   };
+}
+
+/** The book begins when the last of its acts does: before that a part of the law is missing. */
+function stretchesOf(blocks: readonly LocatedBlock[], acts: readonly Act[]): PlainDate[] {
+  const begins = acts.map((act) => act.encodedFrom).reduce((a, b) => (a < b ? b : a));
+  const days = [begins, ...blocks.flatMap(({ block }) => boundariesOf(block))];
+  return [...new Set(days)].filter((day) => day >= begins).toSorted();
 }
 
 function ruleSets(
   blocks: readonly LocatedBlock[],
   vocabulary: Vocabulary,
-  acts: readonly Act[],
+  stretches: readonly PlainDate[],
 ): (date: PlainDate) => RuleSet {
-  const begins = acts.map((act) => act.encodedFrom).reduce((a, b) => (a < b ? b : a));
-  const days = [begins, ...blocks.flatMap(({ block }) => boundariesOf(block))];
-  const boundaries = [...new Set(days)].filter((day) => day >= begins).toSorted();
   const compiled = new Map<PlainDate, RuleSet>();
   return (date) => {
-    const from = boundaries.findLast((day) => day <= date);
+    const from = stretches.findLast((day) => day <= date);
     if (from === undefined)
       throw new SamsynError('law.no-law-for-date', 'the law of that day is not encoded', date);
     const known = compiled.get(from);
     if (known) return known;
-    const until = boundaries.find((day) => day > from) ?? null;
+    const until = stretches.find((day) => day > from) ?? null;
     const ruleSet = compileRuleSet(blocks, vocabulary, from, until);
     compiled.set(from, ruleSet);
     return ruleSet;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
 import { type PlainDate, SamsynError, type Sentence } from '@samsyn/terms';
 import type { Fact, Vocabulary } from '@samsyn/rules';

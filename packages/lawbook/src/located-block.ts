@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { basename } from 'node:path';
 import { type RuleId, SamsynError } from '@samsyn/terms';
 import { type Block, LawFile } from './block-schema.ts';

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CatalogueItem } from '@samsyn/terms';
 import { z } from 'zod';
 import { ActsFile } from './acts-schema.ts';
 import { LawFile } from './block-schema.ts';
+import { Edition } from './load-catalogue.ts';
 import { VocabularyFile } from './vocabulary-schema.ts';
 
 /** The JSON Schemas of the data rooms by their paths in the checkout, ending with a newline. */
@@ -10,6 +12,7 @@ export function printSchemas(): Record<string, string> {
     'law/rule.schema.json': print(LawFile),
     'law/vocabulary.schema.json': print(VocabularyFile),
     'law/acts.schema.json': print(ActsFile),
+    'catalogue/edition.schema.json': print(Edition),
     'catalogue/item.schema.json': print(CatalogueItem),
   };
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { assess, itemFacts } from '@samsyn/rules';
 import { type Assessment, type Question, SamsynError } from '@samsyn/terms';
 import type { Example } from './block-schema.ts';

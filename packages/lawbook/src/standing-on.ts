@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@samsyn/terms';
 import type { Block, Interval } from './block-schema.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Assessment, type Question, SamsynError, type Sentence } from '@samsyn/terms';
 import { determiningProvisions } from './determining-provisions.ts';
 import { explore } from './explore.ts';
@@ -75,7 +76,7 @@ function asFinding(line: LineFinding): Assessment['findings'][number] {
 
 function warningsOf(verdict: Verdict, question: Question, ruleSet: RuleSet): Sentence[] {
   const { deciding, secret } = verdict;
-  const used = [deciding.ruling.winner.rule, ...deciding.routes.map((route) => route.by)];
+  const used = [deciding.ruling.winner.rule, ...deciding.waiting.map((route) => route.by)];
   const warnings = [...used, ...secret.live].flatMap((one) => one.warnings);
   const words = unknownWords(question, ruleSet.vocabulary).map((word) => ({
     sv: `Regelverket har inget ord ”${word}”; uppgiften om det påverkar inte svaret.`,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { FactName, Facts, FactValue } from '@samsyn/terms';
 
 /** What a rule asks of the facts. `all` of nothing always holds. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { cite, type Provision } from '@samsyn/terms';
 import type { Verdict } from './judge.ts';
 
@@ -5,8 +6,8 @@ import type { Verdict } from './judge.ts';
 export function determiningProvisions(verdict: Verdict): Provision[] {
   const { deciding, gates, secret } = verdict;
   const { winner } = deciding.ruling;
+  if (gates.barredBy) return once(gates.barredBy.cites);
   const found: Provision[] = [];
-  if (gates.barredBy) found.push(...gates.barredBy.cites);
   if (deciding.outcome !== 'assess') found.push(...gates.open.flatMap((gate) => gate.cites));
   if (deciding.outcome === 'assess') found.push(...deciding.routes.flatMap((one) => one.by.cites));
   else found.push(...winner.rule.cites);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Assessment, cite, type LosingRule, type Sentence } from '@samsyn/terms';
 
 /** The assessment as readable lines, Swedish and English, ending with the version of the law. */

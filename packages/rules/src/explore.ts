@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { compareOutcomes, type FactName, type Facts, type Outcome, weakest } from '@samsyn/terms';
 import type { Vocabulary } from './vocabulary.ts';
 import { worldOf, type World } from './world.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { FactName, Facts } from '@samsyn/terms';
 import { type Condition, truthOf } from './condition.ts';
 

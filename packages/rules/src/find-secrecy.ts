@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Question } from '@samsyn/terms';
 import type { Exemption, RuleSet, SecrecyRule } from './rule-set.ts';
 import type { World } from './world.ts';

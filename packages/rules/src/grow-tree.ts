@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type RuleId, SamsynError } from '@samsyn/terms';
 import type { Condition } from './condition.ts';
 import type { Rule, RuleNode } from './rule-set.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export { assess } from './assess.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { always, truthOf, type Condition, type Truth } from './condition.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Condition } from './condition.ts';
 import type { RuleNode } from './rule-set.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { JudgmentAsked } from './rule-set.ts';
 import type { World } from './world.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueItem, Facts } from '@samsyn/terms';
 
 /** What the catalogue says of an item, in the words of the law. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { compareOutcomes, type Outcome, type Question, type RuleId } from '@samsyn/terms';
 import { findSecrecy, type SecretBy } from './find-secrecy.ts';
 import { type GateFinding, passGates } from './pass-gates.ts';

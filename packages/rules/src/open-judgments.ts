@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { OpenJudgment, RuleId } from '@samsyn/terms';
 import type { Verdict } from './judge.ts';
 import type { JudgmentAsked } from './rule-set.ts';

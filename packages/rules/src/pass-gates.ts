@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Outcome, RuleId } from '@samsyn/terms';
 import { isOpen } from './is-open.ts';
 import type { LineFinding } from './rule-on-secrecy.ts';

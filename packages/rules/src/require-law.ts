@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Question, SamsynError } from '@samsyn/terms';
 import type { RuleSet } from './rule-set.ts';
 

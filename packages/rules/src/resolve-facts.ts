@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Facts, Question } from '@samsyn/terms';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Outcome, SamsynError } from '@samsyn/terms';
 import { interpret, type Ruling } from './interpret.ts';
 import { isOpen } from './is-open.ts';
 import type { JudgmentAsked, RuleNode, SecrecyRule } from './rule-set.ts';
-import type { World } from './world.ts';
+import { type World, worldOf } from './world.ts';
 
 /** What the tree answers for one provision that makes the item secret, or for none. */
 export type LineFinding = {
@@ -11,6 +12,8 @@ export type LineFinding = {
   readonly ruling: Ruling;
   /** Routes that a judgment could still open, with the judgments each of them waits for. */
   readonly routes: readonly Route[];
+  /** Rules that would apply if their open judgments were answered for them. */
+  readonly waiting: readonly Route[];
   readonly world: World;
 };
 
@@ -29,13 +32,15 @@ export function ruleOnSecrecy(
   if (ruling === undefined)
     throw new SamsynError('law.schema', 'the general rule does not apply to everything');
   const closed = ruling.winner.outcome === 'assess' || ruling.winner.outcome === 'must-not';
-  const routes = closed ? [...openRoutes(root, inLine), ...harmRoute(secrecy, inLine)] : [];
+  const waiting = openRoutes(root, closed ? inLine : worldOf(inLine.facts));
+  const routes = closed ? [...waiting, ...harmRoute(secrecy, inLine)] : [];
   const waits = ruling.winner.outcome === 'must-not' && routes.length > 0;
   return {
     secrecy,
     outcome: waits ? 'assess' : ruling.winner.outcome,
     ruling,
     routes,
+    waiting,
     world: inLine,
   };
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { cite, type Outcome, type Provision, type Sentence } from '@samsyn/terms';
 import type { Verdict } from './judge.ts';
 import type { JudgmentAsked } from './rule-set.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { OpenJudgment, Sentence } from '@samsyn/terms';
 
 /** What each judgment is about, as the end of "the judgment of …" (bedömningen av …). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { FactName, FactValue, Sentence } from '@samsyn/terms';
 
 /** A word of the law: what it means, the values it can have, and what holds when nobody says. */
