@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The schemas would otherwise try to compile themselves with `new Function`, which the page's
- * content security policy refuses and reports. Must be imported before the first schema is made.
+ * Keeps the schemas from compiling themselves with `new Function`, which the page's content
+ * security policy refuses and reports. Takes hold only when called before the first schema is made.
  */
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+export function quietValidation(): void {
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
 import type { Screens } from './sv-screens.ts';
 
 /** What the screens say in English. */
@@ -10,6 +11,8 @@ export const enScreens: Screens = {
     mainMenu: 'Main menu',
     start: 'To do and cases',
     signOut: 'Sign out',
+    demonstrationLabel: 'Demonstration',
+    recorded: 'Recorded',
     demonstration: 'Demonstration: invented persons and cases, invented authorisations.',
     officer: (name, unit) => `${name}, ${unit}`,
     loading: 'Loading…',
@@ -62,7 +65,7 @@ export const enScreens: Screens = {
     searchNote: 'The search covers only cases you have access to, and it is logged.',
     searchButton: 'Search',
     searchMissing: 'Give a case number (at least 3 characters) or a name (at least 2 characters).',
-    found: (count) => `Found: ${count} cases`,
+    found: (count) => `Found: ${counted(count, 'case', 'cases')}`,
     foundMore: 'There are more matches than are shown. Search more exactly.',
     backToMine: 'Show my cases',
     more: 'Show more cases',
@@ -73,7 +76,7 @@ export const enScreens: Screens = {
     enforcement: 'Enforcement',
     waiting: 'Waits here',
     changed: 'Last changed',
-    waitingCount: (count) => (count === 0 ? 'nothing' : `${count} acts`),
+    waitingCount: (count) => (count === 0 ? 'nothing' : counted(count, 'act', 'acts')),
   },
   person: {
     masked: 'The name is masked: the person has a protected identity',
@@ -119,7 +122,8 @@ export const enScreens: Screens = {
     requestLink: (kind, at) => `${kind}, ${at}`,
     standing: 'Request by the standing list',
     individual: 'Request for a single item',
-    waitingItems: (count) => (count === 0 ? 'no item waits' : `${count} items wait`),
+    waitingItems: (count) =>
+      count === 0 ? 'no item waits' : counted(count, 'item waits', 'items wait'),
   },
   handover: {
     title: (number, recipient) => `Hand over case ${number} to ${recipient}`,
@@ -137,7 +141,7 @@ export const enScreens: Screens = {
       answer: (recipient) => `Answer the request from ${recipient}`,
     },
     whatWaiting: (judgments, wordsWanted) =>
-      `${judgments} items wait for a judgment and ${wordsWanted} for your word. What you do not decide on is not sent.`,
+      `${counted(judgments, 'item waits', 'items wait')} for a judgment and ${wordsWanted} for your word. What you do not decide on is not sent.`,
     whatReady: 'Read what is sent and what stays. Nothing leaves until you press Send.',
     whatDone: 'Nothing is asked of you here.',
     happens: (recipient) =>
@@ -246,7 +250,7 @@ export const enScreens: Screens = {
     struck: (item) => `Struck from the request: ${item}.`,
     restored: (item) => `Restored to the request: ${item}.`,
     ready: 'Make the request ready',
-    missing: (count) => `The need is missing for ${count} items.`,
+    missing: (count) => `The need is missing for ${counted(count, 'item', 'items')}.`,
     allStruck: 'All items are struck. There is nothing to ask for.',
     open: 'Read and send the request',
     toDisclosure: 'Open the disclosure that carries the request',

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
+
 /** What the screens say in Swedish. */
 export const svScreens = {
   app: {
@@ -8,6 +10,8 @@ export const svScreens = {
     mainMenu: 'Huvudmeny',
     start: 'Att göra och ärenden',
     signOut: 'Logga ut',
+    demonstrationLabel: 'Demonstration',
+    recorded: 'Registrerat',
     demonstration: 'Demonstration: påhittade personer och ärenden, påhittad behörighet.',
     officer: (name: string, unit: string) => `${name}, ${unit}`,
     loading: 'Hämtar…',
@@ -60,7 +64,7 @@ export const svScreens = {
     searchNote: 'Sökningen omfattar bara ärenden som du har behörighet till, och den loggas.',
     searchButton: 'Sök',
     searchMissing: 'Ange ett ärendenummer (minst 3 tecken) eller ett namn (minst 2 tecken).',
-    found: (count: number) => `Sökresultat: ${count} ärenden`,
+    found: (count: number) => `Sökresultat: ${counted(count, 'ärende', 'ärenden')}`,
     foundMore: 'Det finns fler träffar än de som visas. Sök mer exakt.',
     backToMine: 'Visa mina ärenden',
     more: 'Visa fler ärenden',
@@ -71,7 +75,7 @@ export const svScreens = {
     enforcement: 'Verkställighet',
     waiting: 'Väntar här',
     changed: 'Senast ändrat',
-    waitingCount: (count: number) => (count === 0 ? 'inget' : `${count} åtgärder`),
+    waitingCount: (count: number) => (count === 0 ? 'inget' : counted(count, 'åtgärd', 'åtgärder')),
   },
   person: {
     masked: 'Namnet är maskerat: personen har skyddade personuppgifter',
@@ -119,7 +123,7 @@ export const svScreens = {
     standing: 'Begäran enligt den gemensamma listan',
     individual: 'Begäran om en enskild uppgift',
     waitingItems: (count: number) =>
-      count === 0 ? 'ingen uppgift väntar' : `${count} uppgifter väntar`,
+      count === 0 ? 'ingen uppgift väntar' : `${counted(count, 'uppgift', 'uppgifter')} väntar`,
   },
   handover: {
     title: (number: string, recipient: string) => `Överlämna ärende ${number} till ${recipient}`,
@@ -137,7 +141,7 @@ export const svScreens = {
       answer: (recipient: string) => `Svara på begäran från ${recipient}`,
     },
     whatWaiting: (judgments: number, wordsWanted: number) =>
-      `${judgments} uppgifter väntar på en bedömning och ${wordsWanted} på ditt ställningstagande. Det du inte tar ställning till skickas inte.`,
+      `${counted(judgments, 'uppgift', 'uppgifter')} väntar på en bedömning och ${wordsWanted} på ditt ställningstagande. Det du inte tar ställning till skickas inte.`,
     whatReady:
       'Läs vad som skickas och vad som stannar. Inget går iväg förrän du trycker på Skicka.',
     whatDone: 'Inget krävs av dig här.',
@@ -250,7 +254,7 @@ export const svScreens = {
     struck: (item: string) => `Struken ur begäran: ${item}.`,
     restored: (item: string) => `Återställd i begäran: ${item}.`,
     ready: 'Gör begäran klar',
-    missing: (count: number) => `Behovet saknas för ${count} uppgifter.`,
+    missing: (count: number) => `Behovet saknas för ${counted(count, 'uppgift', 'uppgifter')}.`,
     allStruck: 'Alla uppgifter är strukna. Det finns inget att begära.',
     open: 'Läs och skicka begäran',
     toDisclosure: 'Öppna utlämnandet som bär begäran',

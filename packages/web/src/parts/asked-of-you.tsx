@@ -11,7 +11,7 @@ export function AskedOfYou(props: {
 }) {
   const { asked } = useLanguage().messages;
   return (
-    <InfoBanner type="info" title={asked.title}>
+    <InfoBanner type="info" title={asked.title} aria-label={asked.title}>
       <dl className="sy-facts">
         <dt>{asked.what}</dt>
         <dd>{props.what}</dd>

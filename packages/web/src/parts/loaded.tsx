@@ -2,7 +2,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../client/problem-error.ts';
+import { useLanguage } from '../language/language-context.ts';
 import { Loading } from './loading.tsx';
+import { PageHeading } from './page-heading.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
 
 /**
@@ -11,12 +13,21 @@ import { ProblemBanner } from './problem-banner.tsx';
  */
 export function Loaded<T>(props: {
   readonly query: UseQueryResult<T>;
+  /** True when this is all there is on the screen: a fault then stands under a heading. */
+  readonly isPage?: boolean;
   readonly children: (data: T) => ReactNode;
 }) {
+  const { messages } = useLanguage();
   const { data, error, refetch } = props.query;
   const fault = error && <ProblemBanner error={error} again={() => void refetch()} />;
   const offline = error instanceof ProblemError && error.code === 'client.offline';
-  if (error && !(offline && data !== undefined)) return fault;
+  if (error && !(offline && data !== undefined))
+    return (
+      <>
+        {props.isPage === true && <PageHeading>{messages.problem.title}</PageHeading>}
+        {fault}
+      </>
+    );
   if (data === undefined) return <Loading />;
   return (
     <>

@@ -11,7 +11,7 @@ export function ProblemBanner(props: { readonly error: unknown; readonly again?:
   const [sentence, ...details] = problemSentence(props.error, language);
   return (
     <div role="alert">
-      <InfoBanner type="warning" title={messages.problem.title}>
+      <InfoBanner type="warning" title={messages.problem.title} aria-label={messages.problem.title}>
         <p>{sentence}</p>
         {details.length > 0 && <p>{details.join('. ')}</p>}
         {props.again !== undefined && (

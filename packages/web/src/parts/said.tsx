@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { InfoBanner } from '@midas-ds/components/info-banner';
 import { createContext, use } from 'react';
+import { useLanguage } from '../language/language-context.ts';
 
 /** Tells the officer, and a screen reader, what has just been recorded. */
 export const SayContext = createContext<(text: string) => void>(() => undefined);
@@ -11,9 +12,12 @@ export function useSay(): (text: string) => void {
 
 /** Where it is told: always in the page, so that a change in it is announced. */
 export function Said({ text }: { readonly text: string }) {
+  const { messages } = useLanguage();
   return (
     <div role="status" className="sy-said">
-      {text !== '' && <InfoBanner type="success" message={text} />}
+      {text !== '' && (
+        <InfoBanner type="success" aria-label={messages.app.recorded} message={text} />
+      )}
     </div>
   );
 }

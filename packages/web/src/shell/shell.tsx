@@ -45,7 +45,11 @@ function Frame() {
       </a>
       <ShellHeader />
       {officer.demonstration && (
-        <InfoBanner type="important" message={messages.app.demonstration} />
+        <InfoBanner
+          type="important"
+          aria-label={messages.app.demonstrationLabel}
+          message={messages.app.demonstration}
+        />
       )}
       <SayContext value={say}>
         <main id="main" className="sy-main" tabIndex={-1}>

@@ -14,7 +14,12 @@ export function CaseHeader({ summary }: { readonly summary: CaseSummary }) {
     <>
       <PageHeading>{messages.case.title(summary.number)}</PageHeading>
       {summary.stayInForce && (
-        <InfoBanner type="warning" title={start.enforcement} message={stay.inForce} />
+        <InfoBanner
+          type="warning"
+          title={start.enforcement}
+          aria-label={start.enforcement}
+          message={stay.inForce}
+        />
       )}
       <dl className="sy-facts sy-fields">
         <Fact label={start.person}>

@@ -15,7 +15,7 @@ export function CasePage() {
   const { caseId } = useParams({ from: '/cases/$caseId' });
   const query = useQuery(queries.case(caseId));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {(view) => (
         <div className="sy-stack">
           <CaseHeader summary={view.summary} />

@@ -16,7 +16,11 @@ import { SendPanel } from './send-panel.tsx';
 export function DisclosurePage() {
   const { disclosureId } = useParams({ from: '/disclosures/$disclosureId' });
   const query = useQuery(queries.disclosure(disclosureId));
-  return <Loaded query={query}>{(view) => <Opened view={view} />}</Loaded>;
+  return (
+    <Loaded query={query} isPage>
+      {(view) => <Opened view={view} />}
+    </Loaded>
+  );
 }
 
 function Opened({ view }: { readonly view: DisclosureView }) {

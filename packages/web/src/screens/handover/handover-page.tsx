@@ -19,7 +19,7 @@ export function HandoverPage() {
   const { messages, say } = useLanguage();
   const query = useQuery(queries.case(caseId));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {({ summary, otherAuthority }) => (
         <div className="sy-stack">
           <BackToCase caseId={caseId} />

@@ -15,7 +15,7 @@ export function AskPage() {
   const { ask, request } = useLanguage().messages;
   const query = useQuery(queries.askable(caseId));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {({ items }) => (
         <div className="sy-stack">
           <BackToCase caseId={caseId} />

@@ -18,7 +18,11 @@ import { RequestItem } from './request-item.tsx';
 export function RequestPage() {
   const { requestId } = useParams({ from: '/requests/$requestId' });
   const query = useQuery(queries.request(requestId));
-  return <Loaded query={query}>{(view) => <Opened view={view} />}</Loaded>;
+  return (
+    <Loaded query={query} isPage>
+      {(view) => <Opened view={view} />}
+    </Loaded>
+  );
 }
 
 function Opened({ view }: { readonly view: RequestView }) {

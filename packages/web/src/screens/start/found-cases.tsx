@@ -4,9 +4,11 @@ import { Heading } from '@midas-ds/components/heading';
 import { type CaseSearch, routes } from '@samsyn/contract';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../client/call.ts';
+import { Suspense } from 'react';
 import { useLanguage } from '../../language/language-context.ts';
 import { Loaded } from '../../parts/loaded.tsx';
-import { CaseTable } from './case-table.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { LazyCaseTable } from './lazy-case-table.ts';
 
 /** What a search found among the officer's own cases. */
 export function FoundCases(props: { readonly search: CaseSearch; readonly onClose: () => void }) {
@@ -25,7 +27,11 @@ export function FoundCases(props: { readonly search: CaseSearch; readonly onClos
             <Heading level={2} id="found-cases">
               {start.found(cases.length)}
             </Heading>
-            {cases.length > 0 && <CaseTable label={start.found(cases.length)} cases={cases} />}
+            {cases.length > 0 && (
+              <Suspense fallback={<Loading />}>
+                <LazyCaseTable label={start.found(cases.length)} cases={cases} />
+              </Suspense>
+            )}
             {next !== null && <p>{start.foundMore}</p>}
           </>
         )}

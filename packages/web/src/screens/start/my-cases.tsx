@@ -4,9 +4,11 @@ import { Heading } from '@midas-ds/components/heading';
 import { routes } from '@samsyn/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../client/call.ts';
+import { Suspense } from 'react';
 import { useLanguage } from '../../language/language-context.ts';
 import { Loaded } from '../../parts/loaded.tsx';
-import { CaseTable } from './case-table.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { LazyCaseTable } from './lazy-case-table.ts';
 
 /** The officer's own cases, most recently changed first, a page at a time. */
 export function MyCases() {
@@ -28,7 +30,11 @@ export function MyCases() {
         {({ pages }) => {
           const cases = pages.flatMap((page) => page.cases);
           if (cases.length === 0) return <p>{start.casesEmpty}</p>;
-          return <CaseTable label={start.cases} cases={cases} />;
+          return (
+            <Suspense fallback={<Loading />}>
+              <LazyCaseTable label={start.cases} cases={cases} />
+            </Suspense>
+          );
         }}
       </Loaded>
       {query.hasNextPage && (

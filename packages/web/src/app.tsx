@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import './quiet-validation.ts';
 import '@midas-ds/theme/variables.css';
 import '@midas-ds/theme/color-scheme.css';
 import './layout/page.css';
@@ -13,14 +12,15 @@ import { newQueryClient } from './client/new-query-client.ts';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { router } from './router.tsx';
 
-const place = document.getElementById('app');
-if (place === null) throw new Error('the page has no place for the screens');
-createRoot(place).render(
-  <StrictMode>
-    <LanguageProvider>
-      <QueryClientProvider client={newQueryClient()}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </LanguageProvider>
-  </StrictMode>,
-);
+/** Draws the screens into the page. */
+export function startApp(place: HTMLElement): void {
+  createRoot(place).render(
+    <StrictMode>
+      <LanguageProvider>
+        <QueryClientProvider client={newQueryClient()}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}
