@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SamsynError } from '@samsyn/terms';
+import { adminPasswordFile, makeCluster } from './make-cluster.ts';
 import type { PlaceToRun } from './place-to-run.ts';
-import { runProgram } from './run-program.ts';
 
 /** The cluster's own folder within the place. */
 export function clusterFolder(place: PlaceToRun): string {
@@ -11,14 +11,19 @@ export function clusterFolder(place: PlaceToRun): string {
 }
 
 /** What a cluster always has; when one of them is gone the folder is no whole cluster. */
-const marks = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal', 'pg_hba.conf'];
+const marks = [
+  'PG_VERSION',
+  'global/pg_control',
+  'base',
+  'pg_wal',
+  'pg_hba.conf',
+  adminPasswordFile,
+];
 
-function refuseHalfWritten(folder: string): void {
-  const missing = marks.find((mark) => !existsSync(join(folder, mark)));
-  if (missing === undefined) return;
+function refuseHalfWritten(folder: string, missing: string): void {
   throw new SamsynError(
     'runtime.folder-half-written',
-    `The database folder ${folder} is not whole (${missing} is missing); move it away, or start over with "npm start -- --fresh".`,
+    `The database folder ${folder} is not whole (${missing} is missing); put it back, or start over with "npm start -- --fresh".`,
     folder,
   );
 }
@@ -29,40 +34,25 @@ function removeUnfinished(place: PlaceToRun): void {
     if (name.startsWith('data.unfinished')) rmSync(join(place.folder, name), { recursive: true });
 }
 
-async function makeCluster(place: PlaceToRun, password: string, durable: boolean): Promise<string> {
-  const staged = join(place.folder, `data.unfinished-${process.pid}`);
-  const passwordFile = `${staged}.password`;
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (place.way.kind === 'account')
-    chownSync(passwordFile, place.way.account.uid, place.way.account.gid);
-  const args = ['-D', staged, '-U', 'postgres', '--encoding=UTF8', '--locale=C'];
-  const end = await runProgram(place.way, place.binaries.initdb, [
-    ...args,
-    '--auth=scram-sha-256',
-    `--pwfile=${passwordFile}`,
-    ...(durable ? [] : ['--no-sync']),
-  ]);
-  rmSync(passwordFile);
-  if (end.ok) return staged;
-  throw new SamsynError(
-    'runtime.database-unreachable',
-    `PostgreSQL could not prepare its folder: ${end.lastWord}`,
-    staged,
-  );
-}
-
 /**
- * A whole cluster stands in the place when this resolves: the one that was there, or a new one,
- * made beside it and renamed, so that an interrupted start never leaves half of one.
+ * A whole cluster stands in the place when this resolves: the one that was there, or, where
+ * `mayMake`, a new one, made beside it and renamed, so that an interrupted start never leaves half
+ * of one. With `durable` a new one is on disk.
+ * @returns the administrator's password
  * @throws SamsynError `runtime.folder-half-written`, `runtime.database-unreachable`
  */
 export async function ensureCluster(
   place: PlaceToRun,
-  adminPassword: string,
-  durable: boolean,
-): Promise<void> {
+  { mayMake, durable }: { readonly mayMake: boolean; readonly durable: boolean },
+): Promise<string> {
   const folder = clusterFolder(place);
   removeUnfinished(place);
-  if (existsSync(folder)) refuseHalfWritten(folder);
-  else renameSync(await makeCluster(place, adminPassword, durable), folder);
+  if (existsSync(folder)) {
+    const missing = marks.find((mark) => !existsSync(join(folder, mark)));
+    if (missing !== undefined) refuseHalfWritten(folder, missing);
+  } else {
+    if (!mayMake) refuseHalfWritten(place.folder, 'data');
+    renameSync(await makeCluster(place, durable), folder);
+  }
+  return readFileSync(join(folder, adminPasswordFile), 'utf8').trim();
 }

@@ -110,7 +110,7 @@ test('a taken port is refused by number', async () => {
   other.close();
 });
 
-test.each(['data/global/pg_control', 'data/PG_VERSION', 'admin-password'])(
+test.each(['data/global/pg_control', 'data/PG_VERSION', 'data/samsyn-admin-password'])(
   'a folder without its %s is half-written',
   async (name) => {
     await (await startPostgres({ folder })).stop();
@@ -121,6 +121,11 @@ test.each(['data/global/pg_control', 'data/PG_VERSION', 'admin-password'])(
     });
   },
 );
+
+test('a cluster that must be there is not replaced by an empty one', async () => {
+  const attempt = startPostgres({ folder, mayMake: false });
+  await expect(attempt).rejects.toMatchObject({ code: 'runtime.folder-half-written' });
+});
 
 test('a truncated control file is refused in one line', async () => {
   await (await startPostgres({ folder })).stop();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SamsynError } from '@samsyn/terms';
 import { runAsChild } from '../processes/run-as-child.ts';
 import type { Running } from '../processes/run-as-child.ts';
-import { getAdminPassword } from './admin-password.ts';
-import { ensureCluster } from './cluster.ts';
+import { clusterFolder, ensureCluster } from './cluster.ts';
 import { KeeperOptions } from './keeper-options.ts';
 import { stopLeftover } from './leftover.ts';
 import { preparePlace } from './place-to-run.ts';
@@ -15,16 +14,20 @@ import { startServer } from './server.ts';
 /** Keeps one PostgreSQL alive for as long as the parent holds this process's standard input. */
 async function keep(options: KeeperOptions, progress: (text: string) => void): Promise<Running> {
   const place = preparePlace(options.folder);
-  const adminPassword = getAdminPassword(options.folder, place);
-  progress('PostgreSQL: preparing the database folder');
-  await ensureCluster(place, adminPassword, options.durable);
+  progress(
+    existsSync(clusterFolder(place))
+      ? 'PostgreSQL: starting'
+      : 'PostgreSQL: making the database folder',
+  );
+  const adminPassword = await ensureCluster(place, options);
   await stopLeftover(place);
   await requireFreePort(options.port);
   const log = join(options.folder, 'postgres.log');
   const server = await startServer(place, options.port, options.durable, log);
   const stop = async (): Promise<void> => {
     await server.stop();
-    if (options.removeAtEnd) rmSync(options.folder, { recursive: true, force: true });
+    const made = options.removeAtEnd ? [place.folder, options.folder] : [];
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
   };
   const broken = server.ended.then((word): never => {
     throw new SamsynError('runtime.process-ended', `PostgreSQL ended by itself: ${word}`);

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SamsynError } from '@samsyn/terms';
 import { binariesIn, findBinaries } from './binaries.ts';
 import type { Binaries } from './binaries.ts';
 import { chooseWay, runsWell } from './way-to-run.ts';
 import type { WayToRun } from './way-to-run.ts';
+import type { Account } from './unprivileged-account.ts';
 
 /** Everything needed to run PostgreSQL for one folder: how, with what, and where the cluster lies. */
 export interface PlaceToRun {
@@ -34,21 +36,38 @@ function copyBinaries(from: Binaries): Binaries {
   return binariesIn(target);
 }
 
-/**
- * The place for the cluster of `folder`, made if need be: the folder itself, or its stand-in under
- * `/var/lib/samsyn` where only an account of its own can run PostgreSQL and cannot reach the folder.
- */
-export function preparePlace(folder: string, way: WayToRun = chooseWay()): PlaceToRun {
-  const binaries = findBinaries();
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (way.kind !== 'account') return { way, binaries, folder };
+function preparePublicPlace(folder: string, binaries: Binaries, account: Account): PlaceToRun {
+  if (existsSync(join(folder, 'data')))
+    throw new SamsynError(
+      'runtime.folder-read-only',
+      `The database in ${folder} belongs to another user; start as that user, or set SAMSYN_HOME to another folder.`,
+      folder,
+    );
+  const way: WayToRun = { kind: 'account', account };
   mkdirSync(publicPlace, { recursive: true, mode: 0o755 });
   const reachable = runsWell(way, binaries.postgres, ['--version'])
     ? binaries
     : copyBinaries(binaries);
   const place = join(publicFolderFor(folder), basename(folder));
   mkdirSync(place, { recursive: true, mode: 0o700 });
-  chownSync(publicFolderFor(folder), way.account.uid, way.account.gid);
-  chownSync(place, way.account.uid, way.account.gid);
+  chownSync(publicFolderFor(folder), account.uid, account.gid);
+  chownSync(place, account.uid, account.gid);
   return { way, binaries: reachable, folder: place };
+}
+
+/**
+ * The place for the cluster of `folder`, made if need be: the folder itself, or its stand-in under
+ * `/var/lib/samsyn` where only an account of its own can run PostgreSQL and cannot reach the folder.
+ * @throws SamsynError `runtime.folder-read-only` when the cluster in the folder is another user's
+ */
+export function preparePlace(folder: string): PlaceToRun {
+  const binaries = findBinaries();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const way = chooseWay(
+    (candidate) =>
+      runsWell(candidate, binaries.postgres, ['--version']) &&
+      runsWell(candidate, 'test', ['-w', folder]),
+  );
+  if (way.kind === 'account') return preparePublicPlace(folder, binaries, way.account);
+  return { way, binaries, folder };
 }

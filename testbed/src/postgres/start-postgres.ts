@@ -7,13 +7,15 @@ import { findFreePort } from '../processes/free-port.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 
 export interface PostgresOptions {
-  /** Holds the cluster; made when absent. */
+  /** Holds the cluster; made when absent, unless `mayMake` is false. */
   readonly folder: string;
   /** A loopback port; a free one when absent. */
   readonly port?: number;
   readonly onProgress?: (text: string) => void;
   /** False for tests alone: commits may be lost in a crash. True when absent. */
   readonly durable?: boolean;
+  /** False where the cluster was made before and must be there. True when absent. */
+  readonly mayMake?: boolean;
   /** Remove the folder at the end, also when this process is killed; for tests. */
   readonly removeAtEnd?: boolean;
   /** Takes note of the server as soon as its keeper exists. */
@@ -51,6 +53,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     folder: options.folder,
     port: options.port ?? (await findFreePort()),
     durable: options.durable ?? true,
+    mayMake: options.mayMake ?? true,
     removeAtEnd: options.removeAtEnd ?? false,
   };
   const keeper = await startChild({

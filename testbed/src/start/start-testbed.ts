@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SamsynError } from '@samsyn/terms';
 import { getNodeRoles } from '../postgres/node-roles.ts';
@@ -46,6 +47,11 @@ export interface Testbed {
   readonly ended: Promise<SamsynError>;
 }
 
+/** The passwords of a node's database roles: there from the day its database is. */
+function rolesFile(home: string, plan: NodePlan): string {
+  return join(home, plan.name, 'database.json');
+}
+
 function startPart(
   options: TestbedOptions,
   name: string,
@@ -70,7 +76,7 @@ async function startNode(
   peer: NodePlan,
 ): Promise<RunningNode> {
   const { home, checkout, ports } = options;
-  const roles = getNodeRoles(join(home, own.name, 'database.json'));
+  const roles = getNodeRoles(rolesFile(home, own));
   const database = await prepareDatabase(postgres.adminUrl, own.name, roles);
   const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database });
   const child = await startPart(options, own.authority.id, 'node-process.ts', configFile);
@@ -84,8 +90,9 @@ async function startServers(options: TestbedOptions): Promise<[Postgres, Child]>
   const providerConfig = await prepareHome(home, ports, Date.now());
   const folder = join(home, 'postgres');
   const port = ports.postgres;
+  const mayMake = !nodePlans.some(({ own }) => existsSync(rolesFile(home, own)));
   const servers = await Promise.all([
-    startPostgres({ folder, port, durable, stoppers, onProgress: progress }),
+    startPostgres({ folder, port, durable, mayMake, stoppers, onProgress: progress }),
     startPart(
       options,
       'Identity provider',
