@@ -6,7 +6,11 @@ import type { CaseDraft, EntryDraft } from './entry-draft.ts';
 
 const streets = ['Provgatan', 'Exempelvägen', 'Påhittsstigen', 'Testtorget', 'Mönstergränd'];
 const places = ['Provinge', 'Exempelby', 'Påhittsköping', 'Mönstervik'];
-const units = ['Boende Provinge', 'Boende Mönstervik', 'Återvändandecenter Exempelby'];
+const unitNames = {
+  'atervandande-nord': 'Återvändandeenheten Nord',
+  'atervandande-syd': 'Återvändandeenheten Syd',
+} as const;
+const lodgings = ['Boende Provinge', 'Boende Mönstervik', 'Återvändandecenter Exempelby'];
 
 /** Where the person was last seen, how the talks went, who may be rung. */
 export function contactEntries(draft: CaseDraft): readonly EntryDraft[] {
@@ -40,7 +44,7 @@ function lastKnownContact({ traits, random, member }: CaseDraft, seenOn: PlainDa
       address: gone && random.chance(0.3) ? undefined : address,
       phone: random.chance(0.6) ? demonstrationPhone(random.between(605, 699)) : undefined,
       email: random.chance(0.3) ? `${member.dossier.toLowerCase()}@example.org` : undefined,
-      accommodationUnit: housed ? random.pick(units) : undefined,
+      accommodationUnit: housed ? random.pick(lodgings) : undefined,
       observedOn: seenOn,
     }),
     source: gone
@@ -91,7 +95,7 @@ function responsibleOfficer({ random, unit, history }: CaseDraft): EntryDraft {
     item: 'responsible-officer',
     value: {
       title: 'Återvändandehandläggare',
-      unit,
+      unit: unitNames[unit],
       phone: `08-465 004 ${String(random.between(0, 99)).padStart(2, '0')}`,
     },
     source: register,

@@ -24,7 +24,8 @@ export interface CaseDraft {
   readonly traits: Traits;
   readonly history: LegalHistory;
   readonly protection: Protection;
-  readonly unit: string;
+  /** The migration authority's unit that holds the case, as officers' sign-in names it. */
+  readonly unit: 'atervandande-nord' | 'atervandande-syd';
 }
 
 /** The value with what is known: fields without a value are left out. */

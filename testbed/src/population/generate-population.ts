@@ -23,9 +23,7 @@ export interface PopulationPlan {
   readonly today: PlainDate;
 }
 
-const units = ['Nord', 'Mitt', 'Stockholm', 'Väst', 'Syd'].map(
-  (part) => `Återvändandeenheten ${part}`,
-);
+const units = ['atervandande-nord', 'atervandande-syd'] as const;
 
 /**
  * `count` case files of people who do not exist, each accepted by the door that real files pass

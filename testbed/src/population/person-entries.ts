@@ -10,10 +10,16 @@ export function personEntries(draft: CaseDraft): readonly EntryDraft[] {
     caseIdentity(draft),
     ...otherIdentity(draft),
     identity(draft),
-    ...draft.household.members
-      .filter((member) => member.dossier !== draft.member.dossier)
-      .map((relative) => familyLink(draft, relative)),
+    ...relativesOf(draft).map((relative) => familyLink(draft, relative)),
   ];
+}
+
+/** Spouse, parents and children; the catalogue has no word for brothers and sisters. */
+function relativesOf({ member, household }: CaseDraft): readonly Member[] {
+  return household.members.filter(
+    ({ dossier, age }) =>
+      dossier !== member.dossier && !(age === 'child' && member.age === 'child'),
+  );
 }
 
 function caseIdentity({ member, household, history }: CaseDraft): EntryDraft {

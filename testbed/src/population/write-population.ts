@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { instantOf, legalDay, parsePlainDate } from '@samsyn/terms';
+import { catalogueFolder } from './catalogue-folder.ts';
 import { encodeCaseFile } from './encode-case-file.ts';
 import { generatePopulation } from './generate-population.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -25,7 +25,7 @@ if (out === undefined || !Number.isSafeInteger(count) || count < 1 || !Number.is
   );
   process.exitCode = 2;
 } else {
-  const catalogue = readCatalogue(fileURLToPath(new URL('../../../catalogue', import.meta.url)));
+  const catalogue = readCatalogue(catalogueFolder);
   const today = parsePlainDate(values.today, '--today');
   mkdirSync(out, { recursive: true });
   const files = generatePopulation({ seed, count, catalogue, today });
