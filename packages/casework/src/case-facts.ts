@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Facts, ItemEntry, PlainDate, Protection } from '@samsyn/terms';
 import { decisionAlive } from './decision-alive.ts';
 import { latestEntry } from './latest-entry.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CaseEventKind, CaseState } from '@samsyn/terms';
 
 function after(state: CaseState, event: CaseEventKind): CaseState {

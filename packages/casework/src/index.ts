@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export { caseFacts } from './case-facts.ts';
 export type { CaseSituation } from './case-facts.ts';
 export { caseState } from './case-state.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ItemEntry } from '@samsyn/terms';
 
 /** The entry of an item with the latest as-of day; of several on that day, the one given last. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueItem, ItemValue, Protection } from '@samsyn/terms';
 
 export interface MaskedValue {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { OfficerRole } from '@samsyn/terms';
 
 /** What a role can carry; a case right also needs the case to be the officer's (UDL 16 §). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CaseAction, CaseState, OfficerRole } from '@samsyn/terms';
 import { hasRight } from './officer-rights.ts';
 import type { Right } from './officer-rights.ts';

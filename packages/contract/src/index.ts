@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export * from './case-file.ts';
 export * from './case-search.ts';
 export * from './case-view.ts';

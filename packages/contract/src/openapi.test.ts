@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
 import { printOpenApi } from './openapi.ts';
 import { allRoutes } from './routes.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseId, DisclosureId, Instant, ItemId, RequestId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { limits } from '@samsyn/terms';
 import { z } from 'zod';
 import type { Route } from './define-route.ts';

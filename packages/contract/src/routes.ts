@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import * as caseRoutes from './routes/case-routes.ts';
 import * as disclosureRoutes from './routes/disclosure-routes.ts';
 import * as nodeRoutes from './routes/node-routes.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Authority, OfficerRole } from '@samsyn/terms';
 import { z } from 'zod';
 

@@ -1,3 +1,11 @@
-export { NodeConfig } from './config/node-config.ts';
+// SPDX-License-Identifier: EUPL-1.2
+export { exportLedger } from './audit/export-ledger.ts';
+export { importCase } from './case/import-case.ts';
 export { parseCaseFile } from './case/parse-case-file.ts';
 export { printCaseFileSchema } from './case/print-case-file-schema.ts';
+export type { CaseContext } from './case/case-context.ts';
+export { NodeConfig } from './config/node-config.ts';
+export { readConfig } from './config/read-config.ts';
+export type { DatabaseUrls, ReadConfig } from './config/read-config.ts';
+export { openNode, prepareStore, startNode } from './start-node.ts';
+export type { NodeSurroundings, RunningNode } from './start-node.ts';

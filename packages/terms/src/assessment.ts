@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { Instant, PlainDate } from './dates.ts';
 import { Digest, ItemId, OfficerId, RuleId } from './ids.ts';

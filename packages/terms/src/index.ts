@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 export * from './assessment.ts';
 export * from './authority.ts';
 export * from './case-life.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Every limit of the exchange, with its unit in its name. */
 export const limits = {
   /** A document that travels with an item. */

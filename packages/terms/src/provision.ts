@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 
 /** A provision (lagrum) of an act or ordinance, by its number in Svensk författningssamling. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseId, DocumentId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 import { CaseFile } from '../case-file.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CaseId, DisclosureId, ItemId, RequestId } from '@samsyn/terms';
 import { z } from 'zod';
 import { DisclosureView, GiveWord, RecordJudgment } from '../disclosure-view.ts';

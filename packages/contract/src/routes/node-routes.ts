@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { CatalogueItem } from '@samsyn/terms';
 import { z } from 'zod';
 import { none, acts, reads } from '../route-builders.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { commit, encodeLeaf, leafHash, saltBytes } from '@samsyn/ledger';
 import type { Digest } from '@samsyn/terms';
 import { Digest as DigestSchema } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { LedgerSigner } from '@samsyn/ledger';
 import type { StoreContext } from '../store/store-context.ts';
 import type { AuditLine } from './audit-line.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { LedgerEvent } from '@samsyn/ledger';
 
 export type AuditValue =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { exportLines } from '@samsyn/ledger';
 import type { ExportedEntry } from '@samsyn/ledger';
 import { addCosignature } from '@samsyn/ledger';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Digest } from '@samsyn/terms';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../store/database.ts';

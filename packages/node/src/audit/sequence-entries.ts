@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Frontier, checkpointBody, signNote } from '@samsyn/ledger';
 import type { TreeNode } from '@samsyn/ledger';
 import { sql } from 'kysely';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { nodeSource } from '@samsyn/ledger';
 import type { NodeSource, TreePlace } from '@samsyn/ledger';
 import { sql } from 'kysely';

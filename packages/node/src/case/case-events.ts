@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CaseEventKind, ItemId } from '@samsyn/terms';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import type { Tx } from '../audit/record.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { DocumentRef, SamsynError } from '@samsyn/terms';
 import type { CaseContext } from './case-context.ts';
 import type { CaseKey } from './case-events.ts';

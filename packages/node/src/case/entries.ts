@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId, Digest, DocumentRef, EntryId, ItemId, PlainDate } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
 import type { Reader, Tx } from '../audit/record.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { EntryView } from '@samsyn/contract';
 import { maskValue } from '@samsyn/casework';
 import { DocumentId, MessageId } from '@samsyn/terms';

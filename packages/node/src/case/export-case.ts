@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CaseFile, CaseFileDocument } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';

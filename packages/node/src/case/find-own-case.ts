@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { visibleTo } from '../identity/visible-to.ts';
 import type { Officer } from '../identity/officer.ts';

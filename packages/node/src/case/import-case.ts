@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '@samsyn/contract';
 import { CaseId, Digest, EntryId, isSamsynError } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CasePage, CaseSearch, CaseSummary } from '@samsyn/contract';
 import { hasRight, nameWords, personName } from '@samsyn/casework';
 import { latestEntry } from '@samsyn/casework';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { caseState } from '@samsyn/casework';
 import { CaseEventKind, CaseId, Protection, SamsynError } from '@samsyn/terms';
 import type { CaseState } from '@samsyn/terms';

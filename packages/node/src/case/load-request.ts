@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { RequestState, RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
 import { ItemId, RequestId, SamsynError } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { RequestId } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseKey } from './case-events.ts';

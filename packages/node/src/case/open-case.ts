@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { nameWords, personName } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
 import type { ItemEntry, Protection } from '@samsyn/terms';

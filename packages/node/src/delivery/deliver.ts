@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import type { ErrorCode } from '@samsyn/terms';
 import { record } from '../audit/record.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reader } from '../audit/record.ts';
 import type { MessageOnItsWay } from './delivery-context.ts';
 

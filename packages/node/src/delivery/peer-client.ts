@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError, limits } from '@samsyn/terms';
 import { Agent, request } from 'undici';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sealDocument, verifyReceipt } from '@samsyn/envelope';
 import { Digest, ErrorCode, SamsynError } from '@samsyn/terms';
 import type { Receipt } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { encodeMessage, seal, sign } from '@samsyn/envelope';
 import { CaseId, Digest, DisclosureId, MessageId, PersonId, suite } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Run by the role that owns the queue. The application may add jobs, and nothing else.
 create schema if not exists delivery;
 

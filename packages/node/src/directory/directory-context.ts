@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { OwnKeys, PeerKeys } from '@samsyn/envelope';
 import type { LedgerSigner } from '@samsyn/ledger';
 import type { Authority } from '@samsyn/terms';

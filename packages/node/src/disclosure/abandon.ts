@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
 import { record } from '../audit/record.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';

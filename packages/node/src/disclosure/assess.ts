@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { assess as assessByLaw } from '@samsyn/rules';
 import type { Assessment, Facts, Question } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';

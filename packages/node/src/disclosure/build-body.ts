@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { ItemId, MessageBody, RequestId, SamsynError } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';

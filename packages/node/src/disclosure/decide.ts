@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { GiveWord, RecordJudgment } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { DisclosureView } from '@samsyn/contract';
 import { CaseId, RequestId } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';

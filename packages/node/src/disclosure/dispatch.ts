@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { hasRight } from '@samsyn/casework';
 import { SamsynError, legalDay } from '@samsyn/terms';
 import type { CaseEventKind, ItemId } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { EntryId, ItemId, legalDay } from '@samsyn/terms';
 import type { EntrySource, Instant, ItemEntry, ItemValue } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import { findOwnCase } from '../case/find-own-case.ts';

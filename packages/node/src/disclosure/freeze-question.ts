@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { caseFacts } from '@samsyn/casework';
 import { legalDay } from '@samsyn/terms';
 import type { CatalogueItem, Facts, Mode, Question } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ItemStatus } from '@samsyn/contract';
 import type { Outcome } from '@samsyn/terms';
 

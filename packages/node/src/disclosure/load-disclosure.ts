@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { DisclosurePurpose, DisclosureState, Word } from '@samsyn/contract';
 import type { ItemStatus } from '@samsyn/contract';
 import {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from '../audit/record.ts';
 
 /** Lets one decision at a time work on a disclosure; the others wait for its transaction. */

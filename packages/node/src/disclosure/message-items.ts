@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { maskValue } from '@samsyn/casework';
 import type { DisclosedItem, ItemEntry, OutstandingItem } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';

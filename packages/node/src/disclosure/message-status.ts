@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { MessageStatus } from '@samsyn/contract';
 import type { Reader } from '../audit/record.ts';
 import type { CaseKey } from '../case/case-events.ts';

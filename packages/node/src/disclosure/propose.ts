@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { DisclosurePurpose } from '@samsyn/contract';
 import { DisclosureId, SamsynError, legalDay } from '@samsyn/terms';
 import type { CatalogueItem, ItemEntry, ItemId } from '@samsyn/terms';

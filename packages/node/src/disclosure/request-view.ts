@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
 import type { LoadedRequest, LoadedRequestItem } from '../case/load-request.ts';

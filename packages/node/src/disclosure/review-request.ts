@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { AskIndividually, ReviewRequestItem } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { ItemId, SamsynError } from '@samsyn/terms';

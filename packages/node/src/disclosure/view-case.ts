@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CaseView, DisclosureSummary, TimelineEntry } from '@samsyn/contract';
 import {
   TimelineEntry as TimelineEntrySchema,

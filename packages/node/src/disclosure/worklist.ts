@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { WorklistEntry } from '@samsyn/contract';
 import { WorklistEntry as WorklistEntrySchema } from '@samsyn/contract';
 import { hasRight, personName } from '@samsyn/casework';

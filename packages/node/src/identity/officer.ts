@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { OfficerId, OfficerRole } from '@samsyn/terms';
 
 /** A person signed in at this authority. */

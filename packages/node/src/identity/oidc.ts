@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { OfficerId, OfficerRole, SamsynError } from '@samsyn/terms';
 import * as oidc from 'openid-client';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { OfficerId, OfficerRole, limits } from '@samsyn/terms';
 import { record } from '../audit/record.ts';

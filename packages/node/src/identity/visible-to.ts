@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { hasRight } from '@samsyn/casework';
 import { sql } from 'kysely';
 import type { ExpressionBuilder, SqlBool, Expression } from 'kysely';

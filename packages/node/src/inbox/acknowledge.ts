@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { signReceipt } from '@samsyn/envelope';
 import { suite } from '@samsyn/terms';
 import type { Digest, Receipt } from '@samsyn/terms';

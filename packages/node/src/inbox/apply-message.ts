@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { latestEntry } from '@samsyn/casework';
 import { ItemId, Protection, SamsynError } from '@samsyn/terms';
 import type { CaseMessage, ItemEntry, MessageBody } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import type { CatalogueItem, DisclosedItem } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { openDocument } from '@samsyn/envelope';
 import { SamsynError } from '@samsyn/terms';
 import type { CaseMessage, DocumentRef } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { open, parseMessage, verify } from '@samsyn/envelope';
 import { Digest, SamsynError } from '@samsyn/terms';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError, isSamsynError } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx } from '../audit/record.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Digest, MessageId, SamsynError, limits } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Assessment, EntrySource, ItemEntry, ItemValue, Question } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '@samsyn/terms';
 import type { Logger } from 'pino';
 import type { Db } from './connect.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { openCheckpoint, verifyCosignature, verifyInclusion } from '@samsyn/ledger';
 import type { Checkpoint } from '@samsyn/ledger';
 import { record } from '../audit/record.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { cosign, openCheckpoint, verifyConsistency } from '@samsyn/ledger';
 import type { TreeHead } from '@samsyn/ledger';
 import { sql } from 'kysely';

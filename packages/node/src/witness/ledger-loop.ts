@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sequenceEntries } from '../audit/sequence-entries.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';

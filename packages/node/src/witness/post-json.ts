@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { Problem } from '@samsyn/contract';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';

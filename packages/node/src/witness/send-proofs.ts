@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { addCosignature, inclusionProof, placesForInclusion } from '@samsyn/ledger';
 import { record } from '../audit/record.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
@@ -67,10 +68,13 @@ export async function sendProofs(context: DeliveryContext): Promise<number> {
       inclusion: inclusion.map((hash) => Buffer.from(hash).toString('hex')),
     });
   }
-  await postJson(context, '/peer/proofs', {
-    checkpoint: checkpoint.note,
-    proofs,
-  } satisfies ProofBatch);
+  const batch: ProofBatch = { checkpoint: checkpoint.note, proofs };
+  const { accepted } = AcceptedProofs.parse(await postJson(context, '/peer/proofs', batch));
+  const taken = rows.flatMap((row, at) => {
+    const proof = proofs[at];
+    return proof && accepted.includes(row.message_id) ? [{ row, proof }] : [];
+  });
+  if (taken.length === 0) return 0;
   await record(context, async (tx, ledger) => {
     await tx
       .insertInto('receipt_proofs')
@@ -81,7 +85,7 @@ export async function sendProofs(context: DeliveryContext): Promise<number> {
           side: 'given',
           leaf_index: row.leaf_index,
           tree_size: checkpoint.size,
-          inclusion: proof?.inclusion ?? [],
+          inclusion: proof.inclusion,
           checkpoint: checkpoint.note,
           at: context.clock(),
         })),

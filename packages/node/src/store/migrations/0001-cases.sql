@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- People and cases. Every case table carries the person first in its key.
 create table people (
   person_id uuid primary key,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- What is asked, assessed, judged and sent. Judgments are only ever added.
 create table disclosures (
   person_id uuid not null,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Messages are kept sealed: to the peer as sent, to ourselves for later proof, or as received.
 create table sequences (
   name text primary key,

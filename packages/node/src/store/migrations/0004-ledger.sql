@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The ledger. The application may add and read; order is given by the sequencer, in batches.
 create table ledger_entries (
   entry_id uuid primary key,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 create table sessions (
   token_hash text primary key,
   officer_id text not null,

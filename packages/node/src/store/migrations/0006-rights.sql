@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- What the running node may do, and nothing more. {{app}} is the least-privilege role.
 grant select, insert on people, documents, entries, case_events, judgments, message_documents,
   receipts, receipt_proofs, ledger_entries, ledger_openings, ledger_order, ledger_nodes,

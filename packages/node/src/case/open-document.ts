@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SamsynError } from '@samsyn/terms';
+import { recordOnly } from '../audit/record.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import type { CaseContext } from './case-context.ts';
+import { readDocument } from './documents.ts';
+import type { NewDocument } from './documents.ts';
+import { findOwnCase } from './find-own-case.ts';
+
+/**
+ * The bytes of a document in a case of the officer's own; recorded. Documents name the person, so
+ * of a protected person only a cleared officer opens them.
+ * @throws SamsynError `input.not-found`, `access.forbidden`
+ */
+export async function openDocument(
+  context: CaseContext,
+  officer: Officer,
+  documentId: string,
+): Promise<NewDocument> {
+  const row = await context.db
+    .selectFrom('documents')
+    .select(['case_id', 'digest'])
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  if (!row)
+    throw new SamsynError('input.not-found', 'there is no such document among yours', 'documentId');
+  const found = await findOwnCase(context.db, officer, row.case_id);
+  if (found.protection !== 'none' && !found.cleared) {
+    throw new SamsynError(
+      'access.forbidden',
+      'the person has a protected identity; only a cleared officer opens the document',
+    );
+  }
+  const document = await readDocument(context.db, found.key, row.digest);
+  await recordOnly(context, {
+    event: 'document.read',
+    actor: actorOf(officer),
+    caseId: found.caseId,
+    content: { digest: document.digest },
+  });
+  return document;
+}

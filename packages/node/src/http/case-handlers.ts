@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import { hasRight } from '@samsyn/casework';
+import { SamsynError } from '@samsyn/terms';
+import { exportCase } from '../case/export-case.ts';
+import { importCase } from '../case/import-case.ts';
+import { listCases, searchCases } from '../case/list-cases.ts';
+import { openDocument } from '../case/open-document.ts';
+import { parseCaseFile } from '../case/parse-case-file.ts';
+import { viewCase } from '../disclosure/view-case.ts';
+import { worklist } from '../disclosure/worklist.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Door } from './mount.ts';
+import type { OfficerContext } from './officer-context.ts';
+
+/** Reading, finding, opening and exporting cases. */
+export function mountCases(door: Door, context: OfficerContext): void {
+  door.mount(routes.listCases, async ({ officer, body }) =>
+    listCases(context, officer, body.after),
+  );
+  door.mount(routes.searchCases, async ({ officer, body }) => searchCases(context, officer, body));
+  door.mount(routes.getCase, async ({ officer, params }) =>
+    viewCase(context, officer, params.caseId),
+  );
+  door.mount(routes.getWorklist, async ({ officer }) => ({
+    entries: await worklist(context, officer),
+  }));
+  door.mount(routes.exportCase, async ({ officer, params }) => {
+    if (!hasRight(officer.roles, 'export-cases'))
+      throw new SamsynError('access.forbidden', 'your role does not export cases');
+    return exportCase(context, officer, params.caseId);
+  });
+  door.mountRaw(routes.importCase, async ({ officer, raw }, bytes) => {
+    if (!hasRight(officer.roles, 'import-cases'))
+      throw new SamsynError('access.forbidden', 'your role does not open cases');
+    const file = parseCaseFile(bytes, context.lawbook.catalogue);
+    return raw.json(
+      { caseId: await importCase(context, file, actorOf(officer)) },
+      routes.importCase.status,
+    );
+  });
+  door.mountRaw(routes.getDocument, async ({ officer, params }) => {
+    const { content, mediaType } = await openDocument(context, officer, params.documentId);
+    return new Response(Buffer.from(content), {
+      headers: {
+        'content-type': mediaType,
+        'content-disposition': 'inline; filename="handling"',
+        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        'cache-control': 'no-store',
+      },
+    });
+  });
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { timingSafeEqual } from 'node:crypto';
+import type { AnswerOf, Route } from '@samsyn/contract';
+import { SamsynError } from '@samsyn/terms';
+import type { SamsynError as CodedError } from '@samsyn/terms';
+import type { Context, Hono } from 'hono';
+import type { z } from 'zod';
+import { recordOnly } from '../audit/record.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { findSession } from '../identity/sessions.ts';
+import type { Session } from '../identity/sessions.ts';
+import type { NodeCookies } from './cookies.ts';
+import type { OfficerContext } from './officer-context.ts';
+import { parseWith } from './parse-with.ts';
+import { codedError, problemResponse } from './problem-response.ts';
+import { readBody, readJson } from './read-body.ts';
+
+/** What a handler is given: everything parsed once, at the door. */
+export interface Call<R extends Route> {
+  readonly officer: Officer;
+  readonly session: Session;
+  readonly params: z.output<R['params']>;
+  readonly body: R['body'] extends z.ZodType ? z.output<R['body']> : undefined;
+  readonly raw: Context;
+}
+
+type Handler<R extends Route> = (call: Call<R>) => Promise<AnswerOf<R>>;
+type RawHandler<R extends Route> = (call: Call<R>, bytes: Uint8Array) => Promise<Response>;
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** Mounts routes of the contract: session, CSRF, limits, parsing, problems and refusals in one place. */
+export class Door {
+  readonly #app: Hono;
+  readonly #context: OfficerContext;
+  readonly #cookies: NodeCookies;
+
+  constructor(app: Hono, context: OfficerContext, cookies: NodeCookies) {
+    this.#app = app;
+    this.#context = context;
+    this.#cookies = cookies;
+  }
+
+  /** @throws SamsynError `access.not-signed-in` */
+  async session(c: Context): Promise<Session> {
+    const token = this.#cookies.session(c);
+    const session = token === undefined ? undefined : await findSession(this.#context, token);
+    if (!session) throw new SamsynError('access.not-signed-in', 'sign in first');
+    return session;
+  }
+
+  /** Serves a route whose answer is JSON. */
+  mount<R extends Route>(route: R, handler: Handler<R>): void {
+    this.#serve(route, async (call) => call.raw.json(await handler(call), route.status));
+  }
+
+  /** Serves a route whose answer is bytes or a stream, or that reads its own bytes. */
+  mountRaw<R extends Route>(route: R, handler: RawHandler<R>): void {
+    this.#serve(route, async (call, bytes) => handler(call, bytes), { rawBody: true });
+  }
+
+  #serve<R extends Route>(route: R, handler: RawHandler<R>, options?: { rawBody: boolean }): void {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    this.#app.on(route.method.toUpperCase(), path, async (c) => {
+      const session = await this.session(c);
+      try {
+        if (route.method !== 'get') this.#assertCsrf(c, session);
+        const params = parseWith(route.params, c.req.param(), 'path');
+        const raw =
+          options?.rawBody === true && route.body
+            ? await readBody(c.req.raw, route.bodyBytesMax)
+            : new Uint8Array();
+        const parsed =
+          options?.rawBody === true || !route.body
+            ? undefined
+            : await readJson(c.req.raw, route.bodyBytesMax);
+        const body =
+          route.body && options?.rawBody !== true
+            ? parseWith(route.body, parsed, 'body')
+            : undefined;
+        const call = { officer: session.officer, session, params, body, raw: c };
+        return await handler(call as Call<R>, raw);
+      } catch (error) {
+        return await this.#refuse(route, session, codedError(error), error);
+      }
+    });
+  }
+
+  #assertCsrf(c: Context, session: Session): void {
+    if (!sameText(c.req.header('x-samsyn-csrf') ?? '', session.csrfToken)) {
+      throw new SamsynError('access.csrf', 'the token of the session is missing');
+    }
+  }
+
+  async #refuse(
+    route: Route,
+    session: Session,
+    coded: CodedError,
+    cause: unknown,
+  ): Promise<Response> {
+    if (coded.code === 'runtime.internal')
+      this.#context.log.error({ route: route.id, fault: faultOf(cause) }, 'unforeseen');
+    await recordOnly(this.#context, {
+      event: 'access.refused',
+      actor: actorOf(session.officer),
+      content: { route: route.id, code: coded.code },
+    });
+    return problemResponse(coded);
+  }
+}
+
+/** Where an unforeseen fault arose; never its message, which may hold data. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an error';
+  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  return `${error.name} ${place?.trim().replace(/\(?file:\/\/.*\/(?=[^/]+$)/, '(') ?? ''}`;
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import type { LiveEvent } from '@samsyn/contract';
+import { hasRight } from '@samsyn/casework';
+import { CaseId, SamsynError, legalDay } from '@samsyn/terms';
+import { streamSSE } from 'hono/streaming';
+import { exportLedger } from '../audit/export-ledger.ts';
+import { recordOnly } from '../audit/record.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { endSession } from '../identity/sessions.ts';
+import { visibleTo } from '../identity/visible-to.ts';
+import type { NodeCookies } from './cookies.ts';
+import type { Door } from './mount.ts';
+import type { OfficerContext } from './officer-context.ts';
+
+const keepAliveMs = 15_000;
+
+async function isOwn(context: OfficerContext, officer: Officer, caseId: string): Promise<boolean> {
+  const row = await context.db
+    .selectFrom('cases')
+    .select('case_id')
+    .where('case_id', '=', caseId)
+    .where(visibleTo(officer))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function mountLiveEvents(door: Door, context: OfficerContext): void {
+  door.mountRaw(routes.liveEvents, async ({ officer, raw }) =>
+    streamSSE(raw, async (stream) => {
+      const tell = async (event: LiveEvent) =>
+        stream.writeSSE({ event: event.kind, data: JSON.stringify(event) });
+      const unlisten = context.live.listen((caseId) => {
+        void isOwn(context, officer, caseId)
+          .then(async (own) => {
+            if (!own) return;
+            await tell({ kind: 'case-changed', caseId: CaseId.parse(caseId) });
+            await tell({ kind: 'worklist-changed' });
+          })
+          .catch(() => stream.close());
+      });
+      stream.onAbort(unlisten);
+      await tell({ kind: 'worklist-changed' });
+      while (!stream.aborted && !stream.closed) {
+        await stream.sleep(keepAliveMs);
+        await stream.write(': still here\n\n');
+      }
+      unlisten();
+    }),
+  );
+}
+
+/** The session, the catalogue, live updates and the ledger's export. */
+export function mountNode(door: Door, context: OfficerContext, cookies: NodeCookies): void {
+  door.mount(routes.getSession, async ({ officer, session }) => ({
+    authority: context.own.authority,
+    otherAuthority: context.peer.authority,
+    officer: {
+      name: officer.name,
+      unit: officer.unit,
+      roles: [...officer.roles],
+      demonstration: officer.demonstration,
+    },
+    csrfToken: session.csrfToken,
+    lawDate: legalDay(context.clock()),
+    version: context.version,
+  }));
+  door.mount(routes.signOut, async ({ session, raw }) => {
+    await endSession(context, session);
+    cookies.endSession(raw);
+    return { signedOut: true as const };
+  });
+  door.mount(routes.getCatalogue, async () => ({
+    hash: context.lawbook.catalogueHash,
+    items: [...context.lawbook.catalogue.items.values()],
+  }));
+  door.mountRaw(routes.exportLedger, async ({ officer }) => {
+    if (!hasRight(officer.roles, 'export-ledger')) {
+      throw new SamsynError('access.forbidden', 'your role does not export the ledger');
+    }
+    await recordOnly(context, { event: 'ledger.exported', actor: actorOf(officer), content: {} });
+    const { name: origin, vkey } = context.ledgerSigner;
+    const lines = exportLedger(context.db, {
+      origin,
+      vkey,
+      witness: context.peer.witnessVerifierKey,
+    });
+    const headers = { 'content-type': 'application/jsonl', 'cache-control': 'no-store' };
+    return new Response(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), {
+      headers,
+    });
+  });
+  mountLiveEvents(door, context);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { mountAuth } from './auth-routes.ts';
+import { mountCases } from './case-handlers.ts';
+import { nodeCookies } from './cookies.ts';
+import { mountDisclosures } from './disclosure-handlers.ts';
+import { mountInterfaceDocs } from './interface-docs.ts';
+import { Door } from './mount.ts';
+import { mountNode } from './node-handlers.ts';
+import type { OfficerContext } from './officer-context.ts';
+import { codedError, problemResponse } from './problem-response.ts';
+import { mountScreens } from './screens.ts';
+
+/** The officers' side of a node: sign-in, the interface of the contract, the screens. */
+export function officerApp(context: OfficerContext): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+    }),
+  );
+  app.onError((error) => {
+    const coded = codedError(error);
+    if (coded.code === 'runtime.internal') context.log.error({ fault: error.name }, 'unforeseen');
+    return problemResponse(coded);
+  });
+  const cookies = nodeCookies(context.own.authority.id, context.publicUrl);
+  const door = new Door(app, context, cookies);
+  mountAuth(app, context, cookies);
+  mountCases(door, context);
+  mountDisclosures(door, context);
+  mountNode(door, context, cookies);
+  mountInterfaceDocs(app, door, context);
+  mountScreens(app, door, context);
+  return app;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TLSSocket } from 'node:tls';
+import type { HttpBindings } from '@hono/node-server';
+import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
+import { Hono } from 'hono';
+import { recordOnly } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { receive } from '../inbox/receive.ts';
+import { recordMessage } from '../inbox/record-message.ts';
+import { stageDocument } from '../inbox/stage-document.ts';
+import { acceptProofs } from '../witness/accept-proofs.ts';
+import { CheckpointOffer, ProofBatch } from '../witness/checkpoint-offer.ts';
+import { cosignCheckpoint } from '../witness/cosign-checkpoint.ts';
+import { parseWith } from './parse-with.ts';
+import { codedError, problemResponse } from './problem-response.ts';
+import { readBody, readJson } from './read-body.ts';
+
+/** A sealed document is a little larger than the document. */
+const sealedDocumentBytesMax = limits.documentBytesMax + 8 * 1024;
+
+function certificateNames(socket: TLSSocket): readonly string[] {
+  const names = socket.getPeerCertificate().subjectaltname ?? '';
+  return names.split(', ').map((name) => name.replace(/^URI:/, ''));
+}
+
+/** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
+export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const actor = `peer:${context.peer.authority.id}`;
+
+  app.use(async (c, next) => {
+    const { socket } = c.env.incoming;
+    const names = 'getPeerCertificate' in socket ? certificateNames(socket as TLSSocket) : [];
+    if (!names.includes(context.peer.certificateName)) {
+      throw new SamsynError(
+        'envelope.unknown-sender',
+        'no agreement with the holder of this certificate',
+        'certificate',
+      );
+    }
+    await next();
+  });
+  app.onError(async (error) => {
+    const coded = codedError(error);
+    if (coded.code === 'runtime.internal') context.log.error({ fault: error.name }, 'unforeseen');
+    if (isSamsynError(error)) {
+      await recordOnly(context, {
+        event: 'message.rejected',
+        actor,
+        content: { code: coded.code },
+      });
+    }
+    return problemResponse(coded);
+  });
+
+  app.post('/peer/documents/:messageId/:digest', async (c) => {
+    const sealed = await readBody(c.req.raw, sealedDocumentBytesMax);
+    await stageDocument(context, { ...c.req.param(), sealed });
+    return c.body(null, 204);
+  });
+  app.post('/peer/messages', async (c) => {
+    const sealed = await readBody(c.req.raw, limits.messageBytesMax);
+    const receipt = await recordMessage(context, await receive(context, sealed));
+    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
+  });
+  app.post('/peer/checkpoints', async (c) => {
+    const offer = parseWith(
+      CheckpointOffer,
+      await readJson(c.req.raw, limits.requestBodyBytesMax),
+      'body',
+    );
+    return c.json(await cosignCheckpoint(context, offer));
+  });
+  app.post('/peer/proofs', async (c) => {
+    const batch = parseWith(ProofBatch, await readJson(c.req.raw, limits.messageBytesMax), 'body');
+    return c.json(await acceptProofs(context, batch));
+  });
+  return app;
+}

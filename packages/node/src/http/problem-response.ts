@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Problem } from '@samsyn/contract';
+import { SamsynError, isSamsynError } from '@samsyn/terms';
+import type { ErrorCode } from '@samsyn/terms';
+
+const byCode: Partial<Record<ErrorCode, number>> = {
+  'input.not-found': 404,
+  'input.too-large': 413,
+  'input.unsupported-media-type': 415,
+  'access.not-signed-in': 401,
+  'access.forbidden': 403,
+  'access.csrf': 403,
+  'access.demonstration-identity': 403,
+  'access.sign-in-failed': 403,
+  'case.duplicate': 409,
+  'case.second-for-person': 409,
+  'message.document-missing': 409,
+  'message.replay-altered': 409,
+  'envelope.unknown-sender': 403,
+  'runtime.database-unreachable': 503,
+};
+
+const byRoom: Readonly<Record<string, number>> = { disclosure: 409, runtime: 500, config: 500 };
+
+/** The HTTP status that goes with a code. */
+export function statusOf(code: ErrorCode): number {
+  return byCode[code] ?? byRoom[code.split('.')[0] ?? ''] ?? 400;
+}
+
+/** Any error as a coded one; what we did not foresee says nothing of its inside. */
+export function codedError(error: unknown): SamsynError {
+  return isSamsynError(error)
+    ? error
+    : new SamsynError('runtime.internal', 'something went wrong here; it has been noted');
+}
+
+/** An error as problem details (RFC 9457). */
+export function problemOf(error: SamsynError): Problem {
+  return {
+    type: `urn:samsyn:problem:${error.code}`,
+    title: error.code,
+    status: statusOf(error.code),
+    code: error.code,
+    detail: error.message,
+    ...(error.path !== undefined && { path: error.path }),
+  };
+}
+
+/** The response that says so. */
+export function problemResponse(error: SamsynError): Response {
+  return new Response(JSON.stringify(problemOf(error)), {
+    status: statusOf(error.code),
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SamsynError } from '@samsyn/terms';
+
+/**
+ * The bytes of a request's body, read no further than the limit.
+ * @throws SamsynError `input.too-large`
+ */
+export async function readBody(request: Request, bytesMax: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new SamsynError('input.too-large', `the body is above ${bytesMax} bytes`, 'body');
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > bytesMax) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (request.body) {
+    for await (const chunk of request.body) {
+      size += chunk.length;
+      if (size > bytesMax) throw tooLarge();
+      chunks.push(chunk);
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * A body as JSON.
+ * @throws SamsynError `input.unsupported-media-type`, `input.too-large`, `input.not-json`
+ */
+export async function readJson(request: Request, bytesMax: number): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new SamsynError(
+      'input.unsupported-media-type',
+      'application/json is expected',
+      'content-type',
+    );
+  }
+  const bytes = await readBody(request, bytesMax);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new SamsynError('input.not-json', 'the body is not JSON', 'body', { cause });
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
+import { loadLawbook } from '@samsyn/lawbook';
+import { instantOf } from '@samsyn/terms';
+import type { Instant } from '@samsyn/terms';
+import { pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+import { v7 } from 'uuid';
+import type { CaseContext } from './case/case-context.ts';
+import type { ReadConfig } from './config/read-config.ts';
+import { deliver } from './delivery/deliver.ts';
+import type { DeliveryContext } from './delivery/delivery-context.ts';
+import { peerClient } from './delivery/peer-client.ts';
+import { prepareQueue, startWorker } from './delivery/start-worker.ts';
+import { loadDirectory } from './directory/load-directory.ts';
+import { answerRequest } from './disclosure/answer-request.ts';
+import { keepDrawnUp, mayStillGo, reopenWithdrawn } from './disclosure/settle-message.ts';
+import { listen } from './http/listen.ts';
+import type { Listening } from './http/listen.ts';
+import { LiveBus } from './http/live-bus.ts';
+import { officerApp } from './http/officer-app.ts';
+import type { OfficerContext } from './http/officer-context.ts';
+import { peerApp } from './http/peer-app.ts';
+import { signInWith } from './identity/oidc.ts';
+import { assertReachable, connect } from './store/connect.ts';
+import { migrate } from './store/migrate.ts';
+import { startLedgerLoop } from './witness/ledger-loop.ts';
+import type { LedgerLoop } from './witness/ledger-loop.ts';
+
+/** What comes from outside: the clock, and where log lines go. */
+export interface NodeSurroundings {
+  readonly clock?: () => Instant;
+  readonly logTo?: DestinationStream;
+  readonly version: string;
+}
+
+export interface RunningNode {
+  readonly context: CaseContext;
+  readonly stop: () => Promise<void>;
+}
+
+/** Brings both schemas to their newest version, as the roles that own them. */
+export async function prepareStore({ database }: ReadConfig): Promise<void> {
+  await assertReachable(database.ownerUrl);
+  const appRole = decodeURIComponent(new URL(database.appUrl).username);
+  await migrate(database.ownerUrl, appRole);
+  await prepareQueue(database.workerUrl, appRole);
+}
+
+function logger(read: ReadConfig, { logTo }: NodeSurroundings): Logger {
+  const options = { level: read.config.logLevel, base: { node: read.config.authority.id } };
+  return logTo ? pino(options, logTo) : pino(options);
+}
+
+/** The node's rooms on their database, without a door to the outside: what a single command needs. */
+export async function openNode(
+  read: ReadConfig,
+  surroundings: NodeSurroundings,
+): Promise<CaseContext> {
+  const { config, database } = read;
+  return {
+    ...(await loadDirectory(read)),
+    db: connect(database.appUrl, config.database.poolMax),
+    clock: surroundings.clock ?? (() => instantOf(Date.now())),
+    newId: () => v7(),
+    randomBytes: (length) => randomBytes(length),
+    log: logger(read, surroundings),
+    lawbook: loadLawbook({
+      law: read.path(config.lawbook.law),
+      catalogue: read.path(config.lawbook.catalogue),
+    }),
+    onRecorded: () => undefined,
+  };
+}
+
+function deliveryContext(read: ReadConfig, rooms: CaseContext): DeliveryContext {
+  const { tls } = read.config.peers;
+  const client = peerClient(rooms.peer.url, {
+    certificate: read.text(tls.certificate),
+    key: read.text(tls.key),
+    ca: read.text(tls.ca),
+  });
+  return {
+    ...rooms,
+    peerClient: client,
+    mayStillGo: (message) => mayStillGo(rooms, message),
+    onWithdrawn: (tx, message) => reopenWithdrawn(rooms, tx, message),
+    onDelivered: (tx, message) => keepDrawnUp(rooms, tx, message),
+  };
+}
+
+function officerContext(
+  read: ReadConfig,
+  rooms: CaseContext,
+  live: LiveBus,
+  version: string,
+): OfficerContext {
+  const { officers, oidc, authority, demonstration } = read.config;
+  return {
+    ...rooms,
+    live,
+    version,
+    publicUrl: officers.publicUrl,
+    webFolder: officers.webFolder === undefined ? undefined : read.path(officers.webFolder),
+    signIn: signInWith({
+      issuer: oidc.issuer,
+      clientId: oidc.clientId,
+      clientSecret: read.text(oidc.clientSecretFile).trim(),
+      redirectUri: `${officers.publicUrl}/auth/callback`,
+      authority: authority.id,
+      demonstration,
+    }),
+  };
+}
+
+async function openDoors(
+  read: ReadConfig,
+  officers: OfficerContext,
+): Promise<readonly Listening[]> {
+  const { peers, officers: own } = read.config;
+  const tls = {
+    certificate: read.text(peers.tls.certificate),
+    key: read.text(peers.tls.key),
+    ca: read.text(peers.tls.ca),
+  };
+  const peerSide = await listen(peerApp(officers), { host: peers.host, port: peers.port, tls });
+  try {
+    const ownTls = own.tls && {
+      certificate: read.text(own.tls.certificate),
+      key: read.text(own.tls.key),
+    };
+    const officerSide = await listen(officerApp(officers), {
+      host: own.host,
+      port: own.port,
+      ...(ownTls && { tls: ownTls }),
+    });
+    return [peerSide, officerSide];
+  } catch (error) {
+    await peerSide.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts one authority's node: schema, rooms, queue, ledger, doors. Resolves when both doors take
+ * connections; on an error nothing is left running.
+ * @throws SamsynError `runtime.*`, `config.*`, `law.*`
+ */
+export async function startNode(
+  read: ReadConfig,
+  surroundings: NodeSurroundings,
+): Promise<RunningNode> {
+  await prepareStore(read);
+  const live = new LiveBus();
+  let loop: LedgerLoop | undefined;
+  const rooms: CaseContext = {
+    ...(await openNode(read, surroundings)),
+    onRecorded: ({ event, caseId }) => {
+      loop?.poke();
+      if (caseId !== undefined && event !== 'case.read' && event !== 'document.read')
+        live.changed(caseId);
+    },
+  };
+  const delivery = deliveryContext(read, rooms);
+  const doors = await openDoors(read, officerContext(read, rooms, live, surroundings.version));
+  const worker = await startWorker(rooms, read.database.workerUrl, {
+    deliver: async ({ personId, messageId }) => deliver(delivery, personId, messageId),
+    answer: async ({ requestId }) => answerRequest(rooms, requestId),
+  });
+  loop = startLedgerLoop(delivery);
+  return {
+    context: rooms,
+    stop: async () => {
+      await Promise.all(doors.map((door) => door.close()));
+      await worker.stop();
+      await loop?.stop();
+      await delivery.peerClient.close();
+      await rooms.db.destroy();
+    },
+  };
+}
