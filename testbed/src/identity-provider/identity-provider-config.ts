@@ -23,4 +23,4 @@ export const IdentityProviderConfig = z.strictObject({
 export type IdentityProviderConfig = z.infer<typeof IdentityProviderConfig>;
 
 /** Where the identity provider sends an officer back to at a node. */
-export const callbackPath = '/sign-in/callback';
+export const callbackPath = '/auth/callback';

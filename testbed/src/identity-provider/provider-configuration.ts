@@ -6,6 +6,8 @@ import { callbackPath } from './identity-provider-config.ts';
 import type { IdentityClient, IdentityProviderConfig } from './identity-provider-config.ts';
 import { renderInterruptedPage } from './sign-in-page.ts';
 
+const scopes = ['openid', 'profile', 'samsyn'];
+
 function clientOf(client: IdentityClient): Record<string, unknown> {
   return {
     client_id: client.clientId,
@@ -36,7 +38,7 @@ function alwaysAsk(): Configuration['interactions']['policy'] {
 async function grantAll({ oidc }: Context): Promise<Grant> {
   const { provider, client, session } = oidc;
   const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
-  grant.addOIDCScope('openid profile');
+  grant.addOIDCScope(scopes.join(' '));
   await grant.save();
   return grant;
 }
@@ -56,11 +58,14 @@ function renderError(context: Context, { error }: { readonly error: string }): v
  * and the key's id all say that it is a demonstration, so that `serve` can refuse it.
  */
 export function providerConfiguration(config: IdentityProviderConfig): Configuration {
-  const claims = ['sub', 'name', 'samsyn_authority', 'samsyn_roles', 'samsyn_unit'];
   return {
     clients: config.clients.map(clientOf),
     jwks: { keys: [config.signingKey] },
-    claims: { openid: [...claims, 'samsyn_demonstration'] },
+    claims: {
+      openid: ['sub', 'samsyn_demonstration'],
+      profile: ['name'],
+      samsyn: ['samsyn_authority', 'samsyn_roles', 'samsyn_unit'],
+    },
     conformIdTokenClaims: false,
     cookies: { keys: [config.cookieSecret] },
     discovery: { samsyn_demonstration: true },
@@ -68,7 +73,7 @@ export function providerConfiguration(config: IdentityProviderConfig): Configura
     interactions: { policy: alwaysAsk(), url: (_, { uid }) => `/sign-in/${uid}` },
     pkce: { required: () => true },
     responseTypes: ['code'],
-    scopes: ['openid', 'profile'],
+    scopes,
     ttl: {
       AccessToken: 600,
       AuthorizationCode: 60,

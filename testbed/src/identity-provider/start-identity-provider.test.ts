@@ -75,9 +75,9 @@ function authorizeUrl(of: IdentityClient, pkce = true): string {
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   url.search = new URLSearchParams({
     client_id: of.clientId,
-    redirect_uri: `${of.publicUrl}/sign-in/callback`,
+    redirect_uri: `${of.publicUrl}/auth/callback`,
     response_type: 'code',
-    scope: 'openid profile',
+    scope: 'openid profile samsyn',
     state: 'state-1',
     nonce: 'nonce-1',
     ...(pkce ? { code_challenge: challenge, code_challenge_method: 'S256' } : {}),
@@ -105,7 +105,7 @@ async function claimsFor(of: IdentityClient, back: URL): Promise<unknown> {
     body: new URLSearchParams({
       grant_type: 'authorization_code',
       code: back.searchParams.get('code') ?? '',
-      redirect_uri: `${of.publicUrl}/sign-in/callback`,
+      redirect_uri: `${of.publicUrl}/auth/callback`,
       client_id: of.clientId,
       client_secret: of.clientSecret,
       code_verifier: verifier,

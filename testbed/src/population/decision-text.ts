@@ -9,7 +9,7 @@ export const demonstrationMark = 'DEMONSTRATION – påhittat ärende, ingen ver
 const countryNames = new Intl.DisplayNames('sv', { type: 'region' });
 
 /** The country's name in Swedish, for a sentence. */
-export function countryName(code: string): string {
+function countryName(code: string): string {
   return code === 'XX' ? 'okänt land' : (countryNames.of(code) ?? code);
 }
 

@@ -83,7 +83,7 @@ function finality(random: SeededRandom, servedOn: PlainDate, today: PlainDate): 
 }
 
 /** The day after the last day to appeal what was served that day. */
-export function afterAppealPeriod(servedOn: PlainDate): PlainDate {
+function afterAppealPeriod(servedOn: PlainDate): PlainDate {
   return addDays(nextWorkday(addDays(servedOn, appealDays)), 1);
 }
 

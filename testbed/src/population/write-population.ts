@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantOf, legalDay, parsePlainDate } from '@samsyn/terms';
 import { catalogueFolder } from './catalogue-folder.ts';
-import { encodeCaseFile } from './encode-case-file.ts';
-import { generatePopulation } from './generate-population.ts';
+import { encodeCaseFile, generatePopulation } from './index.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
 const { values } = parseArgs({

@@ -10,7 +10,7 @@ export interface NodeDatabase {
   readonly ownerUrl: string;
   /** Least privilege: only what migrations grant it. */
   readonly appUrl: string;
-  /** Owns the schema `graphile_worker` and nothing else. */
+  /** Owns the schemas `graphile_worker` and `delivery` and nothing else. */
   readonly workerUrl: string;
 }
 
@@ -45,7 +45,7 @@ export async function ensureRoles(client: Client, node: string, roles: NodeRoles
   await client.query(`grant ${worker} to ${owner} with inherit false, set true`);
 }
 
-/** Only the node's own roles may connect, and the queue's schema is the worker's. */
+/** Only the node's own roles may connect, and the queue's schemas are the worker's. */
 export async function shapeDatabase(client: Client, node: string, database: string): Promise<void> {
   const role = (kind: string): string => escapeIdentifier(`${node}_${kind}`);
   const all = roleKinds.map(role).join(', ');
@@ -55,6 +55,7 @@ export async function shapeDatabase(client: Client, node: string, database: stri
     revoke all on schema public from public;
     grant usage on schema public to ${role('app')};
     create schema if not exists graphile_worker authorization ${role('worker')};
+    create schema if not exists delivery authorization ${role('worker')};
     set role ${role('worker')};
     -- graphile-worker makes its schema itself only where it may create schemas: it need not
     create table if not exists graphile_worker.migrations (

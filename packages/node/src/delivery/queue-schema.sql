@@ -1,7 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Run by the role that owns the queue. The application may add jobs, and nothing else.
-create schema if not exists delivery;
-
 create or replace function delivery.enqueue(task text, payload json, queue text, key text)
 returns void
 language sql

@@ -29,6 +29,10 @@ export async function prepareQueue(workerUrl: string, appRole: string): Promise<
   const client = new pg.Client({ connectionString: workerUrl });
   await client.connect();
   try {
+    const { rows } = await client.query<{ there: boolean }>(
+      `select to_regnamespace('delivery') is not null as there`,
+    );
+    if (rows[0]?.there !== true) await client.query('create schema delivery');
     await client.query(sql);
   } finally {
     await client.end();

@@ -48,6 +48,7 @@ export const enScreens: Screens = {
     law: 'Provisions',
     happens: 'What happens when you press',
   },
+  form: { about: (act, item) => `${act}: ${item}` },
   time: {
     since: (at, age) => `since ${at} (${age})`,
     at: (at, age) => `${at} (${age})`,
@@ -170,7 +171,7 @@ export const enScreens: Screens = {
     losing: { defeated: 'gave way', 'condition-failed': 'condition not met', gated: 'barred' },
     judgments: 'Recorded judgments',
     judgmentBy: (officer, at) => `${officer}, ${at}`,
-    judgmentForm: (test) => `Judgment: ${test}`,
+    judgmentForm: (test) => `Judgment, ${test.toLowerCase()}`,
     judgmentMissing: 'Choose an answer. None is chosen for you.',
     judgmentButton: 'Record the judgment',
     judgmentHappens:

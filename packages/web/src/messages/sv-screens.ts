@@ -47,6 +47,7 @@ export const svScreens = {
     law: 'Lagrum',
     happens: 'Vad som händer när du trycker',
   },
+  form: { about: (act: string, item: string) => `${act}: ${item}` },
   time: {
     since: (at: string, age: string) => `sedan ${at} (${age})`,
     at: (at: string, age: string) => `${at} (${age})`,
@@ -172,7 +173,7 @@ export const svScreens = {
     losing: { defeated: 'fick vika', 'condition-failed': 'villkor ej uppfyllt', gated: 'spärrad' },
     judgments: 'Registrerade bedömningar',
     judgmentBy: (officer: string, at: string) => `${officer}, ${at}`,
-    judgmentForm: (test: string) => `Bedömning: ${test}`,
+    judgmentForm: (test: string) => `Bedömning, ${test.toLowerCase()}`,
     judgmentMissing: 'Välj ett svar. Inget är förvalt.',
     judgmentButton: 'Registrera bedömningen',
     judgmentHappens:

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MessageStatus } from '@samsyn/contract';
 import { Heading } from '@midas-ds/components/heading';
-import { useId } from 'react';
 import { useLanguage } from '../language/language-context.ts';
 import { InstantTime } from './instant-time.tsx';
 import { ReceiptFacts } from './receipt-facts.tsx';
 
+/** The heading of the messages, where the focus goes after a sending. */
+export const messagesHeading = 'messages';
+
 /** The messages of a case or a disclosure: where each is, and what the recipient has receipted. */
 export function MessageList({ messages: shown }: { readonly messages: readonly MessageStatus[] }) {
   const { messages } = useLanguage();
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <Heading level={2} id={id}>
+    <section aria-labelledby={messagesHeading}>
+      <Heading level={2} id={messagesHeading} tabIndex={-1}>
         {messages.message.title}
       </Heading>
       {shown.length === 0 && <p>{messages.message.none}</p>}
-      <ul className="sy-list" aria-labelledby={id}>
+      <ul className="sy-list" aria-labelledby={messagesHeading}>
         {shown.map((message) => (
           <li key={message.messageId}>
             <OneMessage message={message} />

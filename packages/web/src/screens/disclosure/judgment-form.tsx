@@ -5,6 +5,7 @@ import { type DisclosureItemView, type DisclosureView, routes } from '@samsyn/co
 import { cite, limits, type OpenJudgment } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
@@ -18,6 +19,7 @@ export function JudgmentForm(props: {
   readonly judgment: OpenJudgment;
 }) {
   const { messages, say } = useLanguage();
+  const { nameOf } = useCatalogue();
   const words = messages.disclosure;
   const { judgment } = props;
   const [value, setValue] = useState<string | null>(null);
@@ -37,7 +39,11 @@ export function JudgmentForm(props: {
 
   const title = words.judgmentForm(messages.words.judgmentTest[judgment.test]);
   return (
-    <form className="sy-form" aria-label={title} onSubmit={submit}>
+    <form
+      className="sy-form"
+      aria-label={messages.form.about(title, nameOf(props.item.item))}
+      onSubmit={submit}
+    >
       <RadioGroup
         label={say(judgment.asks)}
         description={`${title}, ${cite(judgment.provision)}`}

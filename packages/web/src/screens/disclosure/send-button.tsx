@@ -5,6 +5,8 @@ import { type DisclosureView, routes } from '@samsyn/contract';
 import { useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useLanguage } from '../../language/language-context.ts';
+import { focusElement } from '../../parts/focus-element.ts';
+import { messagesHeading } from '../../parts/message-list.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { GoingAndStaying } from './going-and-staying.tsx';
@@ -18,6 +20,7 @@ export function SendButton({ view }: { readonly view: DisclosureView }) {
   const dispatch = useAct(routes.dispatchDisclosure, () => {
     setOpen(false);
     tell(send.sent);
+    focusElement(messagesHeading);
   });
   const recipient = say(view.recipient.name);
   const { disclosureId } = view;

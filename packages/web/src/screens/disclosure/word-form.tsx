@@ -11,6 +11,7 @@ import {
 import { limits } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
@@ -23,6 +24,7 @@ export function WordForm(props: {
   readonly item: DisclosureItemView;
 }) {
   const { messages } = useLanguage();
+  const { nameOf } = useCatalogue();
   const words = messages.disclosure;
   const [word, setWord] = useState<Word | null>(null);
   const [reasons, setReasons] = useState('');
@@ -41,7 +43,11 @@ export function WordForm(props: {
   }
 
   return (
-    <form className="sy-form" aria-label={words.wordLabel} onSubmit={submit}>
+    <form
+      className="sy-form"
+      aria-label={messages.form.about(words.wordLabel, nameOf(props.item.item))}
+      onSubmit={submit}
+    >
       <RadioGroup
         label={words.wordQuestion}
         value={word}

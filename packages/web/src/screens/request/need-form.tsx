@@ -15,7 +15,7 @@ import { itemAnchor } from '../disclosure/item-anchor.ts';
 
 /** The asking authority's own need for one item, in the officer's words. */
 export function NeedForm(props: { readonly view: RequestView; readonly item: RequestItemView }) {
-  const { request: words } = useLanguage().messages;
+  const { form, request: words } = useLanguage().messages;
   const { nameOf } = useCatalogue();
   const { item } = props.item;
   const [need, setNeed] = useState('');
@@ -40,7 +40,7 @@ export function NeedForm(props: { readonly view: RequestView; readonly item: Req
   }
 
   return (
-    <form className="sy-form" aria-label={words.need} onSubmit={submit}>
+    <form className="sy-form" aria-label={form.about(words.need, nameOf(item))} onSubmit={submit}>
       <ReasonsField
         label={words.need}
         hint={words.needHint(limits.needCharsMin, limits.needCharsMax)}
