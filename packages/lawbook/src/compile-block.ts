@@ -7,6 +7,7 @@ import {
   type JudgmentAsked,
   type Rule,
   type SecrecyRule,
+  type Stated,
   type Vocabulary,
 } from '@samsyn/rules';
 import { cite, type PlainDate, SamsynError, type Sentence } from '@samsyn/terms';
@@ -96,7 +97,7 @@ function statedOf(
   located: LocatedBlock,
   standing: Standing,
   day: Day,
-): Exemption extends infer E ? Omit<E, 'lifts'> : never {
+): Stated {
   const when = block.when ? compileCondition(block.when, day.vocabulary, located.placeOf) : always;
   const { rule, cites, reason } = block;
   return { rule, cites, when, reason, warnings: warningsOf(block, standing) };

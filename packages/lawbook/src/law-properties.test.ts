@@ -110,7 +110,7 @@ test('a judgment answered more permissively never narrows the answer', () => {
   );
 });
 
-test('an answer that waits names a judgment, or a fact that is missing', () => {
+test('an answer waits exactly when it names a judgment to be made', () => {
   fc.assert(
     fc.property(question, (asked) => {
       const { outcome, openJudgments } = assess(asked, lawbook.ruleSetOn(asked.date));

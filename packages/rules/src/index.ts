@@ -16,5 +16,6 @@ export type {
   RuleNode,
   RuleSet,
   SecrecyRule,
+  Stated,
 } from './rule-set.ts';
 export type { Fact, Vocabulary } from './vocabulary.ts';

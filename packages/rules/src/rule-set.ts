@@ -23,7 +23,8 @@ export type JudgmentAsked = {
   readonly passes: readonly FactValue[];
 };
 
-type Stated = {
+/** What every provision of the law states, whatever it does. */
+export type Stated = {
   readonly rule: RuleId;
   readonly cites: readonly Provision[];
   readonly when: Condition;
