@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readKeptLanguage } from './language/kept-language.ts';
+import { localeOf } from './language/locale-of.ts';
+import { setMidasLocale } from './language/midas-locale.ts';
 import { quietValidation } from './quiet-validation.ts';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no place for the screens');
-// Fetched afterwards, because the chunk with the schemas would otherwise be run before this one.
+// The screens are fetched afterwards: schemas and design system must find both of these set.
 quietValidation();
+setMidasLocale(localeOf[readKeptLanguage()]);
 const { startApp } = await import('./app.tsx');
 startApp(place);

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { FaultPage } from './shell/fault-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -44,6 +45,7 @@ const request = createRoute({
 
 /** The screens by their addresses; each is fetched when it is first opened. */
 export const router = createRouter({
+  defaultErrorComponent: FaultPage,
   routeTree: root.addChildren([start, caseRoute, handover, ask, disclosure, request]),
 });
 

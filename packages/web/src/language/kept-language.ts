@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from './language.ts';
+import type { Language } from './locale-of.ts';
 
 const key = 'samsyn-language';
 

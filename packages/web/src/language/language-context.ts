@@ -2,7 +2,8 @@
 import type { Sentence } from '@samsyn/terms';
 import { createContext, use } from 'react';
 import type { Messages } from '../messages/sv.ts';
-import { type Language, messagesIn } from './language.ts';
+import { messagesIn } from './language.ts';
+import type { Language } from './locale-of.ts';
 
 export interface LanguageChoice {
   readonly language: Language;

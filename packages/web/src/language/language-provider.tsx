@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { keepLanguage, readKeptLanguage } from './kept-language.ts';
-import { type Language, localeOf, messagesIn } from './language.ts';
+import { messagesIn } from './language.ts';
+import { type Language, localeOf } from './locale-of.ts';
 import { type LanguageChoice, LanguageContext } from './language-context.ts';
 import { setMidasLocale } from './midas-locale.ts';
 

@@ -11,12 +11,18 @@ export function useSay(): (text: string) => void {
 }
 
 /** Where it is told: always in the page, so that a change in it is announced. */
-export function Said({ text }: { readonly text: string }) {
+export function Said(props: { readonly text: string; readonly onClose: () => void }) {
   const { messages } = useLanguage();
   return (
     <div role="status" className="sy-said">
-      {text !== '' && (
-        <InfoBanner type="success" aria-label={messages.app.recorded} message={text} />
+      {props.text !== '' && (
+        <InfoBanner
+          type="success"
+          aria-label={messages.app.recorded}
+          message={props.text}
+          isDismissable
+          onOpenChange={props.onClose}
+        />
       )}
     </div>
   );

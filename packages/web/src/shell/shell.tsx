@@ -58,7 +58,7 @@ function Frame() {
           </Suspense>
         </main>
       </SayContext>
-      <Said text={said.pathname === pathname ? said.text : ''} />
+      <Said text={said.pathname === pathname ? said.text : ''} onClose={() => say('')} />
       <footer className="sy-footer">
         <LiveStatus />
         <Text size="small">{messages.app.version(version)}</Text>

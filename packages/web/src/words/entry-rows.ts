@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntryView } from '@samsyn/contract';
 import type { CatalogueItem } from '@samsyn/terms';
-import { type Language, messagesIn } from '../language/language.ts';
+import { messagesIn } from '../language/language.ts';
+import type { Language } from '../language/locale-of.ts';
 import { fieldText } from './field-words.ts';
 
 /** A line of a value as shown: the field's label and its words. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueField, ItemValue, Sentence } from '@samsyn/terms';
-import { type Language, localeOf, messagesIn } from '../language/language.ts';
+import { messagesIn } from '../language/language.ts';
+import { type Language, localeOf } from '../language/locale-of.ts';
 
 /** One field's value in words, by the type that the catalogue gives it. */
 export function fieldText(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '@samsyn/terms';
-import { type Language, localeOf } from '../language/language.ts';
+import { type Language, localeOf } from '../language/locale-of.ts';
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ProblemError } from '../client/problem-error.ts';
-import { type Language, messagesIn } from '../language/language.ts';
+import { messagesIn } from '../language/language.ts';
+import type { Language } from '../language/locale-of.ts';
 
 /** A fault as a plain sentence, with its code and place for whoever looks into it. */
 export function problemSentence(error: unknown, language: Language): readonly string[] {
