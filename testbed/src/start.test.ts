@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commandOf } from './processes/process-facts.ts';
 import { portsFrom } from './start/ports.ts';
 import { prepareHome } from './start/prepare-home.ts';
 
 const program = resolve(import.meta.dirname, '../bin/start.js');
+/** Below the ports that the system hands out by itself. */
+const portBase = String(20_000 + (process.pid % 25) * 400);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'samsyn-start-'));
@@ -18,6 +24,20 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+const flags = ['--disable-warning=ExperimentalWarning', program];
+
+function environment(home: string, env: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, SAMSYN_HOME: home, ...env, npm_lifecycle_event: '' };
+}
+
+/** The living processes whose command line names the folder. */
+function processesOf(home: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => commandOf(Number(pid)) ?? [])
+    .filter((command) => command.includes(home));
+}
 
 /** Runs the program to its end. */
 async function run(
@@ -71,10 +91,9 @@ test('a folder that a running program holds is refused', async () => {
 });
 
 test('a lost database is said to be lost, and starting over is offered', async () => {
-  const SAMSYN_PORT_BASE = '17100';
-  await prepareHome(folder, portsFrom(SAMSYN_PORT_BASE), Date.now());
+  await prepareHome(folder, portsFrom(portBase), Date.now());
   writeFileSync(join(folder, 'migration', 'database.json'), '{}');
-  const { code, said } = await run(folder, { SAMSYN_PORT_BASE });
+  const { code, said } = await run(folder, { SAMSYN_PORT_BASE: portBase });
   expect(code).toBe(1);
   expect(said).toMatch(/^runtime\.folder-half-written: [^\n]+--fresh[^\n]+\n$/);
 });
@@ -89,3 +108,33 @@ test.each([
   expect(said).toContain(expected);
   expect(existsSync(join(folder, 'postgres'))).toBe(false);
 });
+
+/** Everything it says until it is ready. */
+async function untilReady(child: ChildProcessByStdio<null, Readable, null>): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line);
+    if (line === 'samsyn is ready') return lines;
+  }
+  return [...lines, 'ended before it was ready'];
+}
+
+test(
+  'it gets ready, and neither a signal nor a kill leaves a process behind',
+  { timeout: 240_000 },
+  async () => {
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      const child = spawn(process.execPath, flags, {
+        env: environment(folder, { SAMSYN_PORT_BASE: portBase }),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const lines = await untilReady(child);
+      expect(lines.at(-1)).toBe('samsyn is ready');
+      expect(lines.join('\n')).toContain('mv-return-officer-1');
+      expect(processesOf(folder).length).toBeGreaterThanOrEqual(5);
+      child.kill(signal);
+      await once(child, 'exit');
+      await expect.poll(() => processesOf(folder), { timeout: 20_000 }).toEqual([]);
+    }
+  },
+);
