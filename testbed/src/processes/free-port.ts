@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { Server } from 'node:net';
 import { SamsynError } from '@samsyn/terms';
 
-async function listenOnce(port: number): Promise<number> {
+async function listen(port: number): Promise<Server> {
   const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
+  return server;
+}
+
+async function close(server: Server): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : port;
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** As many loopback ports, each another, that were free a moment ago. */
+export async function findFreePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)));
+  return Promise.all(servers.map(close));
 }
 
 /** A loopback port that was free a moment ago. */
 export async function findFreePort(): Promise<number> {
-  return listenOnce(0);
+  return close(await listen(0));
 }
 
 /** @throws SamsynError `runtime.port-taken` when something listens there, or may not be listened on */
 export async function requireFreePort(port: number): Promise<void> {
   try {
-    await listenOnce(port);
+    await close(await listen(port));
   } catch (cause) {
     throw new SamsynError(
       'runtime.port-taken',

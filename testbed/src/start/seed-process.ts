@@ -6,7 +6,7 @@ import { importCase, openNode, parseCaseFile, readConfig } from '@samsyn/node';
 import type { CaseContext } from '@samsyn/node';
 import { isSamsynError, legalDay } from '@samsyn/terms';
 import { caseFolder } from '../cases/case-folder.ts';
-import { readVersion } from '../files/read-version.ts';
+import { version } from '../version.ts';
 import { generatePopulation } from '../population/index.ts';
 import { runAsChild } from '../processes/run-as-child.ts';
 
@@ -45,7 +45,7 @@ async function importAll(context: CaseContext): Promise<number> {
 // Imports the demonstration's cases through the door that real case files pass; its argument is
 // the path of a node.yaml.
 await runAsChild(async (progress) => {
-  const surroundings = { version: readVersion(), logTo: process.stderr };
+  const surroundings = { version, logTo: process.stderr };
   const context = await openNode(readConfig(process.argv[2] ?? ''), surroundings);
   try {
     progress('importing');

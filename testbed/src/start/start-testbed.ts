@@ -37,6 +37,8 @@ export interface RunningNode {
   readonly url: string;
   readonly configFile: string;
   readonly child: Child;
+  /** A new process for the node, once the earlier one has ended; for faults. */
+  startAgain(): Promise<Child>;
 }
 
 export interface Testbed {
@@ -79,9 +81,11 @@ async function startNode(
   const roles = getNodeRoles(rolesFile(home, own));
   const database = await prepareDatabase(postgres.adminUrl, own.name, roles);
   const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database });
-  const child = await startPart(options, own.authority.id, 'node-process.ts', configFile);
+  const startProcess = (): Promise<Child> =>
+    startPart(options, own.authority.id, 'node-process.ts', configFile);
+  const child = await startProcess();
   options.progress(`${own.authority.name.sv}: ready`);
-  return { plan: own, url: publicUrlOf(own, ports), configFile, child };
+  return { plan: own, url: publicUrlOf(own, ports), configFile, child, startAgain: startProcess };
 }
 
 async function startServers(options: TestbedOptions): Promise<[Postgres, Child]> {
