@@ -7,7 +7,18 @@ import { ownFiles } from './own-files.ts';
 
 const call = /\blog(?:ger)?\??\.(?:trace|debug|info|warn|error|fatal)\(/g;
 const ids = ['caseId', 'disclosureId', 'messageId', 'requestId', 'documentId', 'jobId'];
-const plain = ['code', 'path', 'event', 'kind', 'state', 'status', 'method', 'route', 'authority'];
+const plain = [
+  'code',
+  'fault',
+  'path',
+  'event',
+  'kind',
+  'state',
+  'status',
+  'method',
+  'route',
+  'authority',
+];
 const numbers = ['port', 'bytes', 'count', 'attempt', 'attempts', 'size', 'version', 'durationMs'];
 const allowed = new Set([
   ...ids,
