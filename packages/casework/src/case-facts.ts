@@ -2,6 +2,7 @@
 import type { Facts, ItemEntry, PlainDate, Protection } from '@samsyn/terms';
 import { decisionAlive } from './decision-alive.ts';
 import { latestEntry } from './latest-entry.ts';
+import { stayInForce } from './stay.ts';
 
 export interface CaseSituation {
   readonly entries: readonly ItemEntry[];
@@ -32,12 +33,11 @@ function enforcementBasis(entries: readonly ItemEntry[]): string {
  * `unknown`, never assumed.
  */
 export function caseFacts({ entries, protection, on }: CaseSituation): Facts {
-  const stay = latestEntry(entries, 'stay-status')?.value['inForce'];
   const ground = latestEntry(entries, 'handover-decision')?.value['ground'];
   return {
     'entry-ban': yesNo(latestEntry(entries, 'entry-ban')?.value['imposed']),
     'decision-alive': decisionAlive(entries, on),
-    stay: stay === true ? 'in-force' : 'none',
+    stay: stayInForce(entries),
     'enforcement-basis': enforcementBasis(entries),
     'handover-ground': typeof ground === 'string' ? ground : 'none',
     'protected-identity': protection,

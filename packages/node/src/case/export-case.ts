@@ -8,9 +8,10 @@ import type { Officer } from '../identity/officer.ts';
 import type { CaseContext } from './case-context.ts';
 import { readDocument } from './documents.ts';
 import { findOwnCase } from './find-own-case.ts';
-import type { OwnCase } from './find-own-case.ts';
+import { loadCase } from './load-case.ts';
+import type { LoadedCase } from './load-case.ts';
 
-async function documentsOf(db: Reader, found: OwnCase): Promise<CaseFileDocument[]> {
+async function documentsOf(db: Reader, found: LoadedCase): Promise<CaseFileDocument[]> {
   const digests = new Set(found.entries.flatMap((entry) => entry.document?.digest ?? []));
   const documents: CaseFileDocument[] = [];
   for (const digest of digests) {
@@ -21,21 +22,15 @@ async function documentsOf(db: Reader, found: OwnCase): Promise<CaseFileDocument
 }
 
 /**
- * The case as a case file, unmasked, to an officer whose case it is.
- * @throws SamsynError `access.forbidden` for a protected person without clearance
+ * The case as a case file, unmasked, for an actor whose right to it has been settled; recorded.
+ * @throws SamsynError `input.not-found`
  */
-export async function exportCase(
+export async function exportCaseAs(
   context: CaseContext,
-  officer: Officer,
+  actor: string,
   caseId: string,
 ): Promise<CaseFile> {
-  const found = await findOwnCase(context.db, officer, caseId);
-  if (found.protection !== 'none' && !found.cleared) {
-    throw new SamsynError(
-      'access.forbidden',
-      'the person has a protected identity; only a cleared officer exports the case',
-    );
-  }
+  const found = await loadCase(context.db, caseId);
   const file: CaseFile = {
     format: 'samsyn-case/1',
     dossier: found.number,
@@ -50,11 +45,26 @@ export async function exportCase(
     })),
     documents: await documentsOf(context.db, found),
   };
-  await recordOnly(context, {
-    event: 'case.exported',
-    actor: actorOf(officer),
-    caseId,
-    content: { entries: file.entries.length, documents: file.documents.length },
-  });
+  const content = { entries: file.entries.length, documents: file.documents.length };
+  await recordOnly(context, { event: 'case.exported', actor, caseId, content });
   return file;
+}
+
+/**
+ * The case as a case file to an officer whose case it is.
+ * @throws SamsynError `input.not-found`, `access.forbidden` for a protected person without clearance
+ */
+export async function exportCase(
+  context: CaseContext,
+  officer: Officer,
+  caseId: string,
+): Promise<CaseFile> {
+  const found = await findOwnCase(context.db, officer, caseId);
+  if (found.protection !== 'none' && !found.cleared) {
+    throw new SamsynError(
+      'access.forbidden',
+      'the person has a protected identity; only a cleared officer exports the case',
+    );
+  }
+  return exportCaseAs(context, actorOf(officer), caseId);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CasePage, CaseSearch, CaseSummary } from '@samsyn/contract';
-import { hasRight, nameWords, personName } from '@samsyn/casework';
-import { latestEntry } from '@samsyn/casework';
+import { hasRight, nameWords, personName, stayInForce } from '@samsyn/casework';
 import { CaseId, Instant, SamsynError, limits } from '@samsyn/terms';
 import { sql } from 'kysely';
 import { recordOnly } from '../audit/record.ts';
@@ -24,7 +23,7 @@ export async function caseSummary(db: Reader, found: OwnCase): Promise<CaseSumma
     protection: found.protection,
     unit: found.unit,
     state: found.state,
-    stayInForce: latestEntry(found.entries, 'stay-status')?.value['inForce'] === true,
+    stayInForce: stayInForce(found.entries) === 'in-force',
     waiting: await countWaiting(db, found.key),
     changedAt: Instant.parse(found.changedAt),
   };

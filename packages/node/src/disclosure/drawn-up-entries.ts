@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EntryId, ItemId, legalDay } from '@samsyn/terms';
-import type { EntrySource, Instant, ItemEntry, ItemValue } from '@samsyn/terms';
+import type { EntrySource, Instant, ItemEntry, ItemValue, Protection } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { Officer } from '../identity/officer.ts';
 
@@ -25,10 +25,10 @@ function drawnUp(context: CaseContext, item: string, value: ItemValue, by: Drawn
   };
 }
 
-/** The entries that a handover is made of: the decision to hand over, and who answers for it. */
+/** What a handover is made of: the decision, the level of protection, and who answers for it. */
 export function handoverEntries(
   context: CaseContext,
-  ground: string,
+  { ground, protection }: { ground: string; protection: Protection },
   by: DrawnUpBy,
 ): readonly ItemEntry[] {
   const { unit, name } = by.officer;
@@ -36,6 +36,7 @@ export function handoverEntries(
   const phone = context.own.contactPhone;
   return [
     drawnUp(context, 'handover-decision', decision, by),
+    drawnUp(context, 'protection-marking', { level: protection }, by),
     ...(phone === undefined
       ? []
       : [drawnUp(context, 'responsible-officer', { title: name, unit, phone }, by)]),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { caseFacts } from '@samsyn/casework';
+import { caseFacts, stayEverInForce } from '@samsyn/casework';
+import { itemFacts } from '@samsyn/rules';
 import { legalDay } from '@samsyn/terms';
-import type { CatalogueItem, Facts, Mode, Question } from '@samsyn/terms';
+import type { CatalogueItem, Facts, ItemEntry, Mode, Question } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 
@@ -19,10 +20,10 @@ export interface Asking {
   readonly asked: 'standing' | 'individual' | 'not-asked';
 }
 
-function triggerOf(item: CatalogueItem, facts: Facts): string {
+function triggerOf(item: CatalogueItem, facts: Facts, entries: readonly ItemEntry[]): string {
   switch (item.trigger) {
     case 'stop':
-      return facts['stay'] === 'in-force' ? 'stop' : 'none';
+      return stayEverInForce(entries) ? 'stop' : 'none';
     case 'entry-ban-decision':
       return facts['entry-ban'] === 'yes' ? 'entry-ban-decision' : 'none';
     case 'contact':
@@ -58,16 +59,12 @@ export function freezeQuestion(
       mode: occasion.mode,
       purpose: 'udl-11-1',
       need: asking.need === null ? 'not-stated' : 'stated',
-      'need-is-enforcement': 'yes',
+      // Only the authority that enforces needs anything in order to enforce (12 kap. 14 § UtlL).
+      'need-is-enforcement': yesNo(context.peer.authority.role === 'police'),
       asked: asking.asked,
       'handing-over': yesNo(occasion.handingOver),
-      trigger: triggerOf(item, facts),
-      regime: item.regime,
-      sensitive: yesNo(item.sensitive),
-      'part-of-decision': item.partOfDecision,
-      'reveals-whereabouts': yesNo(item.revealsWhereabouts),
-      'safety-signal': yesNo(item.safetySignal),
-      'third-person': yesNo(item.thirdPerson),
+      trigger: triggerOf(item, facts, found.entries),
+      ...itemFacts(item),
     },
   };
 }

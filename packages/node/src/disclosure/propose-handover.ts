@@ -59,7 +59,11 @@ export async function proposeHandover(
       ground,
       requestId: null,
       items: items.map((item) => ({ item, need: null, asked: 'not-asked' })),
-      drawnUp: handoverEntries(context, ground, { officer, at: context.clock() }),
+      drawnUp: handoverEntries(
+        context,
+        { ground, protection: found.protection },
+        { officer, at: context.clock() },
+      ),
       openedBy: officer.name,
     });
     await addCaseEvent(context, tx, found.key, {

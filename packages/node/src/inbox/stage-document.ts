@@ -22,7 +22,7 @@ export async function stageDocument(
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('message_id', '=', messageId)
       .executeTakeFirstOrThrow();
-    if (Number(staged.count) >= limits.documentsPerMessageMax) {
+    if (staged.count >= limits.documentsPerMessageMax) {
       throw new SamsynError(
         'input.too-large',
         `more than ${limits.documentsPerMessageMax} documents`,

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { isSamsynError } from '@samsyn/terms';
+import { assess } from './assess.ts';
+import { caseBind } from './case-bind.ts';
+import { caseExport } from './case-export.ts';
+import { caseImport } from './case-import.ts';
+import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
+import { ledgerExport } from './ledger-export.ts';
+import { ledgerVerify } from './ledger-verify.ts';
+import { openapi } from './openapi.ts';
+import { serve } from './serve.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  'case import': caseImport,
+  'case export': caseExport,
+  'case bind': caseBind,
+  assess,
+  'ledger export': ledgerExport,
+  'ledger verify': ledgerVerify,
+  doctor,
+  openapi,
+};
+
+function help(): string {
+  const lines = Object.values(commands).map(
+    ({ usage, summary }) => `  samsyn ${usage}\n      ${summary}\n`,
+  );
+  return `samsyn: information between authorities in return cases\n\n${lines.join('')}`;
+}
+
+function versionOf(): string {
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return manifest.version;
+}
+
+/** The program. Returns the exit code; what goes wrong is one line with its code and place. */
+export async function main(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const out = (text: string): void => {
+    process.stdout.write(text);
+  };
+  const words = commands[args.slice(0, 2).join(' ')] ? 2 : 1;
+  const command = commands[args.slice(0, words).join(' ')];
+  if (!command) {
+    out(help());
+    return args.length === 0 || args[0] === '--help' ? 0 : 2;
+  }
+  try {
+    return await command.run({ args: args.slice(words), env, out, version: versionOf() });
+  } catch (error) {
+    const coded = isSamsynError(error);
+    const place = coded && error.path !== undefined ? ` (${error.path})` : '';
+    process.stderr.write(
+      coded
+        ? `${error.code}: ${error.message}${place}\n`
+        : `usage: samsyn ${command.usage}\n${String(error)}\n`,
+    );
+    return coded ? 1 : 2;
+  }
+}
