@@ -10,13 +10,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './client/new-query-client.ts';
 import { LanguageProvider } from './language/language-provider.tsx';
+import type { Spoken } from './language/spoken.ts';
 import { router } from './router.tsx';
 
 /** Draws the screens into the page. */
-export function startApp(place: HTMLElement): void {
+export function startApp(place: HTMLElement, first: Spoken): void {
   createRoot(place).render(
     <StrictMode>
-      <LanguageProvider>
+      <LanguageProvider first={first}>
         <QueryClientProvider client={newQueryClient()}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sentence } from '@samsyn/terms';
 import { createContext, use } from 'react';
-import type { Messages } from '../messages/sv.ts';
-import { messagesIn } from './language.ts';
+import { sv } from '../messages/sv.ts';
 import type { Language } from './locale-of.ts';
+import type { Spoken } from './spoken.ts';
 
-export interface LanguageChoice {
-  readonly language: Language;
-  readonly messages: Messages;
+export interface LanguageChoice extends Spoken {
   /** A sentence of the law or the catalogue in the chosen language. */
   readonly say: (sentence: Sentence) => string;
   readonly choose: (language: Language) => void;
@@ -15,7 +13,7 @@ export interface LanguageChoice {
 
 export const LanguageContext = createContext<LanguageChoice>({
   language: 'sv',
-  messages: messagesIn.sv,
+  messages: sv,
   say: (sentence) => sentence.sv,
   choose: () => undefined,
 });

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { keepLanguage, readKeptLanguage } from './kept-language.ts';
-import { messagesIn } from './language.ts';
-import { type Language, localeOf } from './locale-of.ts';
+import { keepLanguage } from './kept-language.ts';
 import { type LanguageChoice, LanguageContext } from './language-context.ts';
+import { localeOf } from './locale-of.ts';
 import { setMidasLocale } from './midas-locale.ts';
+import { speak } from './speak.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Gives the screens their language and tells the page and the design system which it is. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(readKeptLanguage);
+export function LanguageProvider(props: { readonly first: Spoken; readonly children: ReactNode }) {
+  const [spoken, setSpoken] = useState(props.first);
+  const { language } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
     setMidasLocale(localeOf[language]);
@@ -16,12 +18,11 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   }, [language]);
   const choice = useMemo<LanguageChoice>(
     () => ({
-      language,
-      messages: messagesIn[language],
-      say: (sentence) => sentence[language],
-      choose: setLanguage,
+      ...spoken,
+      say: (sentence) => sentence[spoken.language],
+      choose: (other) => void speak(other).then(setSpoken),
     }),
-    [language],
+    [spoken],
   );
-  return <LanguageContext value={choice}>{children}</LanguageContext>;
+  return <LanguageContext value={choice}>{props.children}</LanguageContext>;
 }

@@ -98,7 +98,7 @@ export const enScreens: Screens = {
     masked: 'Masked: the person has a protected identity',
     missing: 'Missing in the record',
     sensitive: 'Sensitive item',
-    protectiveUnknown: (name) => `The field ${name} is not in the catalogue`,
+    unknownField: (name) => `The field ${name} is not in the catalogue`,
     unknownCountry: 'Unknown country',
     sourceText: (kind, reference) => `${kind}, ${reference}`,
   },

@@ -98,7 +98,7 @@ export const svScreens = {
     masked: 'Maskerad: personen har skyddade personuppgifter',
     missing: 'Saknas i underlaget',
     sensitive: 'Känslig uppgift',
-    protectiveUnknown: (name: string) => `Fältet ${name} finns inte i katalogen`,
+    unknownField: (name: string) => `Fältet ${name} finns inte i katalogen`,
     unknownCountry: 'Okänt land',
     sourceText: (kind: string, reference: string) => `${kind}, ${reference}`,
   },

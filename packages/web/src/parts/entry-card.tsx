@@ -10,7 +10,8 @@ import { entryRows } from '../words/entry-rows.ts';
 
 /** A value with its source, as-of date, holder and document; masked fields are said to be masked. */
 export function EntryCard({ entry }: { readonly entry: EntryView }) {
-  const { language, messages } = useLanguage();
+  const spoken = useLanguage();
+  const { messages } = spoken;
   const catalogue = useCatalogue();
   const nameOf = useAuthorityName();
   const words = messages.entry;
@@ -18,7 +19,7 @@ export function EntryCard({ entry }: { readonly entry: EntryView }) {
   return (
     <div className="sy-entry">
       <dl className="sy-facts">
-        {entryRows(entry, catalogue.find(entry.item), language).map((row) => (
+        {entryRows(entry, catalogue.find(entry.item), spoken).map((row) => (
           <div key={row.field} className={`sy-row sy-row-${row.kind}`}>
             <dt>{row.label}</dt>
             <dd>{row.text}</dd>

@@ -6,17 +6,18 @@ import { problemSentence } from '../words/problem-sentence.ts';
 
 /** A fault in plain words with its code, announced at once. */
 export function ProblemBanner(props: { readonly error: unknown; readonly again?: () => void }) {
-  const { language, messages } = useLanguage();
+  const spoken = useLanguage();
+  const { problem } = spoken.messages;
   if (props.error === null || props.error === undefined) return null;
-  const [sentence, ...details] = problemSentence(props.error, language);
+  const [sentence, ...details] = problemSentence(props.error, spoken);
   return (
     <div role="alert">
-      <InfoBanner type="warning" title={messages.problem.title} aria-label={messages.problem.title}>
+      <InfoBanner type="warning" title={problem.title} aria-label={problem.title}>
         <p>{sentence}</p>
         {details.length > 0 && <p>{details.join('. ')}</p>}
         {props.again !== undefined && (
           <Button variant="secondary" size="medium" onPress={props.again}>
-            {messages.problem.again}
+            {problem.again}
           </Button>
         )}
       </InfoBanner>

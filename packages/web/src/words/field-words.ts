@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueField, ItemValue, Sentence } from '@samsyn/terms';
-import { messagesIn } from '../language/language.ts';
 import { type Language, localeOf } from '../language/locale-of.ts';
+import type { Spoken } from '../language/spoken.ts';
 
 /** One field's value in words, by the type that the catalogue gives it. */
 export function fieldText(
   field: CatalogueField | undefined,
   value: ItemValue[string],
-  language: Language,
+  { language, messages: { app, entry } }: Spoken,
 ): string {
-  const { app, entry } = messagesIn[language];
   const meaning = (sentence: Sentence | undefined) => sentence?.[language] ?? String(value);
   if (typeof value === 'boolean') return value ? app.yes : app.no;
   switch (field?.type) {

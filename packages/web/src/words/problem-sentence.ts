@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ProblemError } from '../client/problem-error.ts';
-import { messagesIn } from '../language/language.ts';
-import type { Language } from '../language/locale-of.ts';
+import type { Spoken } from '../language/spoken.ts';
 
 /** A fault as a plain sentence, with its code and place for whoever looks into it. */
-export function problemSentence(error: unknown, language: Language): readonly string[] {
-  const { problem, problems } = messagesIn[language];
+export function problemSentence(error: unknown, { messages }: Spoken): readonly string[] {
+  const { problem, problems } = messages;
   if (!(error instanceof ProblemError)) return [problem.general];
   const sentence = problems[error.code] ?? problem.general;
   const place = error.path === undefined ? [] : [problem.path(error.path)];

@@ -2,15 +2,22 @@
 import { CatalogueItem, Instant } from '@samsyn/terms';
 import { expect, test } from 'vitest';
 import { ProblemError } from '../client/problem-error.ts';
+import { speak } from '../language/speak.ts';
+import type { Spoken } from '../language/spoken.ts';
+import { en } from '../messages/en.ts';
+import { sv } from '../messages/sv.ts';
 import { documentKind, sizeText } from './document-words.ts';
 import { entryRows } from './entry-rows.ts';
 import { ageText, instantText } from './instant-words.ts';
 import { problemSentence } from './problem-sentence.ts';
 
-const label = (sv: string) => ({ sv, en: `${sv} (en)` });
-const field = (type: string, sv: string, more: object = {}) => ({
+const swedish: Spoken = { language: 'sv', messages: sv };
+const english: Spoken = { language: 'en', messages: en };
+
+const label = (text: string) => ({ sv: text, en: `${text} (en)` });
+const field = (type: string, name: string, more: object = {}) => ({
   type,
-  label: label(sv),
+  label: label(name),
   maskedWhenProtected: false,
   required: false,
   ...more,
@@ -47,7 +54,9 @@ const item = CatalogueItem.parse({
 });
 
 const texts = (value: Record<string, string | number | boolean>, masked: string[] = []) =>
-  Object.fromEntries(entryRows({ value, masked }, item, 'sv').map((row) => [row.field, row.text]));
+  Object.fromEntries(
+    entryRows({ value, masked }, item, swedish).map((row) => [row.field, row.text]),
+  );
 
 test('each kind of field is said in its own way', () => {
   expect(
@@ -78,7 +87,11 @@ test('a code or country that is not known is shown as it stands, and XX as unkno
 });
 
 test('a masked field is said to be masked and why, even if a value came along', () => {
-  const rows = entryRows({ value: { familyName: 'Hemlig' }, masked: ['familyName'] }, item, 'sv');
+  const rows = entryRows(
+    { value: { familyName: 'Hemlig' }, masked: ['familyName'] },
+    item,
+    swedish,
+  );
   expect(rows[0]).toEqual({
     field: 'familyName',
     label: 'Efternamn',
@@ -89,7 +102,7 @@ test('a masked field is said to be masked and why, even if a value came along', 
 });
 
 test('what the catalogue requires and the record lacks is said; what is optional is left out', () => {
-  const rows = entryRows({ value: {}, masked: [] }, item, 'en');
+  const rows = entryRows({ value: {}, masked: [] }, item, english);
   expect(rows.map((row) => [row.field, row.kind])).toEqual([
     ['familyName', 'missing'],
     ['certain', 'missing'],
@@ -97,7 +110,7 @@ test('what the catalogue requires and the record lacks is said; what is optional
 });
 
 test('a field outside the catalogue is shown as such, never dropped', () => {
-  expect(entryRows({ value: { odd: 'x' }, masked: ['strange'] }, undefined, 'sv')).toEqual([
+  expect(entryRows({ value: { odd: 'x' }, masked: ['strange'] }, undefined, swedish)).toEqual([
     { field: 'odd', label: 'Fältet odd finns inte i katalogen', text: 'x', kind: 'value' },
     expect.objectContaining({ field: 'strange', kind: 'masked' }),
   ]);
@@ -115,17 +128,26 @@ test('moments are written by the clock in Stockholm, with their age', () => {
 
 test('a fault is said in words, with its code', () => {
   const known = new ProblemError('access.forbidden', 403, 'no', '$.x');
-  expect(problemSentence(known, 'sv')).toEqual([
+  expect(problemSentence(known, swedish)).toEqual([
     expect.stringContaining('inte behörighet'),
     'Felkod: access.forbidden',
     'Ställe: $.x',
   ]);
-  expect(problemSentence(new ProblemError('ledger.root', 500, 'x'), 'en')[0]).toContain('An error');
-  expect(problemSentence(new TypeError('secret detail'), 'en').join(' ')).not.toContain('secret');
+  expect(problemSentence(new ProblemError('ledger.root', 500, 'x'), english)[0]).toContain(
+    'An error',
+  );
+  expect(problemSentence(new TypeError('secret detail'), english).join(' ')).not.toContain(
+    'secret',
+  );
 });
 
 test('a document is described by kind and size', () => {
   expect(documentKind('application/pdf')).toBe('PDF');
   expect(sizeText(120_400)).toBe('120,4 kB');
   expect(sizeText(10_485_760)).toBe('10,5 MB');
+});
+
+test('each language is fetched with its own words', async () => {
+  expect(await speak('sv')).toEqual(swedish);
+  expect(await speak('en')).toEqual(english);
 });
