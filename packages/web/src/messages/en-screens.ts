@@ -142,7 +142,12 @@ export const enScreens: Screens = {
       answer: (recipient) => `Answer the request from ${recipient}`,
     },
     whatWaiting: (judgments, wordsWanted) =>
-      `${counted(judgments, 'item waits', 'items wait')} for a judgment and ${wordsWanted} for your word. What you do not decide on is not sent.`,
+      `${counted(judgments, 'item waits', 'items wait')} for a judgment and ${wordsWanted} for your word.`,
+    waitingMeans: {
+      handover: 'The handover goes as a whole and can be sent only when nothing waits.',
+      request: 'The request can be sent only when nothing waits.',
+      answer: 'The answer can be sent in parts: what you do not decide on is not sent now.',
+    },
     whatReady: 'Read what is sent and what stays. Nothing leaves until you press Send.',
     whatDone: 'Nothing is asked of you here.',
     happens: (recipient) =>
@@ -195,7 +200,12 @@ export const enScreens: Screens = {
     already: 'Already sent',
     staysItem: (item, why) => `${item}: ${why}`,
     button: (recipient) => `Send to ${recipient}`,
-    notYet: 'Nothing can be sent now: no item is ready, or you have no authority to send.',
+    notYet: {
+      handover:
+        'The handover cannot be sent now: every item must be judged, and the decision to hand over must be permitted to go.',
+      request: 'The request cannot be sent now: it is not ready.',
+      answer: 'The answer cannot be sent now: no item is ready.',
+    },
     confirmTitle: (recipient) => `Send to ${recipient}?`,
     confirm: 'Send now',
     confirmText: 'What is sent cannot be taken back. What stays is not sent.',

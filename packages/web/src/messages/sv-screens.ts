@@ -142,7 +142,12 @@ export const svScreens = {
       answer: (recipient: string) => `Svara på begäran från ${recipient}`,
     },
     whatWaiting: (judgments: number, wordsWanted: number) =>
-      `${counted(judgments, 'uppgift', 'uppgifter')} väntar på en bedömning och ${wordsWanted} på ditt ställningstagande. Det du inte tar ställning till skickas inte.`,
+      `${counted(judgments, 'uppgift', 'uppgifter')} väntar på en bedömning och ${wordsWanted} på ditt ställningstagande.`,
+    waitingMeans: {
+      handover: 'Överlämnandet går som en helhet och kan skickas först när inget väntar.',
+      request: 'Begäran kan skickas först när inget väntar.',
+      answer: 'Svaret kan skickas i delar: det du inte tar ställning till skickas inte nu.',
+    },
     whatReady:
       'Läs vad som skickas och vad som stannar. Inget går iväg förrän du trycker på Skicka.',
     whatDone: 'Inget krävs av dig här.',
@@ -197,8 +202,12 @@ export const svScreens = {
     already: 'Redan skickat',
     staysItem: (item: string, why: string) => `${item}: ${why}`,
     button: (recipient: string) => `Skicka till ${recipient}`,
-    notYet:
-      'Det går inte att skicka nu: ingen uppgift är klar, eller så har du inte behörighet att skicka.',
+    notYet: {
+      handover:
+        'Överlämnandet kan inte skickas nu: alla uppgifter ska vara bedömda, och beslutet om överlämnande ska få lämnas.',
+      request: 'Begäran kan inte skickas nu: den är inte klar.',
+      answer: 'Svaret kan inte skickas nu: ingen uppgift är klar.',
+    },
     confirmTitle: (recipient: string) => `Skicka till ${recipient}?`,
     confirm: 'Skicka nu',
     confirmText: 'Det som skickas kan inte tas tillbaka. Det som stannar skickas inte.',

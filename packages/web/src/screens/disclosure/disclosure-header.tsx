@@ -17,7 +17,9 @@ export function DisclosureHeader({ view }: { readonly view: DisclosureView }) {
   const [judgments, wordsWanted] = [count('waits-for-judgment'), count('waits-for-word')];
   const open = view.state === 'open';
   const waiting =
-    judgments + wordsWanted > 0 ? words.whatWaiting(judgments, wordsWanted) : words.whatReady;
+    judgments + wordsWanted > 0
+      ? `${words.whatWaiting(judgments, wordsWanted)} ${words.waitingMeans[view.purpose]}`
+      : words.whatReady;
   return (
     <>
       <PageHeading>{words.title[view.purpose](recipient)}</PageHeading>

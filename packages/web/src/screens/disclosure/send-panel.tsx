@@ -15,7 +15,7 @@ export function SendPanel({ view }: { readonly view: DisclosureView }) {
         {send.title}
       </Heading>
       <GoingAndStaying view={view} />
-      {!view.mayDispatch && <p>{send.notYet}</p>}
+      {!view.mayDispatch && <p>{send.notYet[view.purpose]}</p>}
       <div className="sy-buttons">
         {view.mayDispatch && <SendButton view={view} />}
         <AbandonButton view={view} />
