@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { envelopeBench } from './bench/envelope-bench.ts';
+import { ledgerBench } from './bench/ledger-bench.ts';
+import { measure } from './bench/measure.ts';
+import type { Measured } from './bench/measure.ts';
+import { rulesBench } from './bench/rules-bench.ts';
+
+const runs = 200;
+const options = { json: { type: 'boolean', default: false } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const chosen = [rulesBench, envelopeBench, ledgerBench].filter(
+  ({ name }) => positionals.length === 0 || positionals.includes(name),
+);
+
+const measured: Measured[] = [];
+for (const bench of chosen) measured.push(await measure(bench, runs));
+const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
+
+function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {
+  const spread = `${p5Ms.toFixed(3)} to ${p95Ms.toFixed(3)}`;
+  return `${name.padEnd(9)} ${medianMs.toFixed(3)} ms (${spread})  ${what}\n`;
+}
+
+process.stdout.write(
+  values.json
+    ? `${JSON.stringify({ machine, measured })}\n`
+    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}`,
+);
+process.exitCode = measured.length > 0 ? 0 : 1;
