@@ -7,28 +7,10 @@ import { ownFiles } from './own-files.ts';
 
 const call = /\blog(?:ger)?\??\.(?:trace|debug|info|warn|error|fatal)\(/g;
 const ids = ['caseId', 'disclosureId', 'messageId', 'requestId', 'documentId', 'jobId'];
-const plain = [
-  'code',
-  'fault',
-  'path',
-  'event',
-  'kind',
-  'state',
-  'status',
-  'method',
-  'route',
-  'authority',
-];
+const plain = ['code', 'fault', 'path', 'event', 'kind', 'state', 'status', 'result'];
+const places = ['method', 'route', 'authority', 'addresses', 'database', 'signal'];
 const numbers = ['port', 'bytes', 'count', 'attempt', 'attempts', 'size', 'version', 'durationMs'];
-const allowed = new Set([
-  ...ids,
-  ...plain,
-  ...numbers,
-  'addresses',
-  'database',
-  'result',
-  'signal',
-]);
+const allowed = new Set([...ids, ...plain, ...places, ...numbers]);
 
 /**
  * Why: a log is read by people who may not read the case. What goes into one is a fixed sentence
