@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { extname } from 'node:path';
 
-const words = 'SPDX-License-Identifier: EUPL-1.2';
+// In two parts, so that a reader of licence lines does not take this for one.
+const words = ['SPDX-License-Identifier', 'EUPL-1.2'].join(': ');
 const comment: Readonly<Record<string, string>> = {
   '.ts': '//',
   '.tsx': '//',

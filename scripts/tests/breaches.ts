@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSchemas } from '@samsyn/lawbook';
 import { printGlossary } from '@samsyn/terms';
+import { licenceHeader } from '../checks/licence-header.ts';
 import { ownFiles } from '../checks/own-files.ts';
 import { openApiPage } from '../openapi-page.ts';
 import type { Files } from './in-folder.ts';
@@ -143,7 +144,7 @@ export const breaches: Readonly<Record<string, Breach>> = {
     code: 'threat-model.test-missing',
   },
   licence: {
-    sound: { ...reuse, 'a.ts': '// SPDX-License-Identifier: EUPL-1.2\n' },
+    sound: { ...reuse, 'a.ts': licenceHeader.addTo('a.ts', '') },
     broken: { 'b.sql': 'select 1;\n' },
     code: 'licence.header-missing',
   },
