@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'testbed/src/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['testbed/src/postgres/vitest-setup.ts'],
     pool: 'forks',
+    execArgv: ['--disable-warning=ExperimentalWarning'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

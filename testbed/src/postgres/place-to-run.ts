@@ -18,7 +18,7 @@ export interface PlaceToRun {
 }
 
 /** Where an unprivileged account can reach what lies in a folder that it cannot enter. */
-export const publicPlace = '/var/lib/samsyn';
+const publicPlace = '/var/lib/samsyn';
 
 /** The public place that stands for `folder`. */
 export function publicFolderFor(folder: string): string {

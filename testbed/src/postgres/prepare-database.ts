@@ -17,7 +17,7 @@ export interface NodeDatabase {
 const roleKinds = ['owner', 'app', 'worker'] as const;
 
 /** The same server, another database and another user. */
-export function urlAs(adminUrl: string, database: string, role: string, password: string): string {
+function urlAs(adminUrl: string, database: string, role: string, password: string): string {
   const url = new URL(adminUrl);
   url.username = role;
   url.password = password;
@@ -46,7 +46,7 @@ export async function ensureRoles(client: Client, node: string, roles: NodeRoles
 }
 
 /** Only the node's own roles may connect, and the queue's schemas are the worker's. */
-export async function shapeDatabase(client: Client, node: string, database: string): Promise<void> {
+async function shapeDatabase(client: Client, node: string, database: string): Promise<void> {
   const role = (kind: string): string => escapeIdentifier(`${node}_${kind}`);
   const all = roleKinds.map(role).join(', ');
   await client.query(`

@@ -23,7 +23,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
 const byRoom: Readonly<Record<string, number>> = { disclosure: 409, runtime: 500, config: 500 };
 
 /** The HTTP status that goes with a code. */
-export function statusOf(code: ErrorCode): number {
+function statusOf(code: ErrorCode): number {
   return byCode[code] ?? byRoom[code.split('.')[0] ?? ''] ?? 400;
 }
 
@@ -35,7 +35,7 @@ export function codedError(error: unknown): SamsynError {
 }
 
 /** An error as problem details (RFC 9457). */
-export function problemOf(error: SamsynError): Problem {
+function problemOf(error: SamsynError): Problem {
   return {
     type: `urn:samsyn:problem:${error.code}`,
     title: error.code,
