@@ -7,9 +7,10 @@ test('every route of the contract stands in the document once, and none is open 
   const operations = Object.values(printOpenApi('0.0.0').paths).flatMap((path) =>
     Object.values(path),
   );
-  expect(operations.map((operation) => operation['operationId']).toSorted()).toEqual(
-    allRoutes.map((route) => route.id).toSorted(),
+  expect(new Set(operations.map((operation) => operation['operationId']))).toEqual(
+    new Set(allRoutes.map((route) => route.id)),
   );
+  expect(operations).toHaveLength(allRoutes.length);
   for (const operation of operations) expect(operation['security']).not.toEqual([]);
 });
 
