@@ -12,6 +12,7 @@ import {
   MessageId,
   PlainDate,
   RequestId,
+  Sentence,
   limits,
 } from '@samsyn/terms';
 import { z } from 'zod';
@@ -38,10 +39,13 @@ export type ItemStatus = z.infer<typeof ItemStatus>;
 export const Word = z.enum(['send', 'withhold']);
 export type Word = z.infer<typeof Word>;
 
-/** A judgment as recorded: the answer, the reasons, the officer's title and the time. */
+/** A judgment as recorded: question, answer, reasons, the officer's title and the time. */
 export const JudgmentView = z.strictObject({
   fact: FactName,
   value: FactValue,
+  /** What the law asked, and the answer chosen, in words as they stood when it was recorded. */
+  asks: Sentence,
+  answer: Sentence,
   reasons: z.string(),
   officer: z.string(),
   at: Instant,
@@ -103,6 +107,8 @@ export type DisclosureSummary = z.infer<typeof DisclosureSummary>;
 export const DisclosureView = z.strictObject({
   disclosureId: DisclosureId,
   caseId: CaseId,
+  number: z.string(),
+  personName: z.string().nullable(),
   purpose: DisclosurePurpose,
   state: DisclosureState,
   lawDate: PlainDate,
@@ -131,3 +137,12 @@ export const GiveWord = z.discriminatedUnion('word', [
   z.strictObject({ item: ItemId, word: z.literal('withhold'), reasons }),
 ]);
 export type GiveWord = z.infer<typeof GiveWord>;
+
+/**
+ * The items that the officer saw as going when the officer sent. When others would go by now, the
+ * sending is refused and the officer looks again.
+ */
+export const DispatchItems = z.strictObject({
+  items: z.array(ItemId).max(limits.itemsPerMessageMax),
+});
+export type DispatchItems = z.infer<typeof DispatchItems>;

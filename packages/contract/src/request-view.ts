@@ -32,6 +32,8 @@ export type RequestItemView = z.infer<typeof RequestItemView>;
 export const RequestView = z.strictObject({
   requestId: RequestId,
   caseId: CaseId,
+  number: z.string(),
+  personName: z.string().nullable(),
   kind: z.enum(['standing', 'individual']),
   direction: z.enum(['out', 'in']),
   state: RequestState,

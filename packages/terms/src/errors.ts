@@ -31,6 +31,7 @@ export const ErrorCode = z.enum([
   'access.sign-in-failed',
   'access.demonstration-identity',
   // disclosure
+  'disclosure.changed',
   'disclosure.closed',
   'disclosure.judgment-not-asked',
   'disclosure.not-permitted',

@@ -48,8 +48,10 @@ export async function settleAndSend(
   reasoning: readonly Reasoning[],
 ): Promise<{ view: DisclosureView; decisions: readonly TakenDecision[] }> {
   const decisions: TakenDecision[] = [];
+  let going: DisclosureItemView[] = [];
   for (;;) {
     const view = await officer.call(routes.getDisclosure, { params: { disclosureId } });
+    going = view.items.filter(({ status }) => status === 'ready');
     let moved = false;
     for (const item of view.items) {
       const decision = await settleItem(officer, disclosureId, item, reasoning);
@@ -59,9 +61,10 @@ export async function settleAndSend(
     }
     if (!moved) break;
   }
+  const items = going.map(({ item }) => item);
   const view = await officer.call(routes.dispatchDisclosure, {
     params: { disclosureId },
-    body: {},
+    body: { items },
   });
   return { view, decisions };
 }

@@ -4,24 +4,10 @@ import type { CaseView, DisclosureView, MessageStatus } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import type { OfficerClient } from '../officer/officer-client.ts';
+import { reasoning } from './reasoning.ts';
 import { settleAndSend } from './settle.ts';
-import type { Reasoning, TakenDecision } from './settle.ts';
+import type { TakenDecision } from './settle.ts';
 import { until } from './until.ts';
-
-/** What the officers of the demonstration answer when the law asks. */
-const reasoning: readonly Reasoning[] = [
-  {
-    fact: 'own-task-necessary',
-    value: 'yes',
-    reasons: 'Uppgiften behövs för att vår egen uppgift i ärendet ska kunna fullgöras.',
-  },
-  {
-    fact: 'child-assessment',
-    value: 'done',
-    reasons:
-      'Begäran gäller bara det som behövs i ärendet; skulle personen vara ett barn prövas varje uppgift för sig.',
-  },
-];
 
 const need = 'Behövs för att förbereda och genomföra verkställigheten av beslutet.';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseId, DisclosureId, ItemId, RequestId } from '@samsyn/terms';
 import { z } from 'zod';
-import { DisclosureView, GiveWord, RecordJudgment } from '../disclosure-view.ts';
+import { DispatchItems, DisclosureView, GiveWord, RecordJudgment } from '../disclosure-view.ts';
 import { HandoverGround } from '../handover-ground.ts';
 import { AskIndividually, RequestView, ReviewRequestItem } from '../request-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
@@ -48,7 +48,7 @@ export const dispatchDisclosure = acts({
   path: '/api/disclosures/{disclosureId}/dispatch',
   summary: 'Send the permitted items; nothing else',
   params: disclosureParams,
-  body: empty,
+  body: DispatchItems,
   answer: DisclosureView,
   status: 202,
 });

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CasePage, CaseSearch, CaseSummary } from '@samsyn/contract';
-import { hasRight, nameWords, personName, stayInForce } from '@samsyn/casework';
+import type { CasePage, CaseSearch } from '@samsyn/contract';
+import { hasRight, nameWords } from '@samsyn/casework';
 import { CaseId, Instant, SamsynError, limits } from '@samsyn/terms';
 import { sql } from 'kysely';
 import { recordOnly } from '../audit/record.ts';
-import type { Reader } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import type { CaseContext } from './case-context.ts';
-import { findOwnCase } from './find-own-case.ts';
-import type { OwnCase } from './find-own-case.ts';
-import { countWaiting } from './count-waiting.ts';
-
-/** A case in one line; the name of a protected person only to a cleared officer. */
-export async function caseSummary(db: Reader, found: OwnCase): Promise<CaseSummary> {
-  const named = found.protection === 'none' || found.cleared;
-  return {
-    caseId: found.caseId,
-    number: found.number,
-    personName: named ? (personName(found.entries) ?? null) : null,
-    protection: found.protection,
-    unit: found.unit,
-    state: found.state,
-    stayInForce: stayInForce(found.entries) === 'in-force',
-    waiting: await countWaiting(db, found.key),
-    changedAt: Instant.parse(found.changedAt),
-  };
-}
+import { caseSummaries } from './case-summaries.ts';
 
 interface Cursor {
   readonly changedAt: string;
@@ -79,9 +60,11 @@ async function readPage(
     .limit(limits.listPageMax + 1)
     .execute();
   const shown = rows.slice(0, limits.listPageMax);
-  const cases: CaseSummary[] = [];
-  for (const row of shown)
-    cases.push(await caseSummary(context.db, await findOwnCase(context.db, officer, row.case_id)));
+  const cases = await caseSummaries(
+    context.db,
+    officer,
+    shown.map((row) => row.case_id),
+  );
   const last = shown.at(-1);
   const more = rows.length > shown.length && last !== undefined;
   return { cases, next: more ? `${last.changed_at} ${last.case_id}` : null };

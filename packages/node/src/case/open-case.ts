@@ -2,6 +2,7 @@
 import { nameWords, personName } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
 import type { ItemEntry, Protection } from '@samsyn/terms';
+import { sql } from 'kysely';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseKey } from './case-events.ts';
@@ -19,6 +20,7 @@ export interface NewCase extends CaseKey {
 }
 
 async function refuseDoubles(tx: Tx, opened: NewCase): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${opened.number}))`.execute(tx);
   const same = await tx
     .selectFrom('cases')
     .innerJoin('people', 'people.person_id', 'cases.person_id')

@@ -2,7 +2,7 @@
 import type { GiveWord, RecordJudgment } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
-import type { Assessment } from '@samsyn/terms';
+import type { Assessment, Sentence } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -20,8 +20,13 @@ function assertMay(officer: Officer, right: 'judge' | 'send'): void {
   }
 }
 
-/** A judgment answers a question that the law asks now, in one of its own answers. */
-function assertAsked(item: LoadedItem, { fact, value }: RecordJudgment): void {
+interface Asked {
+  readonly asks: Sentence;
+  readonly answer: Sentence;
+}
+
+/** The question that the law asks now and this answer of its own to it, both in words. */
+function assertAsked(item: LoadedItem, { fact, value }: RecordJudgment): Asked {
   const asked = item.assessment.openJudgments.find((judgment) => judgment.fact === fact);
   if (!asked)
     throw new SamsynError(
@@ -29,13 +34,14 @@ function assertAsked(item: LoadedItem, { fact, value }: RecordJudgment): void {
       'the law does not ask for this judgment now',
       'fact',
     );
-  if (!asked.answers.some((answer) => answer.value === value)) {
+  const answer = asked.answers.find((one) => one.value === value);
+  if (!answer)
     throw new SamsynError(
       'disclosure.judgment-not-asked',
       'the question has no such answer',
       'value',
     );
-  }
+  return { asks: asked.asks, answer: answer.label };
 }
 
 async function keepAssessment(
@@ -76,7 +82,7 @@ export async function recordJudgment(
     await lockDisclosure(tx, disclosureId);
     const { disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
     const item = openItem(disclosure, judgment.item);
-    assertAsked(item, judgment);
+    const { asks, answer } = assertAsked(item, judgment);
     await tx
       .insertInto('judgments')
       .values({
@@ -86,6 +92,8 @@ export async function recordJudgment(
         item: item.item,
         fact: judgment.fact,
         value: judgment.value,
+        asks: JSON.stringify(asks),
+        answer: JSON.stringify(answer),
         reasons: judgment.reasons,
         officer_id: officer.officerId,
         officer_name: officer.name,

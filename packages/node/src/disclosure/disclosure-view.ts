@@ -4,6 +4,7 @@ import { CaseId, RequestId } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { entryView } from '../case/entry-view.ts';
+import { shownName } from '../case/shown-name.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
@@ -29,6 +30,8 @@ export async function viewDisclosure(
   return {
     disclosureId: disclosure.disclosureId,
     caseId: CaseId.parse(disclosure.key.caseId),
+    number: found.number,
+    personName: shownName(found),
     purpose: disclosure.purpose,
     state: disclosure.state,
     lawDate: disclosure.lawDate,

@@ -90,6 +90,21 @@ export interface Sender {
   readonly actor: string;
   /** The officer whose act it is; absent when the law's `must` goes by itself. */
   readonly officerName?: string;
+  /** The items that the officer saw as going. */
+  readonly seen?: readonly ItemId[];
+}
+
+/** What goes is what the officer saw as going, no more and no less. */
+function assertAsSeen(disclosure: LoadedDisclosure, seen: readonly ItemId[]): void {
+  const going = new Set(
+    disclosure.items.filter(({ status }) => status === 'ready').map(({ item }) => item),
+  );
+  if (going.size !== seen.length || seen.some((item) => !going.has(item)))
+    throw new SamsynError(
+      'disclosure.changed',
+      'other items would go now than those you saw; look again',
+      'items',
+    );
 }
 
 /** Sends what may go of a disclosure inside a transaction; undefined when nothing may. */
@@ -102,6 +117,7 @@ export async function dispatchWithin(
   sender: Sender,
 ): Promise<WrittenLine | undefined> {
   const disclosure = await refreshItems(context, tx, found, stored);
+  if (sender.seen) assertAsSeen(disclosure, sender.seen);
   if (!mayDispatch(disclosure)) return undefined;
   const { queued, sent } = await send(context, tx, found, disclosure);
   await addCaseEvent(context, tx, found.key, {
@@ -134,13 +150,15 @@ export async function dispatchWithin(
 
 /**
  * An officer sends what the law permits and the officer has given a word on; what waits stays.
+ * `seen` are the items that the officer saw as going.
  * @throws SamsynError `access.forbidden`, `input.not-found`, `disclosure.closed`,
- * `disclosure.nothing-to-send` when nothing may go, also when the law or the case has changed since
+ * `disclosure.changed` when other items would go, `disclosure.nothing-to-send` when nothing may, also when the law or the case has changed since
  */
 export async function dispatch(
   context: CaseContext,
   officer: Officer,
   disclosureId: string,
+  seen: readonly ItemId[],
 ): Promise<void> {
   if (!hasRight(officer.roles, 'send'))
     throw new SamsynError('access.forbidden', 'your role does not send');
@@ -149,7 +167,7 @@ export async function dispatch(
     const { found, disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
     if (disclosure.state !== 'open')
       throw new SamsynError('disclosure.closed', 'the disclosure is not open any more');
-    const sender = { actor: actorOf(officer), officerName: officer.name };
+    const sender = { actor: actorOf(officer), officerName: officer.name, seen };
     const line = await dispatchWithin(context, tx, ledger, found, disclosure, sender);
     if (!line)
       throw new SamsynError('disclosure.nothing-to-send', 'nothing of this may be sent now');

@@ -10,7 +10,7 @@ import {
   Question,
   SamsynError,
 } from '@samsyn/terms';
-import type { ItemEntry } from '@samsyn/terms';
+import type { ItemEntry, Sentence } from '@samsyn/terms';
 import type { Selectable } from 'kysely';
 import type { Reader } from '../audit/record.ts';
 import type { Database } from '../store/database.ts';
@@ -22,6 +22,8 @@ import { itemStatus } from './item-status.ts';
 export interface RecordedJudgment {
   readonly fact: string;
   readonly value: string;
+  readonly asks: Sentence;
+  readonly answer: Sentence;
   readonly reasons: string;
   readonly officer: string;
   readonly at: Instant;
@@ -92,8 +94,8 @@ function givable(
 }
 
 function recorded(row: JudgmentRow): RecordedJudgment {
-  const { fact, value, reasons, officer_name: officer, at } = row;
-  return { fact, value, reasons, officer, at: Instant.parse(at) };
+  const { fact, value, asks, answer, reasons, officer_name: officer, at } = row;
+  return { fact, value, asks, answer, reasons, officer, at: Instant.parse(at) };
 }
 
 function loadedItem(

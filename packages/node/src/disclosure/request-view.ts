@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
+import type { OwnCase } from '../case/find-own-case.ts';
+import { shownName } from '../case/shown-name.ts';
 import type { LoadedRequest, LoadedRequestItem } from '../case/load-request.ts';
 
 function statusOf(request: LoadedRequest, item: LoadedRequestItem): RequestedItemStatus {
@@ -10,10 +12,12 @@ function statusOf(request: LoadedRequest, item: LoadedRequestItem): RequestedIte
 }
 
 /** A request as an officer sees it. */
-export function requestView(request: LoadedRequest): RequestView {
+export function requestView(request: LoadedRequest, found: OwnCase): RequestView {
   return RequestView.parse({
     requestId: request.requestId,
     caseId: request.key.caseId,
+    number: found.number,
+    personName: shownName(found),
     kind: request.kind,
     direction: request.direction,
     state: request.state,

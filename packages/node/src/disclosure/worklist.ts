@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorklistEntry } from '@samsyn/contract';
 import { WorklistEntry as WorklistEntrySchema } from '@samsyn/contract';
-import { hasRight, personName } from '@samsyn/casework';
+import { hasRight } from '@samsyn/casework';
 import { limits } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
-import { findOwnCase } from '../case/find-own-case.ts';
+import { caseSummaries } from '../case/case-summaries.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
@@ -113,13 +113,20 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     ...(await requestsToReview(context, officer)),
     ...(await stuckMessages(context, officer)),
   ].toSorted((a, b) => a.since.localeCompare(b.since));
-  const entries: WorklistEntry[] = [];
-  for (const one of waiting.slice(0, limits.listPageMax)) {
-    const found = await findOwnCase(context.db, officer, one.caseId);
-    const named = found.protection === 'none' || found.cleared;
-    const name = named ? (personName(found.entries) ?? null) : null;
-    entries.push(WorklistEntrySchema.parse({ ...one, number: found.number, personName: name }));
-  }
+  const shown = waiting.slice(0, limits.listPageMax);
+  const summaries = await caseSummaries(context.db, officer, [
+    ...new Set(shown.map(({ caseId }) => caseId)),
+  ]);
+  const byCase = new Map(summaries.map((summary) => [String(summary.caseId), summary]));
+  const entries = shown.flatMap((one) => {
+    const summary = byCase.get(one.caseId);
+    if (!summary) return [];
+    return WorklistEntrySchema.parse({
+      ...one,
+      number: summary.number,
+      personName: summary.personName,
+    });
+  });
   const content = { shown: [...new Set(entries.map((entry) => entry.caseId))] };
   await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
   return entries;

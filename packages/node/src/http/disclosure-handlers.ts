@@ -25,8 +25,7 @@ export function mountDisclosures(door: Door, context: OfficerContext): void {
     viewDisclosure(context, officer, disclosureId);
   const request = async (officer: Officer, requestId: string) => {
     const loaded = await loadRequest(context.db, requestId);
-    await findOwnCase(context.db, officer, loaded.key.caseId);
-    return requestView(loaded);
+    return requestView(loaded, await findOwnCase(context.db, officer, loaded.key.caseId));
   };
 
   door.mount(routes.proposeHandover, async ({ officer, params, body }) =>
@@ -43,8 +42,8 @@ export function mountDisclosures(door: Door, context: OfficerContext): void {
     await giveWord(context, officer, params.disclosureId, body);
     return view(officer, params.disclosureId);
   });
-  door.mount(routes.dispatchDisclosure, async ({ officer, params }) => {
-    await dispatch(context, officer, params.disclosureId);
+  door.mount(routes.dispatchDisclosure, async ({ officer, params, body }) => {
+    await dispatch(context, officer, params.disclosureId, body.items);
     return view(officer, params.disclosureId);
   });
   door.mount(routes.abandonDisclosure, async ({ officer, params }) => {

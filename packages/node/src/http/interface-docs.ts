@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { printOpenApi } from '@samsyn/contract';
 import type { Hono } from 'hono';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
-import { readStaticFiles } from './static-files.ts';
+import { fileResponse, readStaticFiles } from './static-files.ts';
 
 const served = new Set(['/swagger-ui-bundle.js', '/swagger-ui.css']);
 
@@ -29,9 +29,7 @@ const script =
 /** The OpenAPI document and a page to browse it, for those who are signed in. */
 export function mountInterfaceDocs(app: Hono, door: Door, context: OfficerContext): void {
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-  const files = new Map(
-    [...readStaticFiles(join(folder, '.'))].filter(([name]) => served.has(name)),
-  );
+  const files = readStaticFiles(folder, (name) => served.has(name));
   const document = printOpenApi(context.version);
   app.get('/api/openapi.json', async (c) => {
     await door.session(c);
@@ -48,7 +46,7 @@ export function mountInterfaceDocs(app: Hono, door: Door, context: OfficerContex
   for (const [name, file] of files) {
     app.get(`/api/docs${name}`, async (c) => {
       await door.session(c);
-      return c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type });
+      return fileResponse(c.req.raw, file, 'private, max-age=3600');
     });
   }
 }

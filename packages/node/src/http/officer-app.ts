@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { SamsynError } from '@samsyn/terms';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { mountAuth } from './auth-routes.ts';
@@ -41,5 +42,9 @@ export function officerApp(context: OfficerContext): Hono {
   mountNode(door, context, cookies);
   mountInterfaceDocs(app, door, context);
   mountScreens(app, door, context);
+  app.notFound(async (c) => {
+    await door.session(c);
+    throw new SamsynError('input.not-found', 'there is nothing at this address', 'path');
+  });
   return app;
 }

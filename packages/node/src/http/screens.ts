@@ -4,19 +4,11 @@ import { SamsynError } from '@samsyn/terms';
 import type { Context, Hono } from 'hono';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
-import { readStaticFiles } from './static-files.ts';
+import { fileResponse, readStaticFiles } from './static-files.ts';
 import type { StaticFile } from './static-files.ts';
 
-const yearSeconds = 31_536_000;
-
-function fileResponse(file: StaticFile, immutable: boolean): Response {
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      'content-type': file.type,
-      'cache-control': immutable ? `private, max-age=${yearSeconds}, immutable` : 'no-store',
-    },
-  });
-}
+const forAYear = 'private, max-age=31536000, immutable';
+const neverKept = 'no-store';
 
 /** A stranger who opens a page is led to the sign-in; anything else a stranger asks for is refused. */
 async function signedIn(door: Door, c: Context): Promise<Response | undefined> {
@@ -43,10 +35,11 @@ export function mountScreens(app: Hono, door: Door, context: OfficerContext): vo
     const away = await signedIn(door, c);
     if (away) return away;
     const asked = files.get(c.req.path);
-    if (asked) return fileResponse(asked, c.req.path.startsWith('/assets/'));
+    const caching = c.req.path.startsWith('/assets/') ? forAYear : neverKept;
+    if (asked) return fileResponse(c.req.raw, asked, caching);
     const document = files.get('/index.html');
     const isPage = !c.req.path.startsWith('/api/') && !c.req.path.startsWith('/assets/');
-    if (document && isPage) return fileResponse(document, false);
+    if (document && isPage) return fileResponse(c.req.raw, document, neverKept);
     throw new SamsynError('input.not-found', 'there is nothing at this address', 'path');
   });
 }

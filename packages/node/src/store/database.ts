@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Assessment, EntrySource, ItemEntry, ItemValue, Question } from '@samsyn/terms';
+import type {
+  Assessment,
+  EntrySource,
+  ItemEntry,
+  ItemValue,
+  Question,
+  Sentence,
+} from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
 
 /** `jsonb`: read as a value, written as text. */
@@ -83,6 +90,8 @@ export interface Database {
     item: string;
     fact: string;
     value: string;
+    asks: Json<Sentence>;
+    answer: Json<Sentence>;
     reasons: string;
     officer_id: string;
     officer_name: string;

@@ -47,6 +47,9 @@ create table judgments (
   item text not null,
   fact text not null,
   value text not null,
+  -- the question and the answer in words, as they stood when it was answered
+  asks jsonb not null,
+  answer jsonb not null,
   reasons text not null,
   officer_id text not null,
   officer_name text not null,

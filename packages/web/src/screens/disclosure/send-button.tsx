@@ -24,6 +24,7 @@ export function SendButton({ view }: { readonly view: DisclosureView }) {
   });
   const recipient = say(view.recipient.name);
   const { disclosureId } = view;
+  const items = view.items.filter(({ status }) => status === 'ready').map(({ item }) => item);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button>{send.button(recipient)}</Button>
@@ -35,7 +36,7 @@ export function SendButton({ view }: { readonly view: DisclosureView }) {
           <div className="sy-buttons">
             <Button
               isDisabled={dispatch.isPending}
-              onPress={() => dispatch.mutate({ params: { disclosureId }, body: {} })}
+              onPress={() => dispatch.mutate({ params: { disclosureId }, body: { items } })}
             >
               {send.confirm}
             </Button>
