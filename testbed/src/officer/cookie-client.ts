@@ -10,10 +10,15 @@ export class CookieClient {
     return jar;
   }
 
+  /** The `cookie` header that the host of this address is sent. */
+  cookiesFor(url: string): string {
+    return [...this.#jar(url)].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async send(url: string, init: RequestInit = {}): Promise<Response> {
     const jar = this.#jar(url);
     const headers = new Headers(init.headers);
-    headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('cookie', this.cookiesFor(url));
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -51,11 +51,15 @@ export class OfficerClient {
 }
 
 /**
- * Signs in as one of the demonstration's identities, through the identity provider's own form.
+ * Signs in as one of the demonstration's identities, through the identity provider's own form; the
+ * session is kept by `http`.
  * @throws SamsynError `access.sign-in-failed`
  */
-export async function signIn(url: string, subject: string): Promise<OfficerClient> {
-  const http = new CookieClient();
+export async function signIn(
+  url: string,
+  subject: string,
+  http = new CookieClient(),
+): Promise<OfficerClient> {
   const form = await http.follow(`${url}/auth/login`);
   if (!(await form.response.text()).includes(`value="${subject}"`)) {
     throw new SamsynError(
