@@ -7,6 +7,7 @@ import { caseExport } from './case-export.ts';
 import { caseImport } from './case-import.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { keysNew } from './keys-new.ts';
 import { ledgerExport } from './ledger-export.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { openapi } from './openapi.ts';
@@ -14,6 +15,7 @@ import { serve } from './serve.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
+  'keys new': keysNew,
   'case import': caseImport,
   'case export': caseExport,
   'case bind': caseBind,
@@ -50,7 +52,7 @@ export async function main(
   const command = commands[args.slice(0, words).join(' ')];
   if (!command) {
     out(help());
-    return args.length === 0 || args[0] === '--help' ? 0 : 2;
+    return args.length === 0 || args[0] === 'help' || args[0] === '--help' ? 0 : 2;
   }
   try {
     return await command.run({ args: args.slice(words), env, out, version: versionOf() });
