@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SamsynError } from '@samsyn/terms';
 import { visibleTo } from '../identity/visible-to.ts';
 import type { Officer } from '../identity/officer.ts';
 import type { Reader } from '../audit/record.ts';
 import { loadCase } from './load-case.ts';
 import type { LoadedCase } from './load-case.ts';
+import { notAmongYours } from './not-among-yours.ts';
 
 export interface OwnCase extends LoadedCase {
   /** Whether this officer is named as cleared for the person's protected identity. */
@@ -24,17 +24,22 @@ async function isCleared(db: Reader, officer: Officer, found: LoadedCase): Promi
 
 /**
  * The case, if it is the officer's; a case that is not is as unknown as one that does not exist.
+ * `asked` is what the officer asked for: the case itself or something in it.
  * @throws SamsynError `input.not-found`
  */
-export async function findOwnCase(db: Reader, officer: Officer, caseId: string): Promise<OwnCase> {
+export async function findOwnCase(
+  db: Reader,
+  officer: Officer,
+  caseId: string,
+  asked: Parameters<typeof notAmongYours>[0] = 'case',
+): Promise<OwnCase> {
   const seen = await db
     .selectFrom('cases')
     .select('case_id')
     .where('case_id', '=', caseId)
     .where(visibleTo(officer))
     .executeTakeFirst();
-  if (!seen)
-    throw new SamsynError('input.not-found', 'there is no such case among yours', 'caseId');
+  if (!seen) throw notAmongYours(asked);
   const found = await loadCase(db, caseId);
   return { ...found, cleared: await isCleared(db, officer, found) };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { RequestState, RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
-import { ItemId, RequestId, SamsynError } from '@samsyn/terms';
+import { ItemId, RequestId } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseKey } from './case-events.ts';
+import { notAmongYours } from './not-among-yours.ts';
 
 export interface LoadedRequestItem {
   readonly item: ItemId;
@@ -53,7 +54,7 @@ export async function loadRequest(db: Reader, requestId: string): Promise<Loaded
     .selectAll()
     .where('request_id', '=', requestId)
     .executeTakeFirst();
-  if (!row) throw new SamsynError('input.not-found', 'there is no such request here', 'requestId');
+  if (!row) throw notAmongYours('request');
   return {
     key: { personId: row.person_id, caseId: row.case_id },
     requestId: RequestId.parse(row.request_id),

@@ -7,6 +7,7 @@ import type { CaseContext } from './case-context.ts';
 import { readDocument } from './documents.ts';
 import type { NewDocument } from './documents.ts';
 import { findOwnCase } from './find-own-case.ts';
+import { notAmongYours } from './not-among-yours.ts';
 
 /**
  * The bytes of a document in a case of the officer's own; recorded. Documents name the person, so
@@ -23,9 +24,8 @@ export async function openDocument(
     .select(['case_id', 'digest'])
     .where('document_id', '=', documentId)
     .executeTakeFirst();
-  if (!row)
-    throw new SamsynError('input.not-found', 'there is no such document among yours', 'documentId');
-  const found = await findOwnCase(context.db, officer, row.case_id);
+  if (!row) throw notAmongYours('document');
+  const found = await findOwnCase(context.db, officer, row.case_id, 'document');
   if (found.protection !== 'none' && !found.cleared) {
     throw new SamsynError(
       'access.forbidden',

@@ -22,7 +22,7 @@ export async function findOwnDisclosure(
   disclosureId: string,
 ): Promise<OwnDisclosure> {
   const disclosure = await loadDisclosure(db, disclosureId);
-  return { disclosure, found: await findOwnCase(db, officer, disclosure.key.caseId) };
+  return { disclosure, found: await findOwnCase(db, officer, disclosure.key.caseId, 'disclosure') };
 }
 
 /**

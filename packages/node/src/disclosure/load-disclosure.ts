@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DisclosurePurpose, DisclosureState, Word } from '@samsyn/contract';
 import type { ItemStatus } from '@samsyn/contract';
-import {
-  Assessment,
-  DisclosureId,
-  Instant,
-  ItemId,
-  PlainDate,
-  Question,
-  SamsynError,
-} from '@samsyn/terms';
+import { Assessment, DisclosureId, Instant, ItemId, PlainDate, Question } from '@samsyn/terms';
 import type { ItemEntry, Sentence } from '@samsyn/terms';
 import type { Selectable } from 'kysely';
 import type { Reader } from '../audit/record.ts';
 import type { Database } from '../store/database.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { readEntries } from '../case/entries.ts';
+import { notAmongYours } from '../case/not-among-yours.ts';
 import type { KeptEntry } from '../case/entries.ts';
 import { itemStatus } from './item-status.ts';
 
@@ -141,8 +134,7 @@ export async function loadDisclosure(db: Reader, disclosureId: string): Promise<
     .selectAll()
     .where('disclosure_id', '=', disclosureId)
     .executeTakeFirst();
-  if (!row)
-    throw new SamsynError('input.not-found', 'there is no such disclosure here', 'disclosureId');
+  if (!row) throw notAmongYours('disclosure');
   const key = { personId: row.person_id, caseId: row.case_id };
   const entries = await readEntries(db, key);
   const judgments = await judgmentsOf(db, key, disclosureId);

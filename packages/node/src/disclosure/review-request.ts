@@ -33,7 +33,7 @@ async function findPrepared(
     .forUpdate()
     .execute();
   const request = await loadRequest(tx, requestId);
-  const found = await findOwnCase(tx, officer, request.key.caseId);
+  const found = await findOwnCase(tx, officer, request.key.caseId, 'request');
   if (request.direction !== 'out' || request.state !== 'prepared') {
     throw new SamsynError(
       'disclosure.closed',

@@ -5,7 +5,6 @@ import {
   DisclosureSummary as DisclosureSummarySchema,
 } from '@samsyn/contract';
 import { openActions } from '@samsyn/casework';
-import { SamsynError } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -13,6 +12,7 @@ import type { CaseKey } from '../case/case-events.ts';
 import { entryView } from '../case/entry-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
+import { notAmongYours } from '../case/not-among-yours.ts';
 import { loadRequests } from '../case/load-request.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -83,8 +83,7 @@ export async function viewCase(
   const found = await findOwnCase(db, officer, caseId);
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);
-  if (!summary)
-    throw new SamsynError('input.not-found', 'there is no such case among yours', 'caseId');
+  if (!summary) throw notAmongYours('case');
   const disclosures = await disclosureSummaries(db, found.key);
   const requests = (await loadRequests(db, found.key)).map((request) =>
     requestView(request, found),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { DisclosureView } from '@samsyn/contract';
+import { recordOnly } from '../audit/record.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { loadRequest } from '../case/load-request.ts';
 import { abandonDisclosure } from '../disclosure/abandon.ts';
@@ -15,6 +16,7 @@ import {
   proposeRequest,
   reviewRequest,
 } from '../disclosure/review-request.ts';
+import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -25,7 +27,8 @@ export function mountDisclosures(door: Door, context: OfficerContext): void {
     viewDisclosure(context, officer, disclosureId);
   const request = async (officer: Officer, requestId: string) => {
     const loaded = await loadRequest(context.db, requestId);
-    return requestView(loaded, await findOwnCase(context.db, officer, loaded.key.caseId));
+    const found = await findOwnCase(context.db, officer, loaded.key.caseId, 'request');
+    return requestView(loaded, found);
   };
 
   door.mount(routes.proposeHandover, async ({ officer, params, body }) =>
@@ -50,7 +53,16 @@ export function mountDisclosures(door: Door, context: OfficerContext): void {
     await abandonDisclosure(context, officer, params.disclosureId);
     return view(officer, params.disclosureId);
   });
-  door.mount(routes.getRequest, async ({ officer, params }) => request(officer, params.requestId));
+  door.mount(routes.getRequest, async ({ officer, params }) => {
+    const read = await request(officer, params.requestId);
+    await recordOnly(context, {
+      event: 'case.read',
+      actor: actorOf(officer),
+      caseId: read.caseId,
+      content: { requestId: read.requestId },
+    });
+    return read;
+  });
   door.mount(routes.reviewRequest, async ({ officer, params, body }) => {
     await reviewRequest(context, officer, params.requestId, body);
     return request(officer, params.requestId);

@@ -4,7 +4,7 @@ import type { AnswerOf, Route } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import type { SamsynError as CodedError } from '@samsyn/terms';
 import type { Context, Hono } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { recordOnly } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -27,6 +27,8 @@ export interface Call<R extends Route> {
 
 type Handler<R extends Route> = (call: Call<R>) => Promise<AnswerOf<R>>;
 type RawHandler<R extends Route> = (call: Call<R>, bytes: Uint8Array) => Promise<Response>;
+
+const Ids = z.record(z.string(), z.string());
 
 function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
@@ -85,7 +87,7 @@ export class Door {
         const call = { officer: session.officer, session, params, body, raw: c };
         return await handler(call as Call<R>, raw);
       } catch (error) {
-        return await this.#refuse(route, session, codedError(error), error);
+        return await this.#refuse(route, session, codedError(error), error, c.req.param());
       }
     });
   }
@@ -101,16 +103,23 @@ export class Door {
     session: Session,
     coded: CodedError,
     cause: unknown,
+    asked: unknown,
   ): Promise<Response> {
     if (coded.code === 'runtime.internal')
       this.#context.log.error({ route: route.id, fault: faultOf(cause) }, 'unforeseen');
     await recordOnly(this.#context, {
       event: 'access.refused',
       actor: actorOf(session.officer),
-      content: { route: route.id, code: coded.code },
+      content: { route: route.id, code: coded.code, ...idsIn(route, asked) },
     });
     return problemResponse(coded);
   }
+}
+
+/** The ids in the address, when they are ids: what was asked for, as the ledger may say it. */
+function idsIn(route: Route, asked: unknown): Record<string, string> {
+  const parsed = route.params.safeParse(asked);
+  return parsed.success ? Ids.parse(parsed.data) : {};
 }
 
 /** Where an unforeseen fault arose; never its message, which may hold data. */
