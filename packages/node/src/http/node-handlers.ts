@@ -8,7 +8,7 @@ import { exportLedger } from '../audit/export-ledger.ts';
 import { recordOnly } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { endSession } from '../identity/sessions.ts';
+import { endSession, sessionStands } from '../identity/sessions.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { Door } from './mount.ts';
@@ -27,14 +27,16 @@ async function isOwn(context: OfficerContext, officer: Officer, caseId: string):
 }
 
 function mountLiveEvents(door: Door, context: OfficerContext): void {
-  door.mountRaw(routes.liveEvents, async ({ officer, raw }) =>
+  door.mountRaw(routes.liveEvents, async ({ officer, session, raw }) =>
     streamSSE(raw, async (stream) => {
       const tell = async (event: LiveEvent) =>
         stream.writeSSE({ event: event.kind, data: JSON.stringify(event) });
+      const stands = async () => sessionStands(context, session).catch(() => false);
       const unlisten = context.live.listen((caseId) => {
         void isOwn(context, officer, caseId)
           .then(async (own) => {
             if (!own) return;
+            if (!(await stands())) return stream.close();
             await tell({ kind: 'case-changed', caseId: CaseId.parse(caseId) });
             await tell({ kind: 'worklist-changed' });
           })
@@ -44,6 +46,7 @@ function mountLiveEvents(door: Door, context: OfficerContext): void {
       await tell({ kind: 'worklist-changed' });
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(keepAliveMs);
+        if (!(await stands())) break;
         await stream.write(': still here\n\n');
       }
       unlisten();

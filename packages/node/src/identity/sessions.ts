@@ -79,6 +79,19 @@ export async function findSession(
   };
 }
 
+/** Whether the session still stands: asked by what goes on by itself, which keeps nothing alive. */
+export async function sessionStands(context: AuditContext, session: Session): Promise<boolean> {
+  const now = context.clock();
+  const row = await context.db
+    .selectFrom('sessions')
+    .select('token_hash')
+    .where('token_hash', '=', session.tokenHash)
+    .where('seen_at', '>', before(now, limits.sessionIdleMs))
+    .where('started_at', '>', before(now, limits.sessionMaxMs))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ends a session: its token opens nothing any more. */
 export async function endSession(context: AuditContext, session: Session): Promise<void> {
   await record(context, async (tx, ledger) => {
