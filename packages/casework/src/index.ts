@@ -10,5 +10,5 @@ export { hasRight } from './officer-rights.ts';
 export type { Right } from './officer-rights.ts';
 export { openActions } from './open-actions.ts';
 export type { CaseWork } from './open-actions.ts';
-export { nameWords, personName } from './person-name.ts';
+export { nameFields, nameWords, personName } from './person-name.ts';
 export { stayEverInForce, stayInForce } from './stay.ts';

@@ -2,6 +2,9 @@
 import type { ItemEntry } from '@samsyn/terms';
 import { latestEntry } from './latest-entry.ts';
 
+/** The fields that say what a person is called, in whichever item they stand. */
+export const nameFields: ReadonlySet<string> = new Set(['familyName', 'givenNames']);
+
 function text(entry: ItemEntry | undefined, field: string): string {
   const value = entry?.value[field];
   return typeof value === 'string' ? value.trim() : '';

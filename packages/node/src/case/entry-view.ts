@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntryView } from '@samsyn/contract';
-import { maskValue } from '@samsyn/casework';
+import { maskValue, nameFields } from '@samsyn/casework';
 import { DocumentId, MessageId } from '@samsyn/terms';
 import type { CaseContext } from './case-context.ts';
 import type { KeptEntry } from './entries.ts';
@@ -14,11 +14,15 @@ function documentView(entry: KeptEntry): EntryView['document'] {
   return { documentId: DocumentId.parse(entry.documentId), digest, mediaType, bytes, title };
 }
 
-/** An entry as this officer may see it; of a protected person, no document without clearance. */
+/**
+ * An entry as this officer may see it; of a protected person, no name and no document without
+ * clearance.
+ */
 export function entryView(context: CaseContext, shown: Shown, entry: KeptEntry): EntryView {
   const item = context.lawbook.catalogue.items.get(entry.item);
-  const { value, masked } = maskValue(entry.value, item, shown.protection, shown.cleared);
-  const document = shown.protection === 'none' || shown.cleared ? documentView(entry) : undefined;
+  const { protection, cleared } = shown;
+  const { value, masked } = maskValue(entry.value, item, protection, cleared, nameFields);
+  const document = protection === 'none' || cleared ? documentView(entry) : undefined;
   return {
     entryId: entry.entryId,
     item: entry.item,
