@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
+import { readStrictJson } from '../case/read-strict-json.ts';
 
 /**
  * The bytes of a request's body, read no further than the limit.
@@ -23,7 +24,7 @@ export async function readBody(request: Request, bytesMax: number): Promise<Uint
 }
 
 /**
- * A body as JSON.
+ * A body as JSON, as strictly read as a case file: text that no text is never reaches the database.
  * @throws SamsynError `input.unsupported-media-type`, `input.too-large`, `input.not-json`
  */
 export async function readJson(request: Request, bytesMax: number): Promise<unknown> {
@@ -35,10 +36,5 @@ export async function readJson(request: Request, bytesMax: number): Promise<unkn
       'content-type',
     );
   }
-  const bytes = await readBody(request, bytesMax);
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new SamsynError('input.not-json', 'the body is not JSON', 'body', { cause });
-  }
+  return readStrictJson(await readBody(request, bytesMax));
 }
