@@ -150,11 +150,13 @@ export async function startNode(
   read: ReadConfig,
   surroundings: NodeSurroundings,
 ): Promise<RunningNode> {
+  // Keys, directory and law first: what is refused is refused before the database is touched.
+  const opened = await openNode(read, surroundings);
   await prepareStore(read);
   const live = new LiveBus();
   let loop: LedgerLoop | undefined;
   const rooms: CaseContext = {
-    ...(await openNode(read, surroundings)),
+    ...opened,
     onRecorded: ({ event, caseId }) => {
       loop?.poke();
       if (caseId !== undefined && event !== 'case.read' && event !== 'document.read')
