@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '@midas-ds/theme/variables.css';
 import '@midas-ds/theme/color-scheme.css';
+import './layout/font.css';
 import './layout/page.css';
 import './layout/facts.css';
 import './layout/forms.css';
