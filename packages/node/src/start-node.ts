@@ -79,6 +79,7 @@ function deliveryContext(read: ReadConfig, rooms: CaseContext): DeliveryContext 
     certificate: read.text(tls.certificate),
     key: read.text(tls.key),
     ca: read.text(tls.ca),
+    peerName: rooms.peer.certificateName,
   });
   return {
     ...rooms,

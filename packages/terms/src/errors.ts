@@ -55,6 +55,7 @@ export const ErrorCode = z.enum([
   // inbox
   'message.duplicate',
   'message.replay-altered',
+  'message.sequence',
   'message.schema',
   'message.wrong-recipient',
   'message.wrong-sender',

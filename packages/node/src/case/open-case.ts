@@ -26,7 +26,11 @@ async function refuseDoubles(tx: Tx, opened: NewCase): Promise<void> {
     .innerJoin('people', 'people.person_id', 'cases.person_id')
     .select(['cases.case_id'])
     .where((eb) =>
-      eb.or([eb('people.dossier', '=', opened.number), eb('cases.case_id', '=', opened.caseId)]),
+      eb.or([
+        eb('people.dossier', '=', opened.number),
+        eb('people.person_id', '=', opened.personId),
+        eb('cases.case_id', '=', opened.caseId),
+      ]),
     )
     .executeTakeFirst();
   if (!same) return;

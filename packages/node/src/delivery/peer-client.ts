@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { checkServerIdentity } from 'node:tls';
+import type { PeerCertificate } from 'node:tls';
 import { SamsynError, limits } from '@samsyn/terms';
 import { Agent, request } from 'undici';
 
@@ -6,6 +8,8 @@ export interface PeerTls {
   readonly certificate: string;
   readonly key: string;
   readonly ca: string;
+  /** The URI name in the certificate that the peer must show. */
+  readonly peerName: string;
 }
 
 export interface PeerAnswer {
@@ -22,11 +26,24 @@ export interface PeerClient {
 
 const answerBytesMax = limits.messageBytesMax;
 
-/** A client for one peer, which must show a certificate of our authority's CA for its name. */
+/** Why this certificate is not the peer's: another host's, or another authority's of the same CA. */
+function fault(host: string, shown: PeerCertificate, peerName: string): Error | undefined {
+  const names = (shown.subjectaltname ?? '').split(', ');
+  if (names.includes(`URI:${peerName}`)) return checkServerIdentity(host, shown);
+  return new Error('the certificate is not that of the other authority');
+}
+
+/** A client for one peer, which must show a certificate of the agreed CA for its host and its name. */
 export function peerClient(url: string, tls: PeerTls): PeerClient {
   const agent = new Agent({
     connections: 4,
-    connect: { cert: tls.certificate, key: tls.key, ca: tls.ca, minVersion: 'TLSv1.3' },
+    connect: {
+      cert: tls.certificate,
+      key: tls.key,
+      ca: tls.ca,
+      minVersion: 'TLSv1.3',
+      checkServerIdentity: (host, shown) => fault(host, shown, tls.peerName),
+    },
     headersTimeout: limits.deliveryTimeoutMs,
     bodyTimeout: limits.deliveryTimeoutMs,
     maxResponseSize: answerBytesMax,

@@ -18,6 +18,9 @@ import { readBody, readJson } from './read-body.ts';
 /** A sealed document is a little larger than the document. */
 const sealedDocumentBytesMax = limits.documentBytesMax + 8 * 1024;
 
+/** The place of the fault when the caller is not our peer. */
+const certificate = 'certificate';
+
 function certificateNames(socket: TLSSocket): readonly string[] {
   const names = socket.getPeerCertificate().subjectaltname ?? '';
   return names.split(', ').map((name) => name.replace(/^URI:/, ''));
@@ -26,7 +29,8 @@ function certificateNames(socket: TLSSocket): readonly string[] {
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
 export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const actor = `peer:${context.peer.authority.id}`;
+  const actorOf = ({ path }: SamsynError): string =>
+    path === certificate ? 'stranger' : `peer:${context.peer.authority.id}`;
 
   app.use(async (c, next) => {
     const { socket } = c.env.incoming;
@@ -35,7 +39,7 @@ export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> 
       throw new SamsynError(
         'envelope.unknown-sender',
         'no agreement with the holder of this certificate',
-        'certificate',
+        certificate,
       );
     }
     await next();
@@ -46,7 +50,7 @@ export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> 
     if (isSamsynError(error)) {
       await recordOnly(context, {
         event: 'message.rejected',
-        actor,
+        actor: actorOf(coded),
         content: { code: coded.code },
       });
     }

@@ -88,19 +88,27 @@ function isPassing(error: unknown): boolean {
   return !isSamsynError(error) || error.code === 'message.document-missing';
 }
 
-/**
- * Keeps the received bytes, applies them to the case, adds the ledger line and gives the receipt,
- * all in one transaction. The same bytes again change nothing and get the same receipt. What cannot
- * be applied is kept and rejected with its code, on the record.
- * @returns the signed receipt
- * @throws SamsynError `message.replay-altered`, `message.document-missing`
- */
-export async function recordMessage(
-  context: CaseContext,
-  received: ReceivedMessage,
-): Promise<Uint8Array> {
-  const earlier = await earlierReceipt(context, received);
-  if (earlier) return earlier;
+/** @throws SamsynError `message.sequence` when another message has had the number */
+async function assertOwnNumber(context: CaseContext, { message }: ReceivedMessage): Promise<void> {
+  const taken = await context.db
+    .selectFrom('messages')
+    .select('message_id')
+    .where('sequence_name', '=', message.sequence.name)
+    .where('sequence_number', '=', message.sequence.number)
+    .where('message_id', '!=', message.messageId)
+    .where('direction', '=', 'in')
+    .executeTakeFirst();
+  if (taken) {
+    throw new SamsynError(
+      'message.sequence',
+      'another message came with this number of the sequence',
+      'sequence.number',
+    );
+  }
+}
+
+async function recordNew(context: CaseContext, received: ReceivedMessage): Promise<Uint8Array> {
+  await assertOwnNumber(context, received);
   try {
     return await record(context, async (tx, ledger) => {
       checkItems(context, received.message.body.items);
@@ -112,5 +120,27 @@ export async function recordMessage(
     if (isPassing(error) || !isSamsynError(error)) throw error;
     const verdict = { result: 'rejected', code: error.code } as const;
     return record(context, async (tx, ledger) => close(context, tx, ledger, received, verdict));
+  }
+}
+
+/**
+ * Keeps the received bytes, applies them to the case, adds the ledger line and gives the receipt,
+ * all in one transaction. The same bytes again, also at the same moment, change nothing and get the
+ * same receipt. What cannot be applied is kept and rejected with its code, on the record.
+ * @returns the signed receipt
+ * @throws SamsynError `message.replay-altered`, `message.sequence`, `message.document-missing`
+ */
+export async function recordMessage(
+  context: CaseContext,
+  received: ReceivedMessage,
+): Promise<Uint8Array> {
+  const earlier = await earlierReceipt(context, received);
+  if (earlier) return earlier;
+  try {
+    return await recordNew(context, received);
+  } catch (error) {
+    const meanwhile = await earlierReceipt(context, received);
+    if (meanwhile) return meanwhile;
+    throw error;
   }
 }
