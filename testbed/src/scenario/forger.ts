@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encodeMessage, open, parseMessage, seal, sign, verify } from '@samsyn/envelope';
+import type { PeerKeys } from '@samsyn/envelope';
+import type { CaseMessage } from '@samsyn/terms';
+import { NodeConfig } from '@samsyn/node';
+import { parse } from 'yaml';
+import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import { nodeKeysOf } from './node-keys-of.ts';
+import { postToPeer } from './post-to-peer.ts';
+import type { PeerReply, Shown } from './post-to-peer.ts';
+import { query } from './query.ts';
+
+/** A message as the receiver keeps it, and what is inside. */
+export interface KeptMessage {
+  readonly sealed: Buffer;
+  readonly signed: Uint8Array;
+  readonly message: CaseMessage;
+}
+
+/** Writes to the police's node with the keys and the certificate of the sending node, past it. */
+export interface Forger {
+  readonly shown: Shown;
+  readonly url: string;
+  kept(messageId: string): Promise<KeptMessage>;
+  /** Signed as the sender does it. */
+  sign(message: CaseMessage): Promise<Uint8Array>;
+  /** Sealed by the sender, to the police when nothing else is said. */
+  seal(signed: Uint8Array, recipient?: PeerKeys): Promise<Uint8Array>;
+  post(sealed: Uint8Array): Promise<PeerReply>;
+}
+
+function peerUrlIn(configFile: string): string {
+  const { directory } = NodeConfig.parse(parse(readFileSync(configFile, 'utf8')));
+  return directory[0]?.url ?? '';
+}
+
+/** The forger of a testbed; it holds no more than the sending authority itself holds. */
+export async function makeForger(testbed: TemporaryTestbed): Promise<Forger> {
+  const [migration, police] = [
+    await nodeKeysOf(testbed.home, 'migration'),
+    await nodeKeysOf(testbed.home, 'police'),
+  ];
+  const { plan, configFile } = testbed.nodes.migration;
+  const text = (name: string): string => readFileSync(join(testbed.home, 'tls', name), 'utf8');
+  const { id } = plan.authority;
+  const shown = { ca: text('ca.pem'), cert: text(`${id}.pem`), key: text(`${id}.key`) };
+  const routing = { sender: id, recipient: testbed.nodes.police.plan.authority.id };
+  const url = peerUrlIn(configFile);
+  return {
+    shown,
+    url,
+    kept: async (messageId) => {
+      const sql = `select sealed from messages where message_id = $1 and direction = 'in'`;
+      const [row] = await query<{ sealed: Buffer }>(testbed, 'police', sql, [messageId]);
+      if (!row) throw new Error('the message has not come');
+      const { signed } = await open(row.sealed, police.own);
+      return { ...row, signed, message: parseMessage(await verify(signed, migration.public)) };
+    },
+    sign: (message) => sign(encodeMessage(message), migration.own),
+    seal: (signed, recipient = police.public) => seal(signed, recipient, routing),
+    post: (sealed) => postToPeer(`${url}/peer/messages`, shown, sealed),
+  };
+}
