@@ -4,6 +4,7 @@ import type { DisclosedItem, ItemEntry, OutstandingItem } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { KeptEntry } from '../case/entries.ts';
 import type { LoadedCase } from '../case/load-case.ts';
+import { excerptId } from './excerpt-id.ts';
 import type { LoadedItem } from './load-disclosure.ts';
 
 function entryToSend(
@@ -14,11 +15,12 @@ function entryToSend(
 ): ItemEntry {
   const catalogued = context.lawbook.catalogue.items.get(item.item);
   const individually = item.question.facts['asked'] === 'individual';
+  const { value, masked } = maskValue(entry.value, catalogued, found.protection, individually);
   const { entryId, source, asOf, heldBy, document } = entry;
   return {
-    entryId,
+    entryId: masked.length === 0 ? entryId : excerptId(entryId, masked),
     item: entry.item,
-    value: maskValue(entry.value, catalogued, found.protection, individually).value,
+    value,
     source,
     asOf,
     heldBy,
