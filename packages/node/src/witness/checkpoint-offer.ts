@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { MessageId } from '@samsyn/terms';
 import { z } from 'zod';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -25,7 +26,7 @@ export const ProofBatch = z.strictObject({
   proofs: z
     .array(
       z.strictObject({
-        messageId: z.string().max(40),
+        messageId: MessageId,
         index: z.int().min(0),
         inclusion: z.array(hash).max(64),
       }),
@@ -35,5 +36,5 @@ export const ProofBatch = z.strictObject({
 });
 export type ProofBatch = z.infer<typeof ProofBatch>;
 
-export const AcceptedProofs = z.strictObject({ accepted: z.array(z.string().max(40)).max(500) });
+export const AcceptedProofs = z.strictObject({ accepted: z.array(MessageId).max(500) });
 export type AcceptedProofs = z.infer<typeof AcceptedProofs>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addCosignature, inclusionProof, placesForInclusion } from '@samsyn/ledger';
+import { MessageId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
@@ -20,13 +21,14 @@ async function newestCosigned(context: DeliveryContext) {
   return row && { size: row.tree_size, note: addCosignature(row.note, row.line) };
 }
 
-async function unproved(context: DeliveryContext, size: number) {
+async function unproved(context: DeliveryContext, after: number, size: number) {
   return context.db
     .selectFrom('receipts as r')
     .innerJoin('ledger_entries as e', 'e.leaf_hash', 'r.ledger_leaf')
     .innerJoin('ledger_order as o', 'o.entry_id', 'e.entry_id')
     .select(['r.person_id', 'r.message_id', 'o.leaf_index'])
     .where('r.side', '=', 'given')
+    .where('o.leaf_index', '>', after)
     .where('o.leaf_index', '<', size)
     .where((eb) =>
       eb.not(
@@ -45,36 +47,25 @@ async function unproved(context: DeliveryContext, size: number) {
     .execute();
 }
 
-/**
- * Sends the peer, for receipts that we gave, the place and inclusion proof of the entry that each
- * names, under a checkpoint that the peer itself has cosigned; keeps the same proofs here.
- * @returns how many receipts were proved
- */
-export async function sendProofs(context: DeliveryContext): Promise<number> {
-  const checkpoint = await newestCosigned(context);
-  if (!checkpoint) return 0;
-  const rows = await unproved(context, checkpoint.size);
-  if (rows.length === 0) return 0;
-  const proofs: ProofBatch['proofs'] = [];
-  for (const row of rows) {
-    const source = await fetchNodes(
-      context.db,
-      placesForInclusion(row.leaf_index, checkpoint.size),
-    );
-    const inclusion = inclusionProof(row.leaf_index, checkpoint.size, source);
-    proofs.push({
-      messageId: row.message_id,
-      index: row.leaf_index,
-      inclusion: inclusion.map((hash) => Buffer.from(hash).toString('hex')),
-    });
-  }
-  const batch: ProofBatch = { checkpoint: checkpoint.note, proofs };
-  const { accepted } = AcceptedProofs.parse(await postJson(context, '/peer/proofs', batch));
-  const taken = rows.flatMap((row, at) => {
-    const proof = proofs[at];
-    return proof && accepted.includes(row.message_id) ? [{ row, proof }] : [];
-  });
-  if (taken.length === 0) return 0;
+type Unproved = Awaited<ReturnType<typeof unproved>>[number];
+type Proof = ProofBatch['proofs'][number];
+
+async function prove(context: DeliveryContext, size: number, row: Unproved): Promise<Proof> {
+  const source = await fetchNodes(context.db, placesForInclusion(row.leaf_index, size));
+  return {
+    messageId: MessageId.parse(row.message_id),
+    index: row.leaf_index,
+    inclusion: inclusionProof(row.leaf_index, size, source).map((hash) =>
+      Buffer.from(hash).toString('hex'),
+    ),
+  };
+}
+
+async function keepTaken(
+  context: DeliveryContext,
+  checkpoint: { readonly size: number; readonly note: string },
+  taken: readonly { readonly row: Unproved; readonly proof: Proof }[],
+): Promise<void> {
   await record(context, async (tx, ledger) => {
     await tx
       .insertInto('receipt_proofs')
@@ -100,5 +91,31 @@ export async function sendProofs(context: DeliveryContext): Promise<number> {
     });
     return { line, result: undefined };
   });
-  return taken.length;
+}
+
+/**
+ * Sends the peer, for receipts that we gave, the place and inclusion proof of the entry that each
+ * names, under a checkpoint that the peer itself has cosigned; keeps the same proofs here. What the
+ * peer does not take yet is offered again in the next round, and holds back nothing after it.
+ */
+export async function sendProofs(context: DeliveryContext): Promise<void> {
+  const checkpoint = await newestCosigned(context);
+  if (!checkpoint) return;
+  let after = -1;
+  for (;;) {
+    const rows = await unproved(context, after, checkpoint.size);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.leaf_index;
+    const offered: { readonly row: Unproved; readonly proof: Proof }[] = [];
+    for (const row of rows)
+      offered.push({ row, proof: await prove(context, checkpoint.size, row) });
+    const batch: ProofBatch = {
+      checkpoint: checkpoint.note,
+      proofs: offered.map(({ proof }) => proof),
+    };
+    const { accepted } = AcceptedProofs.parse(await postJson(context, '/peer/proofs', batch));
+    const taken = offered.filter(({ proof }) => accepted.includes(proof.messageId));
+    if (taken.length > 0) await keepTaken(context, checkpoint, taken);
+  }
 }
