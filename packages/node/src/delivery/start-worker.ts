@@ -8,6 +8,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { StoreContext } from '../store/store-context.ts';
 import type { Jobs } from './enqueue.ts';
+import { freeLeftJobs } from './free-left-jobs.ts';
 
 const JobPayload = {
   deliver: z.object({ personId: z.string(), messageId: z.string() }),
@@ -39,7 +40,10 @@ export async function prepareQueue(workerUrl: string, appRole: string): Promise<
   }
 }
 
-/** Runs queued jobs until stopped; a job that throws is tried again, later each time. */
+/**
+ * Runs queued jobs until stopped; a job that throws is tried again, later each time. One process at
+ * a time does this for a node: jobs that an earlier one left half done are taken up at once.
+ */
 export async function startWorker(
   context: StoreContext,
   workerUrl: string,
@@ -48,6 +52,7 @@ export async function startWorker(
   const logger = new Logger(() => (level) => {
     if (level === 'error') context.log.warn('a queued job failed and will be tried again');
   });
+  await freeLeftJobs(workerUrl);
   return run({
     connectionString: workerUrl,
     concurrency: 4,

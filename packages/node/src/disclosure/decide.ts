@@ -13,6 +13,7 @@ import { assess } from './assess.ts';
 import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+import { asOfNow } from './refresh-items.ts';
 
 function assertMay(officer: Officer, right: 'judge' | 'send'): void {
   if (!hasRight(officer.roles, right)) {
@@ -53,6 +54,7 @@ async function keepAssessment(
   await tx
     .updateTable('disclosure_items')
     .set({
+      question: JSON.stringify(item.question),
       assessment: JSON.stringify(assessment),
       word: null,
       word_officer: null,
@@ -80,7 +82,8 @@ export async function recordJudgment(
   assertMay(officer, 'judge');
   await record(context, async (tx, ledger) => {
     await lockDisclosure(tx, disclosureId);
-    const { disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
+    const { found, disclosure: kept } = await findOwnDisclosure(tx, officer, disclosureId);
+    const disclosure = asOfNow(context, found, kept);
     const item = openItem(disclosure, judgment.item);
     const { asks, answer } = assertAsked(item, judgment);
     await tx
@@ -138,7 +141,8 @@ export async function giveWord(
   assertMay(officer, 'send');
   await record(context, async (tx, ledger) => {
     await lockDisclosure(tx, disclosureId);
-    const { disclosure } = await findOwnDisclosure(tx, officer, disclosureId);
+    const { found, disclosure: kept } = await findOwnDisclosure(tx, officer, disclosureId);
+    const disclosure = asOfNow(context, found, kept);
     const item = openItem(disclosure, given.item);
     if (item.assessment.outcome !== 'may') {
       throw new SamsynError(
@@ -151,6 +155,8 @@ export async function giveWord(
     await tx
       .updateTable('disclosure_items')
       .set({
+        question: JSON.stringify(item.question),
+        assessment: JSON.stringify(item.assessment),
         word: given.word,
         word_officer: officer.name,
         word_at: context.clock(),

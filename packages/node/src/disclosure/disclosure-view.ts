@@ -10,9 +10,10 @@ import type { Officer } from '../identity/officer.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
 import { mayDispatch } from './may-dispatch.ts';
 import { messageStatuses } from './message-status.ts';
+import { asOfNow } from './refresh-items.ts';
 
 /**
- * A disclosure as this officer may see it, recorded as a reading of the case.
+ * A disclosure as this officer may see it, what waits assessed as of now; recorded as a reading of the case.
  * @throws SamsynError `input.not-found`
  */
 export async function viewDisclosure(
@@ -20,7 +21,8 @@ export async function viewDisclosure(
   officer: Officer,
   disclosureId: string,
 ): Promise<DisclosureView> {
-  const { found, disclosure } = await findOwnDisclosure(context.db, officer, disclosureId);
+  const { found, disclosure: kept } = await findOwnDisclosure(context.db, officer, disclosureId);
+  const disclosure = asOfNow(context, found, kept);
   await recordOnly(context, {
     event: 'case.read',
     actor: actorOf(officer),

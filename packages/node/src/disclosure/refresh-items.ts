@@ -37,6 +37,19 @@ export function assessAgain(
   return { ...item, question, assessment, status };
 }
 
+/** An open disclosure with its items as they stand now; what has been sent stays as it was. */
+export function asOfNow(
+  context: CaseContext,
+  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  disclosure: LoadedDisclosure,
+): LoadedDisclosure {
+  if (disclosure.state !== 'open') return disclosure;
+  const items = disclosure.items.map((item) =>
+    item.status === 'sent' ? item : assessAgain(context, found, disclosure, item),
+  );
+  return { ...disclosure, items };
+}
+
 /** Assesses every item that has not been sent again, and keeps the question and the answer. */
 export async function refreshItems(
   context: CaseContext,

@@ -30,7 +30,10 @@ export async function mayStillGo(context: CaseContext, message: MessageOnItsWay)
   );
 }
 
-/** Puts the items of a withdrawn message back where they wait, assessed as of now. */
+/**
+ * Puts the items of a withdrawn message back where they wait, assessed as of now. The words given
+ * on them fall: they were given on another assessment.
+ */
 export async function reopenWithdrawn(
   context: CaseContext,
   tx: Tx,
@@ -44,6 +47,10 @@ export async function reopenWithdrawn(
       .updateTable('disclosure_items')
       .set({
         sent_with: null,
+        word: null,
+        word_officer: null,
+        word_at: null,
+        word_reasons: null,
         question: JSON.stringify(fresh.question),
         assessment: JSON.stringify(fresh.assessment),
       })
