@@ -15,11 +15,17 @@ export async function openReturnCase(
   return (await registrar.call(routes.importCase, { params: {}, body: file })).caseId;
 }
 
+export interface HandedOver {
+  readonly caseId: CaseId;
+  readonly messageId: string;
+  readonly view: DisclosureView;
+}
+
 /** Opens a case under this dossier number and hands it over: decided on, sent and queued. */
 export async function handOver(
   exchange: Pick<Exchange, 'registrar' | 'sender'>,
   dossier: string,
-): Promise<{ caseId: CaseId; view: DisclosureView; messageId: string }> {
+): Promise<HandedOver> {
   const caseId = await openReturnCase(exchange, returnCaseFile(dossier));
   const { disclosureId } = await exchange.sender.call(routes.proposeHandover, {
     params: { caseId },
