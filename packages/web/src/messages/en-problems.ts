@@ -12,6 +12,16 @@ export const enProblems: ProblemWords = {
     'You have no access to this. The attempt was logged. Access follows from your role, your unit and whether the case is yours.',
   'access.csrf': 'The page was too old to be used. Reload it and repeat. Nothing was recorded.',
   'access.sign-in-failed': 'Signing in failed.',
+  'access.demonstration-identity':
+    'This service does not accept the identities of the demonstration. Sign in as yourself.',
+  'case.duplicate': 'The case is here already. Nothing was read in.',
+  'case.second-for-person': 'The person already has a case here. Nothing was read in.',
+  'case.document-missing':
+    'A document that the case file refers to is missing. Nothing was read in.',
+  'case.document-digest':
+    'A document in the case file does not match its digest. Nothing was read in.',
+  'disclosure.changed':
+    'The items have changed since you read them. Nothing was sent. Read what is now sent and what stays, and decide again.',
   'disclosure.closed': 'The disclosure is already closed. Nothing more can be recorded in it.',
   'disclosure.judgment-not-asked':
     'That judgment is no longer asked for this item. Read its outcome again.',
@@ -25,9 +35,18 @@ export const enProblems: ProblemWords = {
     'Your authority is not competent in the case for this act. Nothing was recorded.',
   'disclosure.already-pending': 'Such a disclosure is already open in the case. Continue there.',
   'input.schema': 'Something that was filled in was not accepted. Nothing was recorded.',
+  'input.not-json': 'What was sent in could not be read. Nothing was recorded.',
+  'input.not-a-date': 'A date is not in the calendar. Nothing was recorded.',
+  'input.unsupported-media-type': 'Files of that kind are not accepted. Nothing was recorded.',
+  'input.read': 'The file could not be read. Nothing was recorded.',
   'input.not-found': 'What you look for is not here, or is not yours.',
   'input.too-large': 'What was sent in is too large. Nothing was recorded.',
   'input.unknown-item': 'The item is not in the catalogue.',
   'law.no-law-for-date': 'No law is loaded for that day, so nothing can be assessed.',
+  'law.not-in-catalogue':
+    'The item is not in the catalogue that is loaded, so nothing can be assessed.',
+  'message.document-missing': 'The document is not here. It may still be on its way.',
+  'runtime.database-unreachable':
+    'The service cannot reach its database. Nothing was recorded. Try again in a while.',
   'runtime.internal': 'An error occurred in the service. It was logged.',
 };

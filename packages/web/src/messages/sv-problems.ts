@@ -13,6 +13,15 @@ export const svProblems: ProblemWords = {
   'access.csrf':
     'Sidan var för gammal för att användas. Ladda om den och gör om. Inget har registrerats.',
   'access.sign-in-failed': 'Inloggningen misslyckades.',
+  'access.demonstration-identity':
+    'Den här tjänsten godtar inte demonstrationens identiteter. Logga in som dig själv.',
+  'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',
+  'case.second-for-person': 'Personen har redan ett ärende här. Inget har lästs in.',
+  'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',
+  'case.document-digest':
+    'En handling i ärendefilen stämmer inte med sin kontrollsumma. Inget har lästs in.',
+  'disclosure.changed':
+    'Uppgifterna har ändrats sedan du läste dem. Inget har skickats. Läs vad som nu skickas och vad som stannar, och bestäm dig på nytt.',
   'disclosure.closed': 'Utlämnandet är redan avslutat. Inget mer kan registreras i det.',
   'disclosure.judgment-not-asked':
     'Den bedömningen efterfrågas inte längre för uppgiften. Läs utfallet på nytt.',
@@ -26,9 +35,17 @@ export const svProblems: ProblemWords = {
     'Din myndighet är inte behörig i ärendet för den här åtgärden. Inget har registrerats.',
   'disclosure.already-pending': 'Det pågår redan ett sådant utlämnande i ärendet. Fortsätt i det.',
   'input.schema': 'Något i det som fylldes i godtogs inte. Inget har registrerats.',
+  'input.not-json': 'Det som skickades in gick inte att läsa. Inget har registrerats.',
+  'input.not-a-date': 'Ett datum finns inte i kalendern. Inget har registrerats.',
+  'input.unsupported-media-type': 'Filer av det slaget tas inte emot. Inget har registrerats.',
+  'input.read': 'Filen gick inte att läsa. Inget har registrerats.',
   'input.not-found': 'Det du söker finns inte här, eller så är det inte ditt.',
   'input.too-large': 'Det som skickades in är för stort. Inget har registrerats.',
   'input.unknown-item': 'Uppgiften finns inte i katalogen.',
   'law.no-law-for-date': 'Det finns ingen inläst lag för den dagen, så inget kan prövas.',
+  'law.not-in-catalogue': 'Uppgiften finns inte i den inlästa katalogen, så inget kan prövas.',
+  'message.document-missing': 'Handlingen finns inte här. Den kan ännu vara på väg.',
+  'runtime.database-unreachable':
+    'Tjänsten når inte sin databas. Inget har registrerats. Försök igen om en stund.',
   'runtime.internal': 'Ett fel har uppstått i tjänsten. Felet har loggats.',
 };

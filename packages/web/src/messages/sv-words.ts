@@ -58,6 +58,14 @@ const judgmentTest: By<OpenJudgment['test']> = {
   'absolute-necessity': 'Absolut nödvändigt',
   'child-assessment': 'Barnets bästa',
   'reasons-exist': 'Finns skäl',
+  consent: 'Samtycke',
+  'recipient-need': 'Mottagarens behov',
+  'breach-balancing': 'Behov mot överträdelser, vägt mot sekretessen',
+  'secrecy-prevails': 'Om sekretessen går före',
+  'outward-decision': 'Utlämnande till utländsk myndighet',
+  'use-conditions': 'Villkor för användningen',
+  'same-branch': 'Samma verksamhetsgren',
+  'new-purpose': 'Nytt ändamål',
   'verify-provision': 'Kontroll av lagrummets räckvidd',
 };
 const word: By<Word> = { send: 'Skicka uppgiften', withhold: 'Håll inne uppgiften' };
@@ -67,11 +75,12 @@ const ground: By<HandoverGround> = {
   coercion: 'Det kan antas att tvång behövs för att verkställa beslutet',
 };
 const protection: By<Protection> = {
-  none: 'Inga skyddade personuppgifter registrerade',
+  none: 'Inga registrerade',
   marking: 'Sekretessmarkering',
   'protected-registration': 'Skyddad folkbokföring',
   fictitious: 'Fingerade personuppgifter',
 };
+const protectionShort: By<Protection> = { ...protection, none: 'Nej' };
 const caseState: By<CaseState> = {
   open: 'Pågår här',
   'handover-open': 'Överlämnande förbereds',
@@ -187,6 +196,7 @@ export const svWords = {
   word,
   ground,
   protection,
+  protectionShort,
   caseState,
   action,
   actionMeans,

@@ -11,8 +11,8 @@ export function AskedOfYou(props: {
 }) {
   const { asked } = useLanguage().messages;
   return (
-    <InfoBanner type="info" title={asked.title} aria-label={asked.title}>
-      <dl className="sy-facts">
+    <InfoBanner type="info" aria-label={asked.title}>
+      <dl className="sy-facts sy-beside">
         <dt>{asked.what}</dt>
         <dd>{props.what}</dd>
         {props.law !== undefined && (

@@ -7,48 +7,36 @@ import { useLanguage } from '../language/language-context.ts';
 import { paths } from '../paths.ts';
 import { documentKind, sizeText } from '../words/document-words.ts';
 import { entryRows } from '../words/entry-rows.ts';
+import { LinePart } from './line-part.tsx';
 
-/** A value with its source, as-of date, holder and document; masked fields are said to be masked. */
+/** A value, and on the line below where it comes from, as of when, who holds it, its document. */
 export function EntryCard({ entry }: { readonly entry: EntryView }) {
   const spoken = useLanguage();
   const { messages } = spoken;
-  const catalogue = useCatalogue();
+  const item = useCatalogue().find(entry.item);
   const nameOf = useAuthorityName();
   const words = messages.entry;
   const kind = messages.words.source[entry.source.kind];
+  const showsDocument = entry.document !== undefined || item?.documentExpected === true;
   return (
     <div className="sy-entry">
-      <dl className="sy-facts">
-        {entryRows(entry, catalogue.find(entry.item), spoken).map((row) => (
-          <div key={row.field} className={`sy-row sy-row-${row.kind}`}>
-            <dt>{row.label}</dt>
-            <dd>{row.text}</dd>
-          </div>
+      <dl className="sy-line">
+        {entryRows(entry, item, spoken).map((row) => (
+          <LinePart key={row.field} label={row.label} kind={row.kind}>
+            {row.text}
+          </LinePart>
         ))}
       </dl>
-      <dl className="sy-facts sy-origin">
-        <Origin label={words.source}>{words.sourceText(kind, entry.source.reference)}</Origin>
-        <Origin label={words.asOf}>{entry.asOf}</Origin>
-        <Origin label={words.heldBy}>{nameOf(entry.heldBy)}</Origin>
-        <Origin label={words.document}>
-          <DocumentLink entry={entry} />
-        </Origin>
+      <dl className="sy-line sy-origin">
+        <LinePart label={words.source}>{words.sourceText(kind, entry.source.reference)}</LinePart>
+        <LinePart label={words.asOf}>{entry.asOf}</LinePart>
+        <LinePart label={words.heldBy}>{nameOf(entry.heldBy)}</LinePart>
+        {showsDocument && (
+          <LinePart label={words.document}>
+            <DocumentLink entry={entry} />
+          </LinePart>
+        )}
       </dl>
-    </div>
-  );
-}
-
-function Origin({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <div className="sy-row">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

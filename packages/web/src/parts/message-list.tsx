@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MessageStatus } from '@samsyn/contract';
+import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';
 import { useLanguage } from '../language/language-context.ts';
 import { InstantTime } from './instant-time.tsx';
@@ -11,6 +12,7 @@ export const messagesHeading = 'messages';
 /** The messages of a case or a disclosure: where each is, and what the recipient has receipted. */
 export function MessageList({ messages: shown }: { readonly messages: readonly MessageStatus[] }) {
   const { messages } = useLanguage();
+  const latestFirst = shown.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <section aria-labelledby={messagesHeading}>
       <Heading level={2} id={messagesHeading} tabIndex={-1}>
@@ -18,7 +20,7 @@ export function MessageList({ messages: shown }: { readonly messages: readonly M
       </Heading>
       {shown.length === 0 && <p>{messages.message.none}</p>}
       <ul className="sy-list" aria-labelledby={messagesHeading}>
-        {shown.map((message) => (
+        {latestFirst.map((message) => (
           <li key={message.messageId}>
             <OneMessage message={message} />
           </li>
@@ -32,21 +34,19 @@ function OneMessage({ message }: { readonly message: MessageStatus }) {
   const { messages } = useLanguage();
   const words = messages.message;
   const kind = messages.words.purpose[message.kind];
+  const failing = message.state !== 'delivered' && message.state !== 'received';
   return (
     <>
       <Heading level={5} elementType="h3">
         {message.direction === 'out' ? words.out(kind) : words.in(kind)}
       </Heading>
-      <dl className="sy-facts">
+      <dl className="sy-facts sy-beside">
         <dt>{words.state}</dt>
         <dd>
-          <strong>{messages.words.messageState[message.state]}</strong>
-        </dd>
-        <dt>{words.at}</dt>
-        <dd>
+          <strong>{messages.words.messageState[message.state]}</strong>,{' '}
           <InstantTime at={message.at} />
         </dd>
-        {message.direction === 'out' && (
+        {message.direction === 'out' && failing && (
           <>
             <dt>{words.attempts}</dt>
             <dd>{message.attempts}</dd>
@@ -58,10 +58,30 @@ function OneMessage({ message }: { readonly message: MessageStatus }) {
             <dd>{message.lastErrorCode}</dd>
           </>
         )}
-        <dt>{words.digest}</dt>
-        <dd className="sy-digest">{message.digest}</dd>
         {message.direction === 'out' && <ReceiptFacts receipt={message.receipt} />}
       </dl>
+      <Digests message={message} />
     </>
+  );
+}
+
+/** What a reviewer compares byte for byte. */
+function Digests({ message }: { readonly message: MessageStatus }) {
+  const words = useLanguage().messages.message;
+  return (
+    <Accordion>
+      <AccordionItem title={words.digests} headingLevel="h4" size="medium">
+        <dl className="sy-facts">
+          <dt>{words.digest}</dt>
+          <dd className="sy-digest">{message.digest}</dd>
+          {message.receipt !== null && (
+            <>
+              <dt>{words.leaf}</dt>
+              <dd className="sy-digest">{message.receipt.ledgerLeaf}</dd>
+            </>
+          )}
+        </dl>
+      </AccordionItem>
+    </Accordion>
   );
 }

@@ -3,7 +3,7 @@ import type { MessageStatus } from '@samsyn/contract';
 import { useLanguage } from '../language/language-context.ts';
 import { instantText } from '../words/instant-words.ts';
 
-/** What the recipient has signed: the receipt, its ledger line, the proof and the cosignature. */
+/** What the recipient has signed: the receipt, the proof from its ledger and the cosignature. */
 export function ReceiptFacts({ receipt }: Pick<MessageStatus, 'receipt'>) {
   const { messages } = useLanguage();
   const words = messages.message;
@@ -23,8 +23,6 @@ export function ReceiptFacts({ receipt }: Pick<MessageStatus, 'receipt'>) {
           ? words.accepted(instantText(receipt.receivedAt))
           : words.rejected(receipt.code ?? '–')}
       </dd>
-      <dt>{words.leaf}</dt>
-      <dd className="sy-digest">{receipt.ledgerLeaf}</dd>
       <dt>{words.proof}</dt>
       <dd>
         {proof === null

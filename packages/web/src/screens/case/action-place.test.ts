@@ -17,6 +17,8 @@ const disclosure = (last: number, purpose: string, state: string) => ({
 const request = (last: number, direction: string, state: string) => ({
   requestId: id(last),
   caseId: id(1),
+  number: 'N-1',
+  personName: null,
   kind: 'standing',
   direction,
   state,

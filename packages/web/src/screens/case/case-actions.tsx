@@ -14,10 +14,9 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
         {messages.case.actions}
       </Heading>
       {view.actions.length === 0 && <p>{messages.case.noActions}</p>}
-      <ul className="sy-list">
+      <ul className="sy-list sy-actions">
         {view.actions.map((action, index) => (
           <li key={action}>
-            <p>{messages.words.actionMeans[action]}</p>
             <LinkButton
               href={actionPlace(action, view)}
               variant={index === 0 && action !== 'export' ? 'primary' : 'secondary'}
@@ -26,6 +25,7 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
             >
               {messages.words.action[action]}
             </LinkButton>
+            <span className="sy-quiet">{messages.words.actionMeans[action]}</span>
           </li>
         ))}
       </ul>

@@ -9,43 +9,35 @@ import { instantText } from '../../words/instant-words.ts';
 /** The disclosures and the requests of the case, each with where it stands. */
 export function CaseExchange({ view }: { readonly view: CaseView }) {
   const { messages } = useLanguage();
-  const { disclosures, requests, disclosureLink, requestLink, waitingItems } = messages.case;
+  const { exchange, noExchange, disclosureLink, requestLink, waitingItems } = messages.case;
+  const { disclosureState, purpose, requestState } = messages.words;
   return (
-    <>
-      <section aria-labelledby="disclosures">
-        <Heading level={2} id="disclosures">
-          {disclosures}
-        </Heading>
-        {view.disclosures.length === 0 && <p>{messages.app.none}</p>}
-        <ul className="sy-list">
-          {view.disclosures.map((one) => (
-            <li key={one.disclosureId}>
-              <Link href={paths.disclosure(one.disclosureId)}>
-                {disclosureLink(messages.words.purpose[one.purpose], instantText(one.openedAt))}
-              </Link>
-              <p>
-                {messages.words.disclosureState[one.state]}, {waitingItems(one.waiting)}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="requests">
-        <Heading level={2} id="requests">
-          {requests}
-        </Heading>
-        {view.requests.length === 0 && <p>{messages.app.none}</p>}
-        <ul className="sy-list">
-          {view.requests.map((one) => (
-            <li key={one.requestId}>
-              <Link href={paths.request(one.requestId)}>
-                {requestLink(messages.case[one.kind], instantText(one.at))}
-              </Link>
-              <p>{messages.words.requestState[one.state]}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+    <section aria-labelledby="exchange">
+      <Heading level={2} id="exchange">
+        {exchange}
+      </Heading>
+      {view.disclosures.length + view.requests.length === 0 && <p>{noExchange}</p>}
+      <ul className="sy-list" aria-labelledby="exchange">
+        {view.disclosures.map((one) => (
+          <li key={one.disclosureId}>
+            <Link href={paths.disclosure(one.disclosureId)}>
+              {disclosureLink(purpose[one.purpose], instantText(one.openedAt))}
+            </Link>
+            <div className="sy-quiet">
+              {disclosureState[one.state]}
+              {one.state === 'open' && `, ${waitingItems(one.waiting)}`}
+            </div>
+          </li>
+        ))}
+        {view.requests.map((one) => (
+          <li key={one.requestId}>
+            <Link href={paths.request(one.requestId)}>
+              {requestLink(messages.case[one.kind], instantText(one.at))}
+            </Link>
+            <div className="sy-quiet">{requestState[one.state]}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

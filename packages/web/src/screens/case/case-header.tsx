@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CaseSummary } from '@samsyn/contract';
+import type { CaseView } from '@samsyn/contract';
 import { InfoBanner } from '@midas-ds/components/info-banner';
+import { Link } from '@midas-ds/components/link';
 import { useLanguage } from '../../language/language-context.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
+import { messagesHeading } from '../../parts/message-list.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 
 /** Which case, about whom, how protected, where it stands and whether enforcement is stopped. */
-export function CaseHeader({ summary }: { readonly summary: CaseSummary }) {
+export function CaseHeader({ view }: { readonly view: CaseView }) {
   const { messages } = useLanguage();
+  const { summary } = view;
   const { person, start, stay, words } = messages;
   return (
     <>
@@ -23,18 +26,22 @@ export function CaseHeader({ summary }: { readonly summary: CaseSummary }) {
       )}
       <dl className="sy-facts sy-fields">
         <Fact label={start.person}>
-          <PersonName name={summary.personName} />
+          <PersonName name={summary.personName} protection={summary.protection} />
         </Fact>
-        <Fact label={person.protection}>{words.protection[summary.protection]}</Fact>
-        <Fact label={start.state}>{words.caseState[summary.state]}</Fact>
+        <Fact label={person.protection}>{words.protectionShort[summary.protection]}</Fact>
         <Fact label={start.enforcement}>
-          {summary.stayInForce ? stay.inForce : stay.none}. {stay.caution}
+          {summary.stayInForce ? stay.inForceShort : stay.noneShort}
+        </Fact>
+        <Fact label={start.state}>
+          {words.caseState[summary.state]}
+          <LatestMessage view={view} />
         </Fact>
         <Fact label={start.unit}>{summary.unit}</Fact>
         <Fact label={start.changed}>
           <InstantTime at={summary.changedAt} />
         </Fact>
       </dl>
+      <p className="sy-quiet">{stay.caution}</p>
     </>
   );
 }
@@ -45,5 +52,20 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Where the latest message is; its receipt stands further down. */
+function LatestMessage({ view }: { readonly view: CaseView }) {
+  const { words } = useLanguage().messages;
+  const latest = view.messages.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  if (latest === undefined) return null;
+  return (
+    <>
+      <br />
+      <Link as="a" href={`#${messagesHeading}`}>
+        {words.purpose[latest.kind]}: {words.messageState[latest.state].toLocaleLowerCase('sv')}
+      </Link>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** One case, own or received: what it is, what can be done, what is known, what happened. */
+/** One case, own or received: what it is, what can be done, what happened, what is known. */
 export function CasePage() {
   const { caseId } = useParams({ from: '/cases/$caseId' });
   const query = useQuery(queries.case(caseId));
@@ -18,14 +18,16 @@ export function CasePage() {
     <Loaded query={query} isPage>
       {(view) => (
         <div className="sy-stack">
-          <CaseHeader summary={view.summary} />
-          <CaseActions view={view} />
+          <CaseHeader view={view} />
           <div className="sy-columns">
-            <CaseItems view={view} />
             <div className="sy-stack">
-              <CaseExchange view={view} />
-              <MessageList messages={view.messages} />
+              <CaseActions view={view} />
               <Timeline entries={view.timeline} />
+              <CaseExchange view={view} />
+            </div>
+            <div className="sy-stack">
+              <CaseItems entries={view.entries} />
+              <MessageList messages={view.messages} />
             </div>
           </div>
         </div>

@@ -6,6 +6,7 @@ import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useSession } from '../../client/use-session.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
+import { instantText } from '../../words/instant-words.ts';
 
 /** What happened, latest first; when it happened and when it was known here are two things. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
@@ -32,25 +33,29 @@ function Happening({ entry }: { readonly entry: TimelineEntry }) {
   const { nameOf } = useCatalogue();
   const by = useAuthorityName()(entry.by.authority);
   const whose = entry.by.authority === authority.id ? words.ownEvent(by) : words.otherEvent(by);
+  const knownLater = instantText(entry.knownAt) !== instantText(entry.happenedAt);
   return (
     <li>
-      <p>
-        <strong>{messages.words.timeline[entry.kind]}</strong>
-      </p>
-      <p>
+      <strong>{messages.words.timeline[entry.kind]}</strong>
+      <div className="sy-quiet">
+        {knownLater && `${words.happened}: `}
+        <InstantTime at={entry.happenedAt} />
+        {knownLater && (
+          <>
+            <br />
+            {words.known}: <InstantTime at={entry.knownAt} />
+          </>
+        )}
+        <br />
         {whose}
         {entry.by.officer !== null && `, ${words.by(entry.by.officer)}`}
-      </p>
-      <p>
-        {words.happened}: <InstantTime at={entry.happenedAt} />
-        <br />
-        {words.known}: <InstantTime at={entry.knownAt} />
-      </p>
-      {entry.items.length > 0 && (
-        <p>
-          {words.concerns}: {entry.items.map(nameOf).join(', ')}
-        </p>
-      )}
+        {entry.items.length > 0 && (
+          <>
+            <br />
+            {words.concerns}: {entry.items.map(nameOf).join(', ')}
+          </>
+        )}
+      </div>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import type { DisclosureView } from '@samsyn/contract';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
-import { PageHeading } from '../../parts/page-heading.tsx';
+import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Provisions } from '../../parts/provisions.tsx';
 import { instantText } from '../../words/instant-words.ts';
 import { decidingProvisions } from './deciding-provisions.ts';
@@ -22,13 +22,13 @@ export function DisclosureHeader({ view }: { readonly view: DisclosureView }) {
       : words.whatReady;
   return (
     <>
-      <PageHeading>{words.title[view.purpose](recipient)}</PageHeading>
+      <CaseHeading title={words.title[view.purpose](recipient)} about={view} />
       <AskedOfYou
         what={open ? waiting : words.whatDone}
         law={<Provisions of={decidingProvisions(view)} />}
         {...(open && { happens: words.happens(recipient) })}
       />
-      <p>
+      <p className="sy-quiet">
         {words.lawDate(view.lawDate)} {words.openedBy(view.openedBy, instantText(view.openedAt))}{' '}
         {words.state(messages.words.disclosureState[view.state])}
       </p>

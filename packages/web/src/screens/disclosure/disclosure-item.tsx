@@ -8,7 +8,7 @@ import { Provisions } from '../../parts/provisions.tsx';
 import { itemAnchor } from './item-anchor.ts';
 import { ItemBasis } from './item-basis.tsx';
 import { ItemContent } from './item-content.tsx';
-import { JudgmentForm } from './judgment-form.tsx';
+import { JudgmentsAsked } from './judgments-asked.tsx';
 import { RecordedJudgments } from './recorded-judgments.tsx';
 import { WordForm } from './word-form.tsx';
 
@@ -19,45 +19,28 @@ interface Props {
 
 /** One item: the outcome in a sentence with its provisions, its content, and what is asked. */
 export function DisclosureItem({ view, item }: Props) {
-  const { messages, say } = useLanguage();
+  const { messages } = useLanguage();
   const { find, nameOf } = useCatalogue();
   const { assessment } = item;
-  const words = messages.disclosure;
   const id = itemAnchor(item.item);
-  const open = view.state === 'open';
   return (
     <article aria-labelledby={id} className="sy-item">
       <Card>
-        <CardContent>
-          <Heading level={3} id={id} tabIndex={-1}>
-            {nameOf(item.item)}
-          </Heading>
-          {find(item.item)?.sensitive === true && <strong>{messages.entry.sensitive}</strong>}
-          <p className="sy-outcome">
-            <strong>{messages.words.outcome[assessment.outcome]}</strong>{' '}
-            {messages.words.mode[assessment.mode]}: {messages.words.itemStatus[item.status]}
-          </p>
-          <p>{say(assessment.sentence)}</p>
-          <dl className="sy-facts">
-            <dt>{words.provisions}</dt>
-            <dd>
-              <Provisions of={assessment.provisions} />
-            </dd>
-            {item.need !== null && (
-              <>
-                <dt>{words.need}</dt>
-                <dd>{item.need}</dd>
-              </>
-            )}
-          </dl>
-          {assessment.warnings.map((warning) => (
-            <p key={warning.sv}>
-              <strong>{words.warning}:</strong> {say(warning)}
+        <CardContent className="sy-step">
+          <div>
+            <Heading level={3} id={id} tabIndex={-1}>
+              {nameOf(item.item)}
+            </Heading>
+            {find(item.item)?.sensitive === true && <strong>{messages.entry.sensitive}</strong>}
+            <p className="sy-outcome">
+              <strong>{messages.words.outcome[assessment.outcome]}</strong>{' '}
+              {messages.words.mode[assessment.mode]}: {messages.words.itemStatus[item.status]}
             </p>
-          ))}
+          </div>
+          <Grounds item={item} />
           <ItemContent item={item} />
           <RecordedJudgments item={item} />
-          {open && <Asked view={view} item={item} />}
+          {view.state === 'open' && <Asked view={view} item={item} />}
           <ItemBasis assessment={assessment} />
         </CardContent>
       </Card>
@@ -65,10 +48,33 @@ export function DisclosureItem({ view, item }: Props) {
   );
 }
 
+function Grounds({ item: { assessment, need } }: Pick<Props, 'item'>) {
+  const { messages, say } = useLanguage();
+  const words = messages.disclosure;
+  return (
+    <dl className="sy-facts sy-beside">
+      <dt>{words.why}</dt>
+      <dd>{say(assessment.sentence)}</dd>
+      <dt>{words.provisions}</dt>
+      <dd>
+        <Provisions of={assessment.provisions} />
+      </dd>
+      {need !== null && (
+        <>
+          <dt>{words.need}</dt>
+          <dd>{need}</dd>
+        </>
+      )}
+      {assessment.warnings.length > 0 && <dt>{words.warning}</dt>}
+      {assessment.warnings.map((warning) => (
+        <dd key={warning.sv}>{say(warning)}</dd>
+      ))}
+    </dl>
+  );
+}
+
 function Asked({ view, item }: Props) {
   if (item.status === 'waits-for-word') return <WordForm view={view} item={item} />;
   if (item.status === 'sent' || item.status === 'not-held') return null;
-  return item.assessment.openJudgments.map((judgment) => (
-    <JudgmentForm key={judgment.fact} view={view} item={item} judgment={judgment} />
-  ));
+  return <JudgmentsAsked view={view} item={item} />;
 }

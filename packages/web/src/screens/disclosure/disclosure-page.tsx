@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { queries } from '../../client/queries.ts';
 import { useLanguage } from '../../language/language-context.ts';
-import { BackToCase } from '../../parts/back-to-case.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { MessageList } from '../../parts/message-list.tsx';
 import { DisclosureHeader } from './disclosure-header.tsx';
@@ -27,7 +26,6 @@ function Opened({ view }: { readonly view: DisclosureView }) {
   const { disclosure } = useLanguage().messages;
   return (
     <div className="sy-stack">
-      <BackToCase caseId={view.caseId} />
       <DisclosureHeader view={view} />
       <section aria-labelledby="disclosure-items" className="sy-stack">
         <Heading level={2} id="disclosure-items">

@@ -21,7 +21,7 @@ export function ItemContent({ item }: { readonly item: DisclosureItemView }) {
       <Heading level={5} elementType="h4">
         {title}
       </Heading>
-      {item.entries.length === 0 && <p>{disclosure.nothingHeld}</p>}
+      {item.entries.length === 0 && <p className="sy-quiet">{disclosure.nothingHeld}</p>}
       {item.entries.map((entry) => (
         <EntryCard key={entry.entryId} entry={entry} />
       ))}

@@ -6,7 +6,7 @@ import { instantText } from '../../words/instant-words.ts';
 
 /** What officers have judged and said of the item, with reasons, name and time. */
 export function RecordedJudgments({ item }: { readonly item: DisclosureItemView }) {
-  const { messages } = useLanguage();
+  const { messages, say } = useLanguage();
   const words = messages.disclosure;
   const { word } = item;
   if (item.judgments.length === 0 && word === null) return null;
@@ -19,23 +19,27 @@ export function RecordedJudgments({ item }: { readonly item: DisclosureItemView 
         {item.judgments.map((judgment) => (
           <li key={judgment.fact}>
             <p>
-              <strong>
-                {judgment.fact}: {judgment.value}
-              </strong>
+              {say(judgment.asks)} <strong>{say(judgment.answer)}</strong>
             </p>
-            <p>{judgment.reasons}</p>
-            <p>{words.judgmentBy(judgment.officer, instantText(judgment.at))}</p>
+            <p>
+              {words.reasons}: {judgment.reasons}
+            </p>
+            <p className="sy-quiet">
+              {words.judgmentBy(judgment.officer, instantText(judgment.at))}
+            </p>
           </li>
         ))}
         {word !== null && (
           <li>
             <p>
-              <strong>{words.wordLabel}</strong>
+              {words.wordQuestion} <strong>{messages.words.word[word.word]}</strong>
             </p>
-            <p>
-              {words.wordGiven(messages.words.word[word.word], word.officer, instantText(word.at))}
-            </p>
-            {word.reasons !== null && <p>{word.reasons}</p>}
+            {word.reasons !== null && (
+              <p>
+                {words.reasons}: {word.reasons}
+              </p>
+            )}
+            <p className="sy-quiet">{words.judgmentBy(word.officer, instantText(word.at))}</p>
           </li>
         )}
       </ul>

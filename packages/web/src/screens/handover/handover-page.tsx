@@ -5,9 +5,8 @@ import { useParams } from '@tanstack/react-router';
 import { queries } from '../../client/queries.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
-import { BackToCase } from '../../parts/back-to-case.tsx';
+import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
-import { PageHeading } from '../../parts/page-heading.tsx';
 import { GroundForm } from './ground-form.tsx';
 
 /** The provision whose two grounds the contract lists. */
@@ -22,10 +21,7 @@ export function HandoverPage() {
     <Loaded query={query} isPage>
       {({ summary, otherAuthority }) => (
         <div className="sy-stack">
-          <BackToCase caseId={caseId} />
-          <PageHeading>
-            {messages.handover.title(summary.number, say(otherAuthority.name))}
-          </PageHeading>
+          <CaseHeading title={messages.handover.title(say(otherAuthority.name))} about={summary} />
           <AskedOfYou
             what={messages.handover.what}
             law={cite(handoverProvision)}

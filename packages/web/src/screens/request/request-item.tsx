@@ -24,18 +24,19 @@ export function RequestItem(props: {
   return (
     <article aria-labelledby={id} className="sy-item">
       <Card>
-        <CardContent>
+        <CardContent className="sy-step">
           <Heading level={3} id={id} tabIndex={-1}>
             {nameOf(item.item)}
           </Heading>
-          {known !== undefined && <p>{say(known.definition)}</p>}
-          <dl className="sy-facts">
+          <dl className="sy-facts sy-beside">
             <dt>{words.status}</dt>
             <dd>
               {messages.words.requestedItem[item.status]}, {words.asked[item.asked]}
             </dd>
             {known !== undefined && (
               <>
+                <dt>{words.definition}</dt>
+                <dd>{say(known.definition)}</dd>
                 <dt>{words.catalogueNeed}</dt>
                 <dd>{say(known.neededFor)}</dd>
               </>

@@ -7,9 +7,8 @@ import { queries } from '../../client/queries.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
-import { BackToCase } from '../../parts/back-to-case.tsx';
+import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
-import { PageHeading } from '../../parts/page-heading.tsx';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { ReadyPanel } from './ready-panel.tsx';
 import { RequestItem } from './request-item.tsx';
@@ -33,14 +32,13 @@ function Opened({ view }: { readonly view: RequestView }) {
   const items = view.items.toSorted((a, b) => compare(a.item, b.item));
   return (
     <div className="sy-stack">
-      <BackToCase caseId={view.caseId} />
-      <PageHeading>{words.title}</PageHeading>
+      <CaseHeading title={words.title} about={view} />
       <AskedOfYou
         what={reviewing ? words.what : words.whatNone}
         law={words.law}
         {...(reviewing && { happens: words.happens })}
       />
-      <p>
+      <p className="sy-quiet">
         {messages.case[view.kind]}: {messages.words.requestState[view.state]},{' '}
         <InstantTime at={view.at} />
         {view.officer !== null && `, ${messages.case.by(view.officer)}`}
