@@ -100,6 +100,21 @@ test('a receiver killed before delivery gets the message once it is back, and on
   });
 });
 
+test('after a long outage what waits goes as soon as the receiver answers again', async () => {
+  await power.cut('police');
+  const sent = await handOver(exchange, 'OUT-0006');
+  await untilRetrying(sent);
+  // As after many failed attempts, the next of which is hours away.
+  await query(
+    exchange.testbed,
+    'migration',
+    `update graphile_worker._private_jobs set run_at = now() + interval '5 hours'`,
+  );
+  await power.restore('police');
+  await timed('back to delivered, after hours', untilDelivered(exchange.sender, sent));
+  expect(await arrivedTimes(sent)).toEqual(onceOnly);
+});
+
 test('a receiver killed in the middle of recording has nothing half, and then all of it once', async () => {
   const held = await holdTable(exchange.testbed, 'police', 'receipts');
   const sent = await handOver(exchange, 'OUT-0002');

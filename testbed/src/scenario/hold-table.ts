@@ -22,7 +22,9 @@ export async function holdTable(
 ): Promise<HeldTable> {
   const client = new Client({ connectionString: postgres.urlFor(node) });
   await client.connect();
-  await client.query(`begin; lock table ${client.escapeIdentifier(table)} in exclusive mode`);
+  await client.query(
+    `begin; lock table ${client.escapeIdentifier(table)} in share row exclusive mode`,
+  );
   const somebodyWaits = async (): Promise<boolean> =>
     (await client.query(waiting, [table])).rows.length > 0;
   return {

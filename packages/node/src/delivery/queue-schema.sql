@@ -18,3 +18,23 @@ $$;
 revoke all on function delivery.enqueue(text, json, text, text) from public;
 grant usage on schema delivery to {{app}};
 grant execute on function delivery.enqueue(text, json, text, text) to {{app}};
+
+-- The other authority answers again: what waits to be sent to it is tried now, not hours from now.
+create or replace function delivery.retry_now()
+returns void
+language sql
+security definer
+set search_path = pg_catalog
+as $$
+  select graphile_worker.reschedule_jobs(
+    array(
+      select id from graphile_worker.jobs
+      where task_identifier = 'deliver' and locked_at is null
+        and attempts < max_attempts and run_at > now()
+    ),
+    run_at => now()
+  );
+$$;
+
+revoke all on function delivery.retry_now() from public;
+grant execute on function delivery.retry_now() to {{app}};

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSamsynError } from '@samsyn/terms';
 import { sequenceEntries } from '../audit/sequence-entries.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
+import { retryNow } from '../delivery/retry-now.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
 import { sendProofs } from './send-proofs.ts';
 
 const gatherMs = 20;
 const idleMs = 1_000;
+/** After a refusal: the peer does not change its mind within a second, and records each refusal. */
+const refusedMs = 60_000;
 
 export interface LedgerLoop {
   /** Something was written: sequence, publish and prove soon. */
@@ -14,12 +18,38 @@ export interface LedgerLoop {
   readonly stop: () => Promise<void>;
 }
 
+/** The part of a round that needs the other authority: publish, prove, and rest when it fails. */
+function exchangeWith(context: DeliveryContext): () => Promise<void> {
+  let cutOff = true;
+  let restsUntil = 0;
+  return async () => {
+    if (performance.now() < restsUntil) return;
+    try {
+      const answered = await publishCheckpoint(context);
+      if (answered && cutOff) {
+        cutOff = false;
+        await retryNow(context);
+      }
+      await sendProofs(context);
+    } catch (error) {
+      const code = isSamsynError(error) ? error.code : 'runtime.internal';
+      cutOff = true;
+      const unreachable = code === 'runtime.delivery-failed';
+      restsUntil = performance.now() + (unreachable ? idleMs : refusedMs);
+      if (unreachable) context.log.debug({ code }, 'the ledger waits for the other authority');
+      else context.log.error({ code }, 'the other authority refuses the ledger');
+    }
+  };
+}
+
 /**
  * Keeps the ledger going off the hot path: gives new entries their place (*sequenced*, *integrated*),
  * has the peer cosign the checkpoint (*published*), and sends the proofs that receipts promised.
- * Each round does what is open; what fails is tried again in the next.
+ * Each round does what is open; what fails is tried again in a later one. When the peer answers
+ * after having been away, what waits to be delivered to it is tried at once.
  */
 export function startLedgerLoop(context: DeliveryContext): LedgerLoop {
+  const exchange = exchangeWith(context);
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   let running = false;
@@ -34,12 +64,11 @@ export function startLedgerLoop(context: DeliveryContext): LedgerLoop {
       do {
         again = false;
         while ((await sequenceEntries(context)) > 0);
-        await publishCheckpoint(context);
-        await sendProofs(context);
+        await exchange();
       } while (again && !stopped);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      context.log.debug({ code }, 'the ledger waits for the other authority');
+      context.log.error({ code }, 'the ledger cannot be kept');
     } finally {
       running = false;
       schedule(idleMs);
