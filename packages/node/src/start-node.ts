@@ -14,7 +14,7 @@ import { peerClient } from './delivery/peer-client.ts';
 import { prepareQueue, startWorker } from './delivery/start-worker.ts';
 import { loadDirectory } from './directory/load-directory.ts';
 import { answerRequest } from './disclosure/answer-request.ts';
-import { keepDrawnUp, mayStillGo, reopenWithdrawn } from './disclosure/settle-message.ts';
+import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
 import { listen } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
 import { LiveBus } from './http/live-bus.ts';
@@ -85,7 +85,7 @@ function deliveryContext(read: ReadConfig, rooms: CaseContext): DeliveryContext 
     ...rooms,
     peerClient: client,
     mayStillGo: (message) => mayStillGo(rooms, message),
-    onWithdrawn: (tx, message) => reopenWithdrawn(rooms, tx, message),
+    onReturned: (tx, message) => reopenReturned(rooms, tx, message),
     onDelivered: (tx, message) => keepDrawnUp(rooms, tx, message),
   };
 }
@@ -167,7 +167,7 @@ export async function startNode(
   const delivery = deliveryContext(read, rooms);
   const doors = await openDoors(read, officerContext(read, rooms, live, surroundings.version));
   const worker = await startWorker(rooms, read.database.workerUrl, {
-    deliver: async ({ personId, messageId }) => deliver(delivery, personId, messageId),
+    deliver: async (payload, starts) => deliver(delivery, payload, starts),
     answer: async ({ requestId }) => answerRequest(rooms, requestId),
   });
   loop = startLedgerLoop(delivery);

@@ -22,6 +22,7 @@ export const ErrorCode = z.enum([
   'law.schema',
   'law.unknown-word',
   'law.cycle',
+  'law.too-complex',
   'law.no-law-for-date',
   'law.not-in-catalogue',
   // access
@@ -55,6 +56,7 @@ export const ErrorCode = z.enum([
   // inbox
   'message.duplicate',
   'message.replay-altered',
+  'message.recalled',
   'message.sequence',
   'message.schema',
   'message.wrong-recipient',

@@ -10,6 +10,10 @@ export const limits = {
   /** Any other body of the officers' interface. */
   requestBodyBytesMax: 64 * 1024,
   documentsPerMessageMax: 40,
+  /** Sealed documents of the peer's that wait for the messages that name them. */
+  stagedDocumentsMax: 1_000,
+  /** How long one waits: longer than any message is retried before it counts as failed. */
+  stagedDocumentMaxMs: 14 * 24 * 60 * 60 * 1000,
   itemsPerMessageMax: 120,
   entriesPerCaseMax: 2_000,
   reasonCharsMin: 10,
@@ -20,6 +24,7 @@ export const limits = {
   /** Levels of nesting in any JSON that is read. */
   jsonDepthMax: 12,
   listPageMax: 100,
+  /** Attempts after which a message counts as failed; the node goes on trying, hours apart. */
   deliveryAttemptsMax: 40,
   deliveryTimeoutMs: 15_000,
   proofDeadlineMs: 2_000,

@@ -1,58 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
+import { SamsynError, limits } from '@samsyn/terms';
 import type { ErrorCode } from '@samsyn/terms';
-import { record } from '../audit/record.ts';
-import type { Tx } from '../audit/record.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
 import { findOnItsWay, waitsForEarlier } from './load-message.ts';
 import { postMessage } from './post-message.ts';
-import type { VerifiedReceipt } from './post-message.ts';
+import { recall } from './recall.ts';
+import { settle } from './settle.ts';
+import type { VerifiedReceipt } from './verified-receipt.ts';
 
 const actor = 'node';
 
-async function setState(
-  tx: Tx,
-  message: MessageOnItsWay,
-  change: { state: string; attempts?: number; last_error?: string | null },
-): Promise<void> {
-  await tx
-    .updateTable('messages')
-    .set(change)
-    .where('person_id', '=', message.personId)
-    .where('message_id', '=', message.messageId)
-    .execute();
-}
-
 async function withdraw(context: DeliveryContext, message: MessageOnItsWay): Promise<void> {
-  await record(context, async (tx, ledger) => {
-    await setState(tx, message, { state: 'withdrawn' });
-    await context.onWithdrawn(tx, message);
+  await settle(context, message, { state: 'withdrawn' }, async (tx, ledger) => {
+    await context.onReturned(tx, message);
     const { messageId, disclosureId } = message;
     const kind = message.kind === 'handover' ? 'handover-withdrawn' : 'message-withdrawn';
     await addCaseEvent(context, tx, message, { kind, messageId, disclosureId });
-    const line = await ledger.add({
+    return ledger.add({
       event: 'message.withdrawn',
       actor,
       caseId: message.caseId,
       content: { messageId, disclosureId, reason: 'the items may not go any more' },
     });
-    return { line, result: undefined };
   });
 }
 
+/** Keeps the receipt. What the recipient refused has not been handed over: it waits here again. */
 async function close(
   context: DeliveryContext,
   message: MessageOnItsWay,
   { receipt, signed }: VerifiedReceipt,
-) {
-  await record(context, async (tx, ledger) => {
-    const accepted = receipt.result === 'accepted';
-    await setState(tx, message, {
-      state: accepted ? 'delivered' : 'refused',
-      attempts: message.attempts + 1,
-      last_error: receipt.code ?? null,
-    });
+): Promise<void> {
+  const accepted = receipt.result === 'accepted';
+  const standing = {
+    state: accepted ? ('delivered' as const) : ('refused' as const),
+    attempts: message.attempts + 1,
+    last_error: receipt.code ?? null,
+  };
+  await settle(context, message, standing, async (tx, ledger) => {
     await tx
       .insertInto('receipts')
       .values({
@@ -67,85 +53,96 @@ async function close(
       })
       .execute();
     if (accepted) await context.onDelivered(tx, message);
+    else await context.onReturned(tx, message);
+    const { messageId, disclosureId, digest } = message;
     await addCaseEvent(context, tx, message, {
       kind: accepted ? 'receipt-verified' : 'delivery-failed',
       happenedAt: receipt.receivedAt,
       authority: receipt.sender,
-      messageId: message.messageId,
-      disclosureId: message.disclosureId,
+      messageId,
+      disclosureId,
     });
-    const line = await ledger.add({
+    if (!accepted && message.kind === 'handover')
+      await addCaseEvent(context, tx, message, {
+        kind: 'handover-withdrawn',
+        messageId,
+        disclosureId,
+      });
+    return ledger.add({
       event: 'message.delivered',
       actor,
       caseId: message.caseId,
-      content: {
-        messageId: message.messageId,
-        digest: message.digest,
-        result: receipt.result,
-        ledgerLeaf: receipt.ledgerLeaf,
-      },
+      content: { messageId, digest, result: receipt.result, ledgerLeaf: receipt.ledgerLeaf },
     });
-    return { line, result: undefined };
   });
+}
+
+interface Failure {
+  readonly code: ErrorCode;
+  readonly mayHaveArrived: boolean;
 }
 
 async function recordFailure(
   context: DeliveryContext,
   message: MessageOnItsWay,
-  code: ErrorCode,
+  { code, mayHaveArrived }: Failure,
 ): Promise<void> {
   const attempts = message.attempts + 1;
   const final = attempts >= limits.deliveryAttemptsMax;
-  await record(context, async (tx, ledger) => {
-    await setState(tx, message, {
-      state: final ? 'failed' : 'retrying',
-      attempts,
-      last_error: code,
-    });
+  const standing = {
+    state: final ? ('failed' as const) : ('retrying' as const),
+    attempts,
+    last_error: code,
+    may_have_arrived: mayHaveArrived,
+  };
+  await settle(context, message, standing, async (tx, ledger) => {
     const { messageId, disclosureId } = message;
-    if (final || attempts === 1) {
+    if (attempts === 1 || attempts === limits.deliveryAttemptsMax) {
       await addCaseEvent(context, tx, message, {
         kind: 'delivery-failed',
         messageId,
         disclosureId,
       });
     }
-    const line = await ledger.add({
+    return ledger.add({
       event: 'delivery.failed',
       actor,
       caseId: message.caseId,
       content: { messageId, code, attempts, final },
     });
-    return { line, result: undefined };
   });
 }
 
 /**
  * One attempt to deliver a queued message. It is assessed again first, and withdrawn on the record
- * when the law, a stay or the competence has changed. Delivered means: a verified receipt is kept.
+ * when the law, a stay or the competence has changed; one that may have arrived already only on the
+ * recipient's word. Delivered means: a verified receipt is kept. A message that waits for an earlier
+ * one of its sequence is queued anew when that one is settled.
+ * @param starts how often the job has been started, this time included: a start without a recorded
+ * outcome was cut off, and may have sent the message
  * @throws SamsynError when it is to be tried again later; the reason is on the record
  */
 export async function deliver(
   context: DeliveryContext,
-  personId: string,
-  messageId: string,
+  { personId, messageId }: { readonly personId: string; readonly messageId: string },
+  starts: number,
 ): Promise<void> {
   const message = await findOnItsWay(context.db, personId, messageId);
-  if (!message) return;
-  if (await waitsForEarlier(context.db, message)) {
-    throw new SamsynError(
-      'runtime.delivery-failed',
-      'an earlier message of the case has not been delivered',
-      'sequence',
-    );
-  }
-  if (!(await context.mayStillGo(message))) return withdraw(context, message);
-  try {
-    const verified = await postMessage(context, message);
-    await close(context, message, verified);
-  } catch (error) {
-    const code = isSamsynError(error) ? error.code : 'runtime.internal';
-    await recordFailure(context, message, code);
-    if (message.attempts + 1 < limits.deliveryAttemptsMax) throw error;
+  if (!message || (await waitsForEarlier(context.db, message))) return;
+  const mayHaveArrived = message.mayHaveArrived || starts - 1 > message.attempts;
+  const mayGo = await context.mayStillGo(message);
+  if (!mayGo && !mayHaveArrived) return withdraw(context, message);
+  const attempt = mayGo ? await postMessage(context, message) : await recall(context, message);
+  switch (attempt.kind) {
+    case 'recalled':
+      return withdraw(context, message);
+    case 'receipt':
+      return close(context, message, attempt);
+    case 'failed': {
+      const { code } = attempt;
+      const unclear = mayHaveArrived || attempt.mayHaveArrived;
+      await recordFailure(context, message, { code, mayHaveArrived: unclear });
+      throw new SamsynError(code, 'the message was not delivered this time', 'peer');
+    }
   }
 }

@@ -14,14 +14,16 @@ export interface MessageOnItsWay {
   readonly sequenceNumber: number;
   readonly digest: string;
   readonly attempts: number;
+  /** An earlier attempt got no answer that says it has not arrived. */
+  readonly mayHaveArrived: boolean;
 }
 
 export interface DeliveryContext extends DirectoryContext {
   readonly peerClient: PeerClient;
   /** Assesses the message's items again; true when all of them may still go. */
   readonly mayStillGo: (message: MessageOnItsWay) => Promise<boolean>;
-  /** Takes back what was marked as sent, in the transaction that withdraws the message. */
-  readonly onWithdrawn: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
+  /** Takes back what was marked as sent, in the transaction that withdraws it or keeps its refusal. */
+  readonly onReturned: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
   /** Settles what the act itself drew up, in the transaction that keeps the receipt. */
   readonly onDelivered: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
 }

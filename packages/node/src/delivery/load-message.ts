@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Reader } from '../audit/record.ts';
+import type { Reader, Tx } from '../audit/record.ts';
 import type { MessageOnItsWay } from './delivery-context.ts';
 
 export interface QueuedBytes extends MessageOnItsWay {
   readonly sealed: Uint8Array;
 }
+
+/** A failed message is one that has failed often: it is still tried, and still holds its place. */
+const onItsWay = ['queued', 'retrying', 'failed'];
 
 /** The message, if it is still on its way. */
 export async function findOnItsWay(
@@ -18,7 +21,7 @@ export async function findOnItsWay(
     .where('person_id', '=', personId)
     .where('message_id', '=', messageId)
     .where('direction', '=', 'out')
-    .where('state', 'in', ['queued', 'retrying'])
+    .where('state', 'in', onItsWay)
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -31,8 +34,25 @@ export async function findOnItsWay(
     sequenceNumber: row.sequence_number,
     digest: row.digest,
     attempts: row.attempts,
+    mayHaveArrived: row.may_have_arrived,
     sealed: row.sealed,
   };
+}
+
+/**
+ * Holds the message for this transaction.
+ * @returns whether it is still on its way: another process may have settled it meanwhile
+ */
+export async function lockOnItsWay(tx: Tx, message: MessageOnItsWay): Promise<boolean> {
+  const row = await tx
+    .selectFrom('messages')
+    .select('message_id')
+    .where('person_id', '=', message.personId)
+    .where('message_id', '=', message.messageId)
+    .where('state', 'in', onItsWay)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whether a message before this one in its sequence is still on its way. */
@@ -43,8 +63,23 @@ export async function waitsForEarlier(db: Reader, message: MessageOnItsWay): Pro
     .where('sequence_name', '=', message.sequenceName)
     .where('sequence_number', '<', message.sequenceNumber)
     .where('direction', '=', 'out')
-    .where('state', 'in', ['queued', 'retrying'])
+    .where('state', 'in', onItsWay)
     .limit(1)
     .executeTakeFirst();
   return earlier !== undefined;
+}
+
+/** The id of the message that stands next after this one in its sequence and waits for it. */
+export async function findNext(db: Reader, message: MessageOnItsWay): Promise<string | undefined> {
+  const next = await db
+    .selectFrom('messages')
+    .select('message_id')
+    .where('sequence_name', '=', message.sequenceName)
+    .where('sequence_number', '>', message.sequenceNumber)
+    .where('direction', '=', 'out')
+    .where('state', 'in', onItsWay)
+    .orderBy('sequence_number')
+    .limit(1)
+    .executeTakeFirst();
+  return next?.message_id;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkServerIdentity } from 'node:tls';
 import type { PeerCertificate } from 'node:tls';
-import { SamsynError, limits } from '@samsyn/terms';
+import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import { Agent, request } from 'undici';
 
 export interface PeerTls {
@@ -25,6 +25,28 @@ export interface PeerClient {
 }
 
 const answerBytesMax = limits.messageBytesMax;
+
+/** The place of the fault when no connection came about, so that nothing can have been sent. */
+const connection = 'connection';
+const noConnection: ReadonlySet<unknown> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function placeOf(cause: unknown): string {
+  const unsent = cause instanceof Error && 'code' in cause && noConnection.has(cause.code);
+  return unsent ? connection : 'peer';
+}
+
+/** Whether the peer may have been reached, by the error of a post to it. */
+export function wasReached(error: unknown): boolean {
+  return !isSamsynError(error) || error.path !== connection;
+}
 
 /** Why this certificate is not the peer's: another host's, or another authority's of the same CA. */
 function fault(host: string, shown: PeerCertificate, peerName: string): Error | undefined {
@@ -62,7 +84,7 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
         throw new SamsynError(
           'runtime.delivery-failed',
           'the other authority does not answer',
-          'peer',
+          placeOf(cause),
           { cause },
         );
       }

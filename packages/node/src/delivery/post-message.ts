@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sealDocument, verifyReceipt } from '@samsyn/envelope';
-import { Digest, ErrorCode, SamsynError } from '@samsyn/terms';
-import type { Receipt } from '@samsyn/terms';
+import { sealDocument } from '@samsyn/envelope';
+import { Digest, isSamsynError } from '@samsyn/terms';
+import type { ErrorCode } from '@samsyn/terms';
 import { readDocument } from '../case/documents.ts';
+import { assertTaken } from './assert-taken.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import type { QueuedBytes } from './load-message.ts';
-import type { PeerAnswer } from './peer-client.ts';
-
-/** The code in a problem document, when the answer is one. */
-function codeIn({ body, status }: PeerAnswer): ErrorCode {
-  try {
-    const problem: unknown = JSON.parse(new TextDecoder().decode(body));
-    const code =
-      typeof problem === 'object' && problem !== null && 'code' in problem
-        ? problem.code
-        : undefined;
-    const parsed = ErrorCode.safeParse(code);
-    if (parsed.success) return parsed.data;
-  } catch {
-    return 'runtime.delivery-failed';
-  }
-  return status === 413 ? 'input.too-large' : 'runtime.delivery-failed';
-}
-
-function assertTaken(answer: PeerAnswer): void {
-  if (answer.status >= 200 && answer.status < 300) return;
-  throw new SamsynError(codeIn(answer), `the other authority answered ${answer.status}`, 'peer');
-}
+import { wasReached } from './peer-client.ts';
+import { verifiedReceipt } from './verified-receipt.ts';
+import type { VerifiedReceipt } from './verified-receipt.ts';
 
 async function postDocuments(context: DeliveryContext, message: QueuedBytes): Promise<void> {
   const rows = await context.db
@@ -44,34 +26,36 @@ async function postDocuments(context: DeliveryContext, message: QueuedBytes): Pr
   }
 }
 
-export interface VerifiedReceipt {
-  readonly receipt: Receipt;
-  readonly signed: Uint8Array;
-}
+/** What became of one attempt. */
+export type Attempt =
+  | ({ readonly kind: 'receipt' } & VerifiedReceipt)
+  | {
+      readonly kind: 'failed';
+      readonly code: ErrorCode;
+      /** The peer may have recorded the message all the same: no answer says that it has not. */
+      readonly mayHaveArrived: boolean;
+    };
 
 /**
- * Posts the documents, then the message, and verifies the receipt that comes back: signed by the
- * recipient, over these very bytes.
- * @throws SamsynError with the peer's code, `runtime.delivery-failed`, or `envelope.*` for a receipt
- * that is not good
+ * Posts the documents, then the message, and verifies the receipt that comes back. A failure is an
+ * outcome, with the peer's code, `runtime.delivery-failed`, or `envelope.*` for a receipt that is
+ * not good.
  */
 export async function postMessage(
   context: DeliveryContext,
   message: QueuedBytes,
-): Promise<VerifiedReceipt> {
-  await postDocuments(context, message);
-  const answer = await context.peerClient.post(
-    '/peer/messages',
-    message.sealed,
-    'application/octet-stream',
-  );
-  assertTaken(answer);
-  const receipt = await verifyReceipt(answer.body, context.peer.keys);
-  const fits =
-    receipt.messageId === message.messageId &&
-    receipt.digest === message.digest &&
-    receipt.sender === context.peer.authority.id &&
-    receipt.recipient === context.own.authority.id;
-  if (!fits) throw new SamsynError('envelope.malformed', 'a receipt for something else', 'receipt');
-  return { receipt, signed: answer.body };
+): Promise<Attempt> {
+  let mayHaveArrived = false;
+  try {
+    await postDocuments(context, message);
+    mayHaveArrived = true;
+    const path = '/peer/messages';
+    const answer = await context.peerClient.post(path, message.sealed, 'application/octet-stream');
+    mayHaveArrived = answer.status < 400 || answer.status >= 500;
+    assertTaken(answer);
+    return { kind: 'receipt', ...(await verifiedReceipt(context, message, answer.body)) };
+  } catch (error) {
+    const code = isSamsynError(error) ? error.code : 'runtime.internal';
+    return { kind: 'failed', code, mayHaveArrived: mayHaveArrived && wasReached(error) };
+  }
 }

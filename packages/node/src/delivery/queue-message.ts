@@ -6,7 +6,7 @@ import type { CaseMessage, MessageBody, PlainDate } from '@samsyn/terms';
 import { sql } from 'kysely';
 import type { Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueueDelivery } from './enqueue-delivery.ts';
 
 export interface OutgoingMessage {
   readonly personId: string;
@@ -23,6 +23,10 @@ export interface QueuedMessage {
   /** SHA-256 of the signed bytes. */
   readonly digest: Digest;
   readonly sequenceNumber: number;
+}
+
+function sha256(bytes: Uint8Array): Digest {
+  return Digest.parse(createHash('sha256').update(bytes).digest('hex'));
 }
 
 async function nextNumber(tx: Tx, name: string): Promise<number> {
@@ -76,7 +80,8 @@ export async function queueMessage(
     body: out.body,
   };
   const signed = await sign(encodeMessage(message), context.own.keys);
-  const digest = Digest.parse(createHash('sha256').update(signed).digest('hex'));
+  const digest = sha256(signed);
+  const sealed = await seal(signed, context.peer.keys, { sender, recipient });
   await tx
     .insertInto('messages')
     .values({
@@ -89,7 +94,8 @@ export async function queueMessage(
       sequence_name: sequenceName,
       sequence_number: number,
       digest,
-      sealed: await seal(signed, context.peer.keys, { sender, recipient }),
+      sealed,
+      sealed_digest: sha256(sealed),
       sealed_own: await seal(signed, context.own.publicKeys, { sender, recipient: sender }),
       state: 'queued',
       last_error: null,
@@ -109,11 +115,6 @@ export async function queueMessage(
       )
       .execute();
   }
-  await enqueue(
-    tx,
-    'deliver',
-    { personId: out.personId, messageId },
-    { queue: sequenceName, key: `message:${messageId}` },
-  );
+  await enqueueDelivery(tx, { personId: out.personId, messageId, sequenceName });
   return { messageId, digest, sequenceNumber: number };
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
-import { limits } from '@samsyn/terms';
 import { run, runMigrations } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
 import { Logger } from 'graphile-worker';
@@ -16,7 +15,14 @@ const JobPayload = {
 } satisfies Record<keyof Jobs, z.ZodType>;
 
 /** What does each job. */
-export type JobWork = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> };
+export interface JobWork {
+  /** `starts`: how often the job has been started, this time included. */
+  readonly deliver: (payload: Jobs['deliver'], starts: number) => Promise<void>;
+  readonly answer: (payload: Jobs['answer']) => Promise<void>;
+}
+
+/** The queue gives no job up (the largest smallint): the node itself says when a message has failed. */
+const jobAttemptsMax = 32_767;
 
 /**
  * Brings the queue's schema to its newest version and lets the application role add jobs.
@@ -26,7 +32,7 @@ export async function prepareQueue(workerUrl: string, appRole: string): Promise<
   await runMigrations({ connectionString: workerUrl });
   const sql = readFileSync(new URL('./queue-schema.sql', import.meta.url), 'utf8')
     .replaceAll('{{app}}', pg.escapeIdentifier(appRole))
-    .replaceAll('{{attempts}}', String(limits.deliveryAttemptsMax));
+    .replaceAll('{{attempts}}', String(jobAttemptsMax));
   const client = new pg.Client({ connectionString: workerUrl });
   await client.connect();
   try {
@@ -60,7 +66,8 @@ export async function startWorker(
     pollInterval: 500,
     logger,
     taskList: {
-      deliver: async (payload) => work.deliver(JobPayload.deliver.parse(payload)),
+      deliver: async (payload, { job }) =>
+        work.deliver(JobPayload.deliver.parse(payload), job.attempts),
       answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
     },
   });

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSamsynError } from '@samsyn/terms';
 import type { Reader, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { insertEntries } from '../case/entries.ts';
 import { loadCase } from '../case/load-case.ts';
+import type { LoadedCase } from '../case/load-case.ts';
 import type { MessageOnItsWay } from '../delivery/delivery-context.ts';
 import { loadDisclosure } from './load-disclosure.ts';
-import type { LoadedDisclosure } from './load-disclosure.ts';
+import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+import { lockDisclosure } from './lock-disclosure.ts';
 import { assessAgain } from './refresh-items.ts';
 
 async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<LoadedDisclosure> {
@@ -21,49 +24,75 @@ async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<Load
   return { ...disclosure, items: disclosure.items.filter((item) => sent.has(item.item)) };
 }
 
+/** The item asked about again; undefined when the law cannot answer, which permits nothing. */
+function askAgain(
+  context: CaseContext,
+  found: LoadedCase,
+  disclosure: LoadedDisclosure,
+  item: LoadedItem,
+): LoadedItem | undefined {
+  try {
+    return assessAgain(context, found, disclosure, item);
+  } catch (error) {
+    if (isSamsynError(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Whether every item in a queued message may still go by the law and the case as they are now. */
 export async function mayStillGo(context: CaseContext, message: MessageOnItsWay): Promise<boolean> {
   const disclosure = await itemsSentWith(context.db, message);
   const found = await loadCase(context.db, message.caseId);
   return disclosure.items.every(
-    (item) => assessAgain(context, found, disclosure, item).status === 'ready',
+    (item) => askAgain(context, found, disclosure, item)?.status === 'ready',
   );
 }
 
+async function takeBack(tx: Tx, message: MessageOnItsWay, item: LoadedItem): Promise<void> {
+  await tx
+    .updateTable('disclosure_items')
+    .set({
+      sent_with: null,
+      word: null,
+      word_officer: null,
+      word_at: null,
+      word_reasons: null,
+      question: JSON.stringify(item.question),
+      assessment: JSON.stringify(item.assessment),
+    })
+    .where('person_id', '=', message.personId)
+    .where('disclosure_id', '=', message.disclosureId)
+    .where('item', '=', item.item)
+    .execute();
+}
+
 /**
- * Puts the items of a withdrawn message back where they wait, assessed as of now. The words given
- * on them fall: they were given on another assessment.
+ * Puts the items of a message that was withdrawn, or that the recipient refused, back where they
+ * wait, assessed as of now; the request that it carried is no longer sent. The words given on them
+ * fall: they were given on another assessment.
  */
-export async function reopenWithdrawn(
+export async function reopenReturned(
   context: CaseContext,
   tx: Tx,
   message: MessageOnItsWay,
 ): Promise<void> {
+  await lockDisclosure(tx, message.disclosureId);
   const disclosure = await itemsSentWith(tx, message);
   const found = await loadCase(tx, message.caseId);
-  for (const item of disclosure.items) {
-    const fresh = assessAgain(context, found, disclosure, item);
-    await tx
-      .updateTable('disclosure_items')
-      .set({
-        sent_with: null,
-        word: null,
-        word_officer: null,
-        word_at: null,
-        word_reasons: null,
-        question: JSON.stringify(fresh.question),
-        assessment: JSON.stringify(fresh.assessment),
-      })
-      .where('person_id', '=', message.personId)
-      .where('disclosure_id', '=', message.disclosureId)
-      .where('item', '=', item.item)
-      .execute();
-  }
+  for (const item of disclosure.items)
+    await takeBack(tx, message, askAgain(context, found, disclosure, item) ?? item);
   await tx
     .updateTable('disclosures')
     .set({ state: 'open' })
     .where('person_id', '=', message.personId)
     .where('disclosure_id', '=', message.disclosureId)
+    .execute();
+  if (disclosure.purpose !== 'request' || disclosure.requestId === null) return;
+  await tx
+    .updateTable('requests')
+    .set({ state: 'proposed' })
+    .where('person_id', '=', message.personId)
+    .where('request_id', '=', disclosure.requestId)
     .execute();
 }
 

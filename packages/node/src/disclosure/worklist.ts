@@ -83,6 +83,7 @@ async function requestsToReview(context: CaseContext, officer: Officer): Promise
   }));
 }
 
+/** Messages that do not get through; a refused one until the officer has sent or given up what it held. */
 async function stuckMessages(context: CaseContext, officer: Officer): Promise<Waiting[]> {
   const rows = await context.db
     .selectFrom('messages')
@@ -91,9 +92,19 @@ async function stuckMessages(context: CaseContext, officer: Officer): Promise<Wa
         .onRef('cases.person_id', '=', 'messages.person_id')
         .onRef('cases.case_id', '=', 'messages.case_id'),
     )
+    .innerJoin('disclosures', (join) =>
+      join
+        .onRef('disclosures.person_id', '=', 'messages.person_id')
+        .onRef('disclosures.disclosure_id', '=', 'messages.disclosure_id'),
+    )
     .select(['messages.case_id', 'messages.at', 'messages.disclosure_id'])
     .where('messages.direction', '=', 'out')
-    .where('messages.state', 'in', ['retrying', 'failed', 'refused'])
+    .where((eb) =>
+      eb.or([
+        eb('messages.state', 'in', ['retrying', 'failed']),
+        eb.and([eb('messages.state', '=', 'refused'), eb('disclosures.state', '=', 'open')]),
+      ]),
+    )
     .where(visibleTo(officer))
     .orderBy('messages.at')
     .limit(limits.listPageMax)

@@ -5,6 +5,7 @@ import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import { Hono } from 'hono';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { recallMessage } from '../inbox/recall-message.ts';
 import { receive } from '../inbox/receive.ts';
 import { recordMessage } from '../inbox/record-message.ts';
 import { stageDocument } from '../inbox/stage-document.ts';
@@ -65,6 +66,11 @@ export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> 
   app.post('/peer/messages', async (c) => {
     const sealed = await readBody(c.req.raw, limits.messageBytesMax);
     const receipt = await recordMessage(context, await receive(context, sealed));
+    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
+  });
+  app.post('/peer/recalls/:messageId', async (c) => {
+    const receipt = await recallMessage(context, c.req.param('messageId'));
+    if (!receipt) return c.body(null, 204);
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
   });
   app.post('/peer/checkpoints', async (c) => {

@@ -45,6 +45,5 @@ export async function claimDocuments(
     }
     claimed.push({ ...named, content: bytes });
   }
-  await tx.deleteFrom('staged_documents').where('message_id', '=', message.messageId).execute();
   return claimed;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import { SamsynError, isSamsynError } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx } from '../audit/record.ts';
@@ -8,6 +9,7 @@ import type { Verdict } from './acknowledge.ts';
 import { applyMessage } from './apply-message.ts';
 import { checkItems } from './check-items.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { lockMessage } from './lock-message.ts';
 import type { ReceivedMessage } from './receive.ts';
 
 /** The receipt given before for these very bytes; the same message with other bytes is refused. */
@@ -52,6 +54,7 @@ async function keep(
       digest,
       sealed,
       sealed_own: null,
+      sealed_digest: createHash('sha256').update(sealed).digest('hex'),
       state: verdict.result === 'accepted' ? 'received' : 'refused',
       last_error: verdict.code ?? null,
       at,
@@ -68,6 +71,7 @@ async function close(
 ) {
   const { message, digest } = received;
   await keep(tx, received, verdict, context.clock());
+  await tx.deleteFrom('staged_documents').where('message_id', '=', message.messageId).execute();
   const line = await ledger.add({
     event: verdict.result === 'accepted' ? 'message.received' : 'message.rejected',
     actor: `peer:${message.sender}`,
@@ -107,10 +111,23 @@ async function assertOwnNumber(context: CaseContext, { message }: ReceivedMessag
   }
 }
 
+/** @throws SamsynError `message.recalled` when the sender took the message back before it came */
+async function assertNotRecalled(tx: Tx, { message }: ReceivedMessage): Promise<void> {
+  const recalled = await tx
+    .selectFrom('recalled_messages')
+    .select('message_id')
+    .where('message_id', '=', message.messageId)
+    .executeTakeFirst();
+  if (recalled)
+    throw new SamsynError('message.recalled', 'the sender has taken it back', 'messageId');
+}
+
 async function recordNew(context: CaseContext, received: ReceivedMessage): Promise<Uint8Array> {
   await assertOwnNumber(context, received);
   try {
     return await record(context, async (tx, ledger) => {
+      await lockMessage(tx, received.message.messageId);
+      await assertNotRecalled(tx, received);
       checkItems(context, received.message.body.items);
       const documents = await claimDocuments(context, tx, received.message);
       await applyMessage(context, tx, received.message, documents);

@@ -126,11 +126,14 @@ export interface Database {
     digest: string;
     sealed: Uint8Array;
     sealed_own: Uint8Array | null;
+    sealed_digest: string;
     state: string;
     attempts: Generated<number>;
     last_error: string | null;
+    may_have_arrived: Generated<boolean>;
     at: string;
   };
+  recalled_messages: { message_id: string; sender: string; at: string };
   message_documents: { person_id: string; message_id: string; digest: string };
   staged_documents: {
     message_id: string;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ErrorCode, SamsynError } from '@samsyn/terms';
+import type { PeerAnswer } from './peer-client.ts';
+
+/** The code in a problem document, when the answer is one. */
+function codeIn({ body, status }: PeerAnswer): ErrorCode {
+  try {
+    const problem: unknown = JSON.parse(new TextDecoder().decode(body));
+    const code =
+      typeof problem === 'object' && problem !== null && 'code' in problem
+        ? problem.code
+        : undefined;
+    const parsed = ErrorCode.safeParse(code);
+    if (parsed.success) return parsed.data;
+  } catch {
+    return 'runtime.delivery-failed';
+  }
+  return status === 413 ? 'input.too-large' : 'runtime.delivery-failed';
+}
+
+/** @throws SamsynError with the peer's code, or `runtime.delivery-failed`, when the peer refused */
+export function assertTaken(answer: PeerAnswer): void {
+  if (answer.status >= 200 && answer.status < 300) return;
+  throw new SamsynError(codeIn(answer), `the other authority answered ${answer.status}`, 'peer');
+}

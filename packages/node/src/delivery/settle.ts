@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SamsynError } from '@samsyn/terms';
+import { record } from '../audit/record.ts';
+import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
+import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
+import { enqueueDelivery } from './enqueue-delivery.ts';
+import { findNext, lockOnItsWay } from './load-message.ts';
+
+/** Where a message comes to stand. `failed` is no end: it is tried on, and visible until it arrives. */
+export interface NewStanding {
+  readonly state: 'retrying' | 'failed' | 'delivered' | 'refused' | 'withdrawn';
+  readonly attempts?: number;
+  readonly last_error?: string | null;
+  readonly may_have_arrived?: boolean;
+}
+
+const ends: ReadonlySet<NewStanding['state']> = new Set(['delivered', 'refused', 'withdrawn']);
+
+/**
+ * Gives a message its new standing together with the work that belongs to it. At its end the next
+ * message of its sequence, which has waited for it, is queued in the same transaction.
+ * @throws SamsynError `message.duplicate` when another process has settled it meanwhile
+ */
+export async function settle(
+  context: DeliveryContext,
+  message: MessageOnItsWay,
+  standing: NewStanding,
+  work: (tx: Tx, ledger: Ledger) => Promise<WrittenLine>,
+): Promise<void> {
+  await record(context, async (tx, ledger) => {
+    if (!(await lockOnItsWay(tx, message)))
+      throw new SamsynError('message.duplicate', 'the message has been settled', 'messageId');
+    await tx
+      .updateTable('messages')
+      .set(standing)
+      .where('person_id', '=', message.personId)
+      .where('message_id', '=', message.messageId)
+      .execute();
+    const line = await work(tx, ledger);
+    const next = ends.has(standing.state) ? await findNext(tx, message) : undefined;
+    if (next !== undefined) await enqueueDelivery(tx, { ...message, messageId: next });
+    return { line, result: undefined };
+  });
+}
