@@ -1,43 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
-import { examineMessages, exportLedger, openNode } from '@samsyn/node';
-import { verifyExport } from '@samsyn/ledger';
+import { examineDocuments, examineLedger, examineMessages, openNode } from '@samsyn/node';
+import type { CaseContext } from '@samsyn/node';
 import { isSamsynError } from '@samsyn/terms';
 import type { Command } from './command.ts';
 import { readNodeConfig } from './node-of.ts';
 
-/** Examines a node's own keeping: each stored message opened and verified, the whole ledger rebuilt. */
+type Say = (line: string) => void;
+
+async function messagesAreWhole(node: CaseContext, say: Say): Promise<boolean> {
+  const { examined, faults } = await examineMessages(node);
+  for (const { messageId, code, reason } of faults)
+    say(`message ${messageId}: ${reason} (${code})`);
+  say(`messages: ${examined} examined, ${faults.length} at fault`);
+  return faults.length === 0;
+}
+
+async function documentsAreWhole(node: CaseContext, say: Say): Promise<boolean> {
+  const { examined, faults } = await examineDocuments(node.db);
+  for (const id of faults)
+    say(`document ${id}: the bytes do not have the digest they came with (case.document-digest)`);
+  say(`documents: ${examined} examined, ${faults.length} at fault`);
+  return faults.length === 0;
+}
+
+async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
+  const { name: origin, vkey } = node.ledgerSigner;
+  const witness = node.peer.witnessVerifierKey;
+  try {
+    const found = await examineLedger(node.db, { origin, vkey, witness });
+    const { size, waiting, cosignedSize, openings } = found;
+    say(`ledger: ${size} entries verified, ${cosignedSize} of them cosigned, ${waiting} waiting`);
+    say(`contents: ${openings.present} verified, ${openings.absent} erased`);
+    return true;
+  } catch (error) {
+    if (!isSamsynError(error)) throw error;
+    say(`ledger: ${error.path ?? 'as a whole'}: ${error.message} (${error.code})`);
+    return false;
+  }
+}
+
+/**
+ * Examines a node's own keeping: each stored message opened and verified, each document, the whole
+ * ledger rebuilt. Exit code 1 when anything is not as it was; each fault says where.
+ */
 export const doctor: Command = {
   usage: 'doctor --config node.yaml',
-  summary: 'check every stored message and the whole ledger',
+  summary: 'check every stored message and document, and the whole ledger',
   run: async (call) => {
     const { values } = parseArgs({ args: [...call.args], options: { config: { type: 'string' } } });
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
+    const say = (line: string): void => call.out(`${line}\n`);
     try {
-      const { examined, faults } = await examineMessages(node);
-      for (const { messageId, code, reason } of faults)
-        call.out(`message ${messageId}: ${reason} (${code})\n`);
-      call.out(`messages: ${examined} examined, ${faults.length} at fault\n`);
-      const { name: origin, vkey } = node.ledgerSigner;
-      const encoder = new TextEncoder();
-      async function* bytes(): AsyncGenerator<Uint8Array> {
-        for await (const line of exportLedger(node.db, {
-          origin,
-          vkey,
-          witness: node.peer.witnessVerifierKey,
-        }))
-          yield encoder.encode(line);
-      }
-      const trusted = { vkey, witnessVkeys: [node.peer.witnessVerifierKey] };
-      const verdict = await verifyExport(bytes(), trusted);
-      call.out(
-        `ledger: ${verdict.size} entries verified, cosigned: ${verdict.cosigned ? 'yes' : 'no'}\n`,
-      );
-      return faults.length === 0 ? 0 : 1;
-    } catch (error) {
-      if (!isSamsynError(error)) throw error;
-      call.out(`ledger: ${error.path ?? ''}: ${error.message} (${error.code})\n`);
-      return 1;
+      const checks = [messagesAreWhole, documentsAreWhole, ledgerIsWhole];
+      let whole = true;
+      for (const check of checks) whole = (await check(node, say)) && whole;
+      return whole ? 0 : 1;
     } finally {
       await node.db.destroy();
     }

@@ -7,7 +7,12 @@ import { z } from 'zod';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
 
-const TrustFile = z.strictObject({ vkey: z.string(), witnessVkeys: z.array(z.string()).min(1) });
+const TrustFile = z.strictObject({
+  vkey: z.string(),
+  witnessVkeys: z.array(z.string()).min(1),
+  /** Checkpoints of the ledger that were kept elsewhere; the file must agree with each. */
+  checkpoints: z.array(z.string()).default([]),
+});
 
 function readTrust(path: string): z.infer<typeof TrustFile> {
   try {
@@ -15,7 +20,7 @@ function readTrust(path: string): z.infer<typeof TrustFile> {
   } catch (cause) {
     throw new SamsynError(
       'config.invalid',
-      'not a file of trusted keys: { vkey, witnessVkeys }',
+      'not a file of trusted keys: { vkey, witnessVkeys, checkpoints? }',
       path,
       { cause },
     );

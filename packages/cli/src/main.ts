@@ -10,6 +10,7 @@ import { doctor } from './doctor.ts';
 import { keysNew } from './keys-new.ts';
 import { ledgerExport } from './ledger-export.ts';
 import { ledgerVerify } from './ledger-verify.ts';
+import { ledgerWitnessed } from './ledger-witnessed.ts';
 import { openapi } from './openapi.ts';
 import { serve } from './serve.ts';
 
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   assess,
   'ledger export': ledgerExport,
   'ledger verify': ledgerVerify,
+  'ledger witnessed': ledgerWitnessed,
   doctor,
   openapi,
 };

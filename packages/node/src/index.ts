@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { examineLedger } from './audit/examine-ledger.ts';
 export { exportLedger } from './audit/export-ledger.ts';
+export { findWitnessed } from './witness/find-witnessed.ts';
 export { bindOfficer } from './case/bind-officer.ts';
+export { examineDocuments } from './case/examine-documents.ts';
 export { exportCaseAs } from './case/export-case.ts';
 export { importCase } from './case/import-case.ts';
 export { parseCaseFile } from './case/parse-case-file.ts';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { exportLines } from '@samsyn/ledger';
-import type { ExportedEntry } from '@samsyn/ledger';
-import { addCosignature } from '@samsyn/ledger';
+import { addCosignature, exportLines } from '@samsyn/ledger';
+import type { ExportedCheckpoint, ExportedEntry } from '@samsyn/ledger';
 import type { Reader } from './record.ts';
 
 const pageEntries = 500;
@@ -31,26 +30,45 @@ export interface ExportedLedger {
   readonly witness: string;
 }
 
+/** The newest checkpoint that the witness has cosigned, with its cosignature. */
+export async function findCosigned(db: Reader): Promise<ExportedCheckpoint | undefined> {
+  const row = await db
+    .selectFrom('ledger_cosignatures as s')
+    .innerJoin('ledger_checkpoints as c', 'c.tree_size', 's.tree_size')
+    .select(['c.tree_size', 'c.note', 's.line'])
+    .orderBy('c.tree_size', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { size: row.tree_size, note: addCosignature(row.note, row.line) };
+}
+
+/** The newest checkpoint, cosigned or not. */
+export async function findNewest(db: Reader): Promise<ExportedCheckpoint | undefined> {
+  const row = await db
+    .selectFrom('ledger_checkpoints')
+    .select(['tree_size', 'note'])
+    .orderBy('tree_size', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { size: row.tree_size, note: row.note };
+}
+
+/** The ledger as an export file with these checkpoints, line by line, up to the last of them. */
+export async function* exportUpTo(
+  db: Reader,
+  { origin, vkey, witness }: ExportedLedger,
+  checkpoints: readonly ExportedCheckpoint[],
+): AsyncGenerator<string> {
+  const size = Math.max(0, ...checkpoints.map((checkpoint) => checkpoint.size));
+  const header = { origin, vkey, witnesses: [witness] };
+  yield* exportLines(header, entriesBelow(db, size), checkpoints);
+}
+
 /**
  * The ledger as an export file, line by line, up to the newest checkpoint that the witness has
  * cosigned; up to the newest of all while none is.
  */
 export async function* exportLedger(db: Reader, ledger: ExportedLedger): AsyncGenerator<string> {
-  const checkpoint = await db
-    .selectFrom('ledger_checkpoints as c')
-    .leftJoin('ledger_cosignatures as s', 's.tree_size', 'c.tree_size')
-    .select(['c.tree_size', 'c.note', 's.line'])
-    .orderBy((eb) => eb('s.line', 'is not', null), 'desc')
-    .orderBy('c.tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const size = checkpoint?.tree_size ?? 0;
-  const note =
-    checkpoint &&
-    (checkpoint.line === null ? checkpoint.note : addCosignature(checkpoint.note, checkpoint.line));
-  yield* exportLines(
-    { origin: ledger.origin, vkey: ledger.vkey, witnesses: [ledger.witness] },
-    entriesBelow(db, size),
-    note === undefined ? [] : [{ size, note }],
-  );
+  const checkpoint = (await findCosigned(db)) ?? (await findNewest(db));
+  yield* exportUpTo(db, ledger, checkpoint ? [checkpoint] : []);
 }

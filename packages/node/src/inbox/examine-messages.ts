@@ -22,13 +22,20 @@ interface StoredMessage {
   readonly digest: string;
   readonly sealed: Uint8Array;
   readonly sealed_own: Uint8Array | null;
+  readonly sealed_digest: string;
   readonly receipt: Uint8Array | null;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function examine(context: CaseContext, stored: StoredMessage): Promise<void> {
   const out = stored.direction === 'out';
+  if (sha256(stored.sealed) !== stored.sealed_digest)
+    throw new SamsynError('message.replay-altered', 'the sealed bytes are not as they were');
   const { signed } = await open(stored.sealed_own ?? stored.sealed, context.own.keys);
-  const digest = createHash('sha256').update(signed).digest('hex');
+  const digest = sha256(signed);
   if (digest !== stored.digest)
     throw new SamsynError('message.replay-altered', 'the digest is not that of the bytes');
   const message = parseMessage(
@@ -60,6 +67,7 @@ export async function examineMessages(context: CaseContext): Promise<MessageExam
       'm.digest',
       'm.sealed',
       'm.sealed_own',
+      'm.sealed_digest',
       'r.signed as receipt',
     ])
     .orderBy('m.at')

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { commit, leafHash, verifyExport } from '@samsyn/ledger';
+import { SamsynError } from '@samsyn/terms';
+import { z } from 'zod';
+import { exportUpTo, findCosigned, findNewest } from './export-ledger.ts';
+import type { ExportedLedger } from './export-ledger.ts';
+import type { Reader } from './record.ts';
+
+export interface LedgerExamination {
+  /** Entries that a checkpoint covers. */
+  readonly size: number;
+  /** How many of them the witness has cosigned. */
+  readonly cosignedSize: number;
+  /** Entries written that have no place in the tree yet. */
+  readonly waiting: number;
+  readonly openings: { readonly present: number; readonly absent: number };
+}
+
+const Committed = z.object({ commitment: z.string() });
+
+async function examineWaiting(db: Reader): Promise<number> {
+  const rows = await db
+    .selectFrom('ledger_entries as e')
+    .leftJoin('ledger_order as o', 'o.entry_id', 'e.entry_id')
+    .leftJoin('ledger_openings as c', 'c.entry_id', 'e.entry_id')
+    .select(['e.entry_id', 'e.leaf', 'e.leaf_hash', 'c.salt', 'c.content'])
+    .where('o.entry_id', 'is', null)
+    .execute();
+  for (const { entry_id: id, leaf, leaf_hash: stated, salt, content } of rows) {
+    const path = `entry ${id}, not placed yet`;
+    if (Buffer.from(leafHash(leaf)).toString('hex') !== stated)
+      throw new SamsynError('ledger.leaf', 'the leaf does not have the hash recorded for it', path);
+    const { commitment } = Committed.parse(JSON.parse(Buffer.from(leaf).toString('utf8')));
+    if (salt && content && commit(salt, content) !== commitment)
+      throw new SamsynError('ledger.opening', 'the content is not what the entry commits to', path);
+  }
+  return rows.length;
+}
+
+/**
+ * Rebuilds the whole ledger as it is stored, also what no witness has cosigned yet and what has no
+ * place in the tree yet.
+ * @throws SamsynError `ledger.*`, its path the entry or the entries at fault
+ */
+export async function examineLedger(
+  db: Reader,
+  ledger: ExportedLedger,
+): Promise<LedgerExamination> {
+  const [cosigned, newest] = [await findCosigned(db), await findNewest(db)];
+  const waiting = await examineWaiting(db);
+  if (!newest) return { size: 0, cosignedSize: 0, waiting, openings: { present: 0, absent: 0 } };
+  const checkpoints = [cosigned, newest].filter((one) => one !== undefined);
+  const lines = exportUpTo(db, ledger, checkpoints);
+  const encoder = new TextEncoder();
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const line of lines) yield encoder.encode(line);
+  }
+  const trusted = { vkey: ledger.vkey, witnessVkeys: [ledger.witness] };
+  const { size, openings } = await verifyExport(bytes(), trusted);
+  return { size, cosignedSize: cosigned?.size ?? 0, waiting, openings };
+}
