@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { encodeMessage, open, parseMessage, seal, sign, verify } from '@samsyn/envelope';
 import type { PeerKeys } from '@samsyn/envelope';
 import type { CaseMessage } from '@samsyn/terms';
-import { NodeConfig } from '@samsyn/node';
-import { parse } from 'yaml';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import { nodeConfigOf } from './node-config-of.ts';
 import { nodeKeysOf } from './node-keys-of.ts';
 import { postToPeer } from './post-to-peer.ts';
 import type { PeerReply, Shown } from './post-to-peer.ts';
@@ -31,23 +30,18 @@ export interface Forger {
   post(sealed: Uint8Array): Promise<PeerReply>;
 }
 
-function peerUrlIn(configFile: string): string {
-  const { directory } = NodeConfig.parse(parse(readFileSync(configFile, 'utf8')));
-  return directory[0]?.url ?? '';
-}
-
 /** The forger of a testbed; it holds no more than the sending authority itself holds. */
 export async function makeForger(testbed: TemporaryTestbed): Promise<Forger> {
   const [migration, police] = [
     await nodeKeysOf(testbed.home, 'migration'),
     await nodeKeysOf(testbed.home, 'police'),
   ];
-  const { plan, configFile } = testbed.nodes.migration;
+  const { plan } = testbed.nodes.migration;
   const text = (name: string): string => readFileSync(join(testbed.home, 'tls', name), 'utf8');
   const { id } = plan.authority;
   const shown = { ca: text('ca.pem'), cert: text(`${id}.pem`), key: text(`${id}.key`) };
   const routing = { sender: id, recipient: testbed.nodes.police.plan.authority.id };
-  const url = peerUrlIn(configFile);
+  const url = nodeConfigOf(testbed.nodes.migration).directory[0]?.url ?? '';
   return {
     shown,
     url,
