@@ -115,11 +115,14 @@ async function startServers(options: TestbedOptions): Promise<[Postgres, Child]>
  */
 export async function startTestbed(options: TestbedOptions): Promise<Testbed> {
   const { checkout, home, stoppers, progress, screens } = options;
-  const [postgres, provider] = await startServers(options);
-  const [nodes] = await Promise.all([
-    Promise.all(nodePlans.map(({ own, peer }) => startNode(options, postgres, own, peer))),
+  const [[postgres, provider]] = await Promise.all([
+    startServers(options),
     screens ? buildWeb(checkout, join(home, 'logs'), stoppers, progress) : undefined,
   ]);
+  // A node reads the screens when it starts: they must be there by then.
+  const nodes = await Promise.all(
+    nodePlans.map(({ own, peer }) => startNode(options, postgres, own, peer)),
+  );
   const [migration, police] = nodes;
   if (migration === undefined || police === undefined) throw new Error('two nodes are planned');
   const ended = Promise.race([
