@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import { importCase, openNode, parseCaseFile } from '@samsyn/node';
+import { importCaseFile, openNode } from '@samsyn/node';
 import { SamsynError, limits } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
@@ -38,8 +38,7 @@ export const caseImport: Command = {
     const bytes = readCaseFile(given(positionals[0], 'FILE'));
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
     try {
-      const file = parseCaseFile(bytes, node.lawbook.catalogue);
-      call.out(`${await importCase(node, file, `operator:${userInfo().username}`)}\n`);
+      call.out(`${await importCaseFile(node, bytes, `operator:${userInfo().username}`)}\n`);
     } finally {
       await node.db.destroy();
     }

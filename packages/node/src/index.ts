@@ -5,6 +5,7 @@ export { findWitnessed } from './witness/find-witnessed.ts';
 export { bindOfficer } from './case/bind-officer.ts';
 export { examineDocuments } from './case/examine-documents.ts';
 export { exportCaseAs } from './case/export-case.ts';
+export { importCaseFile } from './case/import-case-file.ts';
 export { importCase } from './case/import-case.ts';
 export { parseCaseFile } from './case/parse-case-file.ts';
 export { printCaseFileSchema } from './case/print-case-file-schema.ts';

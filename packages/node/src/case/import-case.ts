@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '@samsyn/contract';
-import { CaseId, Digest, EntryId, isSamsynError } from '@samsyn/terms';
+import { CaseId, Digest, EntryId, SamsynError, isSamsynError } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
-import { record, recordOnly } from '../audit/record.ts';
+import { record } from '../audit/record.ts';
 import type { CaseContext } from './case-context.ts';
 import { addCaseEvent } from './case-events.ts';
 import type { NewDocument } from './documents.ts';
+import { isHereAlready } from './is-here-already.ts';
 import { openCase } from './open-case.ts';
 
 function documentsOf(file: CaseFile): readonly NewDocument[] {
@@ -33,7 +34,8 @@ function entriesOf(context: CaseContext, file: CaseFile): readonly ItemEntry[] {
 
 /**
  * Opens a case from a parsed case file: all of it or nothing.
- * @throws SamsynError `case.second-for-person` when the person has a case here
+ * @throws SamsynError `case.second-for-person` when the person has a case here; `case.duplicate`
+ * when that case says all that the file says
  */
 export async function importCase(
   context: CaseContext,
@@ -62,13 +64,9 @@ export async function importCase(
       return { line, result: CaseId.parse(key.caseId) };
     });
   } catch (error) {
-    if (isSamsynError(error)) {
-      await recordOnly(context, {
-        event: 'import.refused',
-        actor,
-        content: { code: error.code, digest },
-      });
-    }
+    const second = isSamsynError(error) && error.code === 'case.second-for-person';
+    if (second && (await isHereAlready(context.db, file)))
+      throw new SamsynError('case.duplicate', 'the case is here already', 'dossier');
     throw error;
   }
 }

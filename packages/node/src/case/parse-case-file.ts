@@ -8,6 +8,9 @@ import { checkCaseFileDocuments } from './check-case-file-documents.ts';
 import { checkEntryValue } from './check-entry-value.ts';
 import { readStrictJson } from './read-strict-json.ts';
 
+/** The database has no year 0. */
+const firstDay = '0001-01-01';
+
 interface CatalogueItems {
   readonly items: ReadonlyMap<ItemId, CatalogueItem>;
 }
@@ -35,6 +38,12 @@ export function parseCaseFile(bytes: Uint8Array, catalogue: CatalogueItems): Cas
         'input.unknown-item',
         'no item of the catalogue',
         caseFilePath(['entries', index, 'item']),
+      );
+    if (entry.asOf < firstDay)
+      throw new SamsynError(
+        'input.not-a-date',
+        `a day from ${firstDay} on is expected`,
+        caseFilePath(['entries', index, 'asOf']),
       );
     checkEntryValue(entry.value, item, index);
   }

@@ -3,10 +3,9 @@ import { routes } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
 import { exportCase } from '../case/export-case.ts';
-import { importCase } from '../case/import-case.ts';
+import { importCaseFile } from '../case/import-case-file.ts';
 import { listCases, searchCases } from '../case/list-cases.ts';
 import { openDocument } from '../case/open-document.ts';
-import { parseCaseFile } from '../case/parse-case-file.ts';
 import { viewCase } from '../disclosure/view-case.ts';
 import { worklist } from '../disclosure/worklist.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -33,9 +32,8 @@ export function mountCases(door: Door, context: OfficerContext): void {
   door.mountRaw(routes.importCase, async ({ officer, raw }, bytes) => {
     if (!hasRight(officer.roles, 'import-cases'))
       throw new SamsynError('access.forbidden', 'your role does not open cases');
-    const file = parseCaseFile(bytes, context.lawbook.catalogue);
     return raw.json(
-      { caseId: await importCase(context, file, actorOf(officer)) },
+      { caseId: await importCaseFile(context, bytes, actorOf(officer)) },
       routes.importCase.status,
     );
   });
