@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
-import { isSamsynError } from '@samsyn/terms';
 import { assess } from './assess.ts';
 import { caseBind } from './case-bind.ts';
 import { caseExport } from './case-export.ts';
 import { caseImport } from './case-import.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { failureOf } from './failure-of.ts';
 import { keysNew } from './keys-new.ts';
 import { ledgerExport } from './ledger-export.ts';
 import { ledgerVerify } from './ledger-verify.ts';
@@ -59,13 +59,8 @@ export async function main(
   try {
     return await command.run({ args: args.slice(words), env, out, version: versionOf() });
   } catch (error) {
-    const coded = isSamsynError(error);
-    const place = coded && error.path !== undefined ? ` (${error.path})` : '';
-    process.stderr.write(
-      coded
-        ? `${error.code}: ${error.message}${place}\n`
-        : `usage: samsyn ${command.usage}\n${String(error)}\n`,
-    );
-    return coded ? 1 : 2;
+    const { said, exitCode } = failureOf(error, command.usage);
+    process.stderr.write(`${said}\n`);
+    return exitCode;
   }
 }
