@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PlainDate, SamsynError } from '@samsyn/terms';
-import type { CatalogueField, CatalogueItem, ItemValue } from '@samsyn/terms';
+import { SamsynError } from '@samsyn/terms';
+import type { CatalogueItem, ItemValue } from '@samsyn/terms';
 import { caseFilePath } from './case-file-path.ts';
+import { fieldFault } from './field-fault.ts';
 
 /**
  * Returns when the value of entry number `index` has the fields that the catalogue gives the item:
@@ -26,39 +27,8 @@ export function checkEntryValue(value: ItemValue, item: CatalogueItem, index: nu
         `a field that the item does not have; it has: ${Object.keys(item.fields).join(', ')}`,
         caseFilePath(path),
       );
-    checkField(held, field, caseFilePath([...path, name], item.fields));
+    const fault = fieldFault(held, field);
+    if (fault)
+      throw new SamsynError(fault.code, fault.reason, caseFilePath([...path, name], item.fields));
   }
-}
-
-function checkField(held: ItemValue[string], field: CatalogueField, path: string): void {
-  switch (field.type) {
-    case 'text':
-      if (typeof held !== 'string' || held.trim() === '') refuse('a text is expected', path);
-      break;
-    case 'date':
-      if (!PlainDate.safeParse(held).success)
-        throw new SamsynError('input.not-a-date', 'not a day of the calendar (YYYY-MM-DD)', path);
-      break;
-    case 'code':
-      if (typeof held !== 'string' || !Object.hasOwn(field.values ?? {}, held))
-        refuse(
-          `one of these codes is expected: ${Object.keys(field.values ?? {}).join(', ')}`,
-          path,
-        );
-      break;
-    case 'number':
-      if (typeof held !== 'number') refuse('a number is expected', path);
-      break;
-    case 'yes-no':
-      if (typeof held !== 'boolean') refuse('true or false is expected', path);
-      break;
-    case 'country':
-      if (typeof held !== 'string' || !/^[A-Z]{2}$/.test(held))
-        refuse('a country of two capital letters (ISO 3166-1), or XX, is expected', path);
-      break;
-  }
-}
-
-function refuse(reason: string, path: string): never {
-  throw new SamsynError('input.schema', reason, path);
 }

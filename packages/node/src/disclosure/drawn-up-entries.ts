@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EntryId, ItemId, legalDay } from '@samsyn/terms';
+import { EntryId, ItemId, legalDay, limits } from '@samsyn/terms';
 import type { EntrySource, Instant, ItemEntry, ItemValue, Protection } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -43,7 +43,10 @@ export function handoverEntries(
   ];
 }
 
-/** What the person's case is told to contain by the asking itself. */
+/** Item codes that one entry has room for: a code and its comma are at most six characters. */
+const codesPerEntry = Math.floor(limits.fieldCharsMax / 6);
+
+/** What the person's case is told to contain by the asking itself; long lists in several entries. */
 export function requestEntries(
   context: CaseContext,
   number: string,
@@ -51,12 +54,10 @@ export function requestEntries(
   by: DrawnUpBy,
 ): readonly ItemEntry[] {
   const codes = items.map((item) => context.lawbook.catalogue.items.get(item)?.code ?? item);
-  return [
-    drawnUp(
-      context,
-      'information-request',
-      { caseReference: number, itemsAsked: codes.join(', ') },
-      by,
-    ),
-  ];
+  const parts = Math.ceil(codes.length / codesPerEntry);
+  return Array.from({ length: parts }, (_, part) => {
+    const asked = codes.slice(part * codesPerEntry, (part + 1) * codesPerEntry);
+    const value = { caseReference: number, itemsAsked: asked.join(', ') };
+    return drawnUp(context, 'information-request', value, by);
+  });
 }

@@ -1,35 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
-import type { CatalogueItem, DisclosedItem } from '@samsyn/terms';
+import type { CatalogueItem, DisclosedItem, ItemEntry, ItemId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
+import { fieldFault } from '../case/field-fault.ts';
 
-function checkFields(disclosed: DisclosedItem, item: CatalogueItem, path: string): void {
+/** @throws SamsynError `message.schema` */
+export function assertEachOnce(items: readonly ItemId[], path: string): void {
+  if (new Set(items).size !== items.length)
+    throw new SamsynError('message.schema', 'an item stands twice', path);
+}
+
+/** Masked fields are left out on the way, so that none is missed here. */
+function checkValue({ value }: ItemEntry, item: CatalogueItem, path: string): void {
+  for (const [name, held] of Object.entries(value)) {
+    const field = Object.hasOwn(item.fields, name) ? item.fields[name] : undefined;
+    if (!field)
+      throw new SamsynError('message.schema', 'a field that the item does not have', path);
+    const fault = fieldFault(held, field);
+    if (fault) throw new SamsynError('message.schema', fault.reason, `${path}.${name}`);
+  }
+}
+
+function checkEntries(
+  context: CaseContext,
+  disclosed: DisclosedItem,
+  item: CatalogueItem,
+  path: string,
+): void {
   for (const [at, entry] of disclosed.entries.entries()) {
-    if (entry.item !== disclosed.item) {
-      throw new SamsynError(
-        'message.schema',
-        'an entry of another item',
-        `${path}.entries.${at}.item`,
-      );
-    }
-    for (const field of Object.keys(entry.value)) {
-      if (!Object.hasOwn(item.fields, field)) {
-        throw new SamsynError(
-          'message.schema',
-          'a field that the item does not have',
-          `${path}.entries.${at}.value`,
-        );
-      }
-    }
+    const place = `${path}.entries.${at}`;
+    if (entry.item !== disclosed.item)
+      throw new SamsynError('message.schema', 'an entry of another item', `${place}.item`);
+    if (entry.heldBy !== context.peer.authority.id)
+      throw new SamsynError('message.schema', 'not held by the sender', `${place}.heldBy`);
+    checkValue(entry, item, `${place}.value`);
   }
 }
 
 /**
- * Returns when every item is in the agreed catalogue, is the sender's to give, and has only the
- * fields that the catalogue knows.
+ * Returns when every item stands once, is in the agreed catalogue, is the sender's to give, and has
+ * only the fields that the catalogue knows, each of its type.
  * @throws SamsynError `law.not-in-catalogue`, `message.schema`
  */
 export function checkItems(context: CaseContext, items: readonly DisclosedItem[]): void {
+  assertEachOnce(
+    items.map(({ item }) => item),
+    'body.items',
+  );
   for (const [at, disclosed] of items.entries()) {
     const path = `body.items.${at}`;
     const item = context.lawbook.catalogue.items.get(disclosed.item);
@@ -40,6 +57,6 @@ export function checkItems(context: CaseContext, items: readonly DisclosedItem[]
         path,
       );
     }
-    checkFields(disclosed, item, path);
+    checkEntries(context, disclosed, item, path);
   }
 }
