@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Assessment, type Question, SamsynError, type Sentence } from '@samsyn/terms';
+import {
+  type Assessment,
+  type Facts,
+  type Question,
+  SamsynError,
+  type Sentence,
+} from '@samsyn/terms';
+import type { Answered } from './answered.ts';
 import { determiningProvisions } from './determining-provisions.ts';
-import { explore } from './explore.ts';
-import { judge, type Verdict } from './judge.ts';
 import { losingRules } from './losing-rules.ts';
 import { openJudgments } from './open-judgments.ts';
+import { answerByBits } from './packed/answer-by-bits.ts';
+import { answerByReference } from './reference/answer-by-reference.ts';
 import { requireLaw } from './require-law.ts';
 import { resolveFacts, unknownWords } from './resolve-facts.ts';
-import type { LineFinding } from './rule-on-secrecy.ts';
 import type { RuleSet } from './rule-set.ts';
 import { sentenceOf } from './sentence.ts';
+import type { LineFinding, Verdict } from './verdict.ts';
 
 /**
  * What the law of the rule set's days says of one item on one occasion. Never permits by an error:
@@ -18,18 +25,32 @@ import { sentenceOf } from './sentence.ts';
  * `law.unknown-word` for a secrecy provision, `input.unknown-item` for an item, that the law lacks.
  */
 export function assess(question: Question, ruleSet: RuleSet): Assessment {
+  return assessBy(answerByBits, question, ruleSet);
+}
+
+/**
+ * The same by the interpreter that is the specification: slow, and short enough to be read. For
+ * replaying a receipt, and for proving the other forms equal.
+ * @throws SamsynError as `assess`.
+ */
+export function assessByReference(question: Question, ruleSet: RuleSet): Assessment {
+  return assessBy(answerByReference, question, ruleSet);
+}
+
+type Form = (question: Question, ruleSet: RuleSet, facts: Facts) => Answered;
+
+function assessBy(form: Form, question: Question, ruleSet: RuleSet): Assessment {
   requireLaw(question, ruleSet);
   const facts = resolveFacts(question, ruleSet.vocabulary);
-  const explored = explore(facts, ruleSet.vocabulary, (world) => judge(question, ruleSet, world));
-  const { found } = explored;
-  if (found.notEncoded)
+  const { verdict, possible, missing, candidates } = form(question, ruleSet, facts);
+  if (verdict.notEncoded)
     throw new SamsynError(
       'law.no-law-for-date',
       'the wording of a provision that is needed is not encoded for this day',
-      found.notEncoded,
+      verdict.notEncoded,
     );
-  const verdict = explored.exhausted ? { ...found, outcome: 'must-not' as const } : found;
   const provisions = determiningProvisions(verdict);
+  const inLine = { ...facts, secrecy: verdict.deciding.secrecy?.rule ?? 'none' };
   return {
     item: question.item,
     mode: question.mode,
@@ -39,11 +60,11 @@ export function assess(question: Question, ruleSet: RuleSet): Assessment {
     rule: decidingRule(verdict),
     findings: verdict.lines.map(asFinding),
     openJudgments: openJudgments(verdict),
-    missingFacts: [...explored.missing],
-    possible: [...explored.possible],
-    losing: losingRules(verdict),
+    missingFacts: [...missing],
+    possible: [...possible],
+    losing: losingRules(verdict, candidates, inLine),
     warnings: warningsOf(verdict, question, ruleSet),
-    sentence: sentenceOf(verdict, provisions, meanings(explored.missing, ruleSet)),
+    sentence: sentenceOf(verdict, provisions, meanings(missing, ruleSet)),
     ruleSet: { hash: ruleSet.hash, from: ruleSet.from, until: ruleSet.until },
     facts,
   };

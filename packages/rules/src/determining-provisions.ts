@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cite, type Provision } from '@samsyn/terms';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The provisions that decide, the one that decided first, each once. */
 export function determiningProvisions(verdict: Verdict): Provision[] {
@@ -12,7 +12,8 @@ export function determiningProvisions(verdict: Verdict): Provision[] {
   if (deciding.outcome === 'assess') found.push(...deciding.routes.flatMap((one) => one.by.cites));
   else found.push(...winner.rule.cites);
   found.push(...gates.open.flatMap((gate) => gate.cites));
-  if (winner.rule.kind === 'default') found.push(...(deciding.secrecy?.cites ?? []));
+  if (winner.rule.kind === 'default' || winner.rule.kind === 'bar')
+    found.push(...(deciding.secrecy?.cites ?? []));
   if (winner.rule.kind === 'openness') found.push(...whyOpen(secret));
   return once(found);
 }

@@ -3,7 +3,7 @@ import { type RuleId, SamsynError } from '@samsyn/terms';
 import type { Condition } from './condition.ts';
 import type { Rule, RuleNode } from './rule-set.ts';
 
-const rank = { default: 0, duty: 0, openness: 1, breaker: 2 } as const;
+const rank = { default: 0, bar: 0, duty: 1, openness: 2, breaker: 3 } as const;
 
 /**
  * The exception tree of a day's rules. A rule that asks for a judgment stands in it twice: settled,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { assess } from './assess.ts';
+export { assess, assessByReference } from './assess.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { always, truthOf, type Condition, type Truth } from './condition.ts';
 export { explain } from './explain.ts';
 export { failedFacts, namedFacts } from './failed-facts.ts';
 export { growTree } from './grow-tree.ts';
-export { interpret, type Ruling } from './interpret.ts';
+export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
 export { testNames } from './test-names.ts';
 export type {

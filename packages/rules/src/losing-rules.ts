@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LosingRule, RuleId } from '@samsyn/terms';
+import type { Facts, LosingRule, RuleId } from '@samsyn/terms';
 import type { Condition } from './condition.ts';
 import { failedFacts } from './failed-facts.ts';
-import type { Verdict } from './judge.ts';
-import type { RuleNode } from './rule-set.ts';
-import type { World } from './world.ts';
+import type { Rule } from './rule-set.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A rule that was looked at, with its condition as it is when no judgment is answered against it. */
+export type Candidate = { readonly rule: Rule; readonly broad: Condition };
 
 /** The rules that applied and lost, those that one fact kept out, and what a gate holds back. */
-export function losingRules(verdict: Verdict): LosingRule[] {
+export function losingRules(
+  verdict: Verdict,
+  candidates: readonly Candidate[],
+  facts: Facts,
+): LosingRule[] {
   const { deciding, gates } = verdict;
   const { winner, chain } = deciding.ruling;
   const routes = deciding.routes.map((route) => route.by.rule);
@@ -18,9 +24,9 @@ export function losingRules(verdict: Verdict): LosingRule[] {
     const { rule, cites } = winner.rule;
     found.set(rule, { rule, provisions: [...cites], because: 'gated', by: gate.rule });
   }
-  for (const { rule } of reachable(chain[0], deciding.world)) {
+  for (const { rule, broad } of candidates) {
     if (kept.has(rule.rule) || found.has(rule.rule)) continue;
-    const failed = failedFacts(broadly(rule), deciding.world.facts);
+    const failed = failedFacts(broad, facts);
     const base = { rule: rule.rule, provisions: [...rule.cites] };
     if (failed.length === 0)
       found.set(rule.rule, { ...base, because: 'defeated', by: winner.rule.rule });
@@ -28,21 +34,4 @@ export function losingRules(verdict: Verdict): LosingRule[] {
       found.set(rule.rule, { ...base, because: 'condition-failed', failed });
   }
   return [...found.values()];
-}
-
-/** The rule's condition, with no judgment answered against it. */
-function broadly(rule: RuleNode['rule']): Condition {
-  const answers = rule.judgments.map(({ fact, passes }): Condition => {
-    return { kind: 'fact', fact, values: [...passes, 'not-assessed'] };
-  });
-  return { kind: 'all', of: [rule.when, ...answers] };
-}
-
-/** The places that were looked at: those under a rule that does not apply never were. */
-function reachable(node: RuleNode | undefined, world: World): RuleNode[] {
-  if (node === undefined) return [];
-  const below = world.holds(node.guard)
-    ? node.exceptions.flatMap((exception) => reachable(exception, world))
-    : [];
-  return [node, ...below];
 }

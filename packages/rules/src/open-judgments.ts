@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpenJudgment, RuleId } from '@samsyn/terms';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import type { JudgmentAsked } from './rule-set.ts';
 
 /** Every judgment the answer waits for, each once; none when the item must not go anyway. */

@@ -7,7 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * the domain is `unknown`, and a word that the law does not have is left out.
  */
 export function resolveFacts(question: Question, vocabulary: Vocabulary): Facts {
-  const given: Facts = { ...question.facts, mode: question.mode, item: question.item };
+  const { facts: stated, mode, item } = question;
+  const given: Facts = { ...stated, mode, item, secrecy: 'none' };
   const facts: Facts = {};
   for (const [name, fact] of Object.entries(vocabulary)) {
     const value = given[name] ?? fact.default;

@@ -35,8 +35,11 @@ export type Stated = {
 
 /** A rule about disclosure as it stands on one day, before the tree is grown. */
 export type Rule = Stated & {
-  /** `default` is the general rule; a `duty` goes before openness, and openness before a breaker. */
-  readonly kind: 'default' | 'duty' | 'openness' | 'breaker';
+  /**
+   * `default` is the general rule; a `bar` forbids within its scope, before anything permits; a
+   * `duty` goes before openness, and openness before a breaker.
+   */
+  readonly kind: 'default' | 'bar' | 'duty' | 'openness' | 'breaker';
   readonly exceptionTo: RuleId | undefined;
   readonly outcome: Exclude<Outcome, 'assess'>;
   readonly judgments: readonly JudgmentAsked[];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cite, type Outcome, type Provision, type Sentence } from '@samsyn/terms';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import type { JudgmentAsked } from './rule-set.ts';
 import { testNames } from './test-names.ts';
 

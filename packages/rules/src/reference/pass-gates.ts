@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Outcome, RuleId } from '@samsyn/terms';
 import { isOpen } from './is-open.ts';
-import type { LineFinding } from './rule-on-secrecy.ts';
-import type { Gate } from './rule-set.ts';
+import type { Gate } from '../rule-set.ts';
+import type { GateFinding, LineFinding } from '../verdict.ts';
 import type { World } from './world.ts';
-
-/** What the gates leave of an outcome: they narrow, and never widen. */
-export type GateFinding = {
-  readonly outcome: Outcome;
-  /** The gate that bars, when one does. */
-  readonly barredBy: Gate | undefined;
-  readonly open: readonly Gate[];
-  /** A gate that applies, whose wording that day nobody has encoded. */
-  readonly notEncoded: RuleId | undefined;
-};
 
 const none = { barredBy: undefined, open: [], notEncoded: undefined };
 

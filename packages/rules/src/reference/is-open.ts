@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JudgmentAsked } from './rule-set.ts';
+import type { JudgmentAsked } from '../rule-set.ts';
 import type { World } from './world.ts';
 
 /** Whether nobody has answered the judgment yet. */

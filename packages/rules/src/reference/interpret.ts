@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Condition } from './condition.ts';
-import type { RuleNode } from './rule-set.ts';
+import type { Condition } from '../condition.ts';
+import type { RuleNode } from '../rule-set.ts';
 
 /** The winning place of the tree, and the way to it from the general rule. */
 export type Ruling = { readonly winner: RuleNode; readonly chain: readonly RuleNode[] };

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Question } from '@samsyn/terms';
-import type { Exemption, RuleSet, SecrecyRule } from './rule-set.ts';
+import type { Exemption, RuleSet, SecrecyRule } from '../rule-set.ts';
+import type { SecretBy } from '../verdict.ts';
 import type { World } from './world.ts';
-
-/** The provisions that make the item secret in this case, and what kept others from it. */
-export type SecretBy = {
-  readonly live: readonly SecrecyRule[];
-  readonly exempted: readonly Exemption[];
-  readonly harmless: readonly SecrecyRule[];
-};
 
 /** A provision whose harm test is not yet made counts as one that makes the item secret. */
 export function findSecrecy(question: Question, ruleSet: RuleSet, world: World): SecretBy {

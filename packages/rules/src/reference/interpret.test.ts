@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, RuleId } from '@samsyn/terms';
 import { expect, test } from 'vitest';
-import { always, type Condition, truthOf } from './condition.ts';
-import { growTree } from './grow-tree.ts';
+import { always, type Condition, truthOf } from '../condition.ts';
+import { growTree } from '../grow-tree.ts';
 import { interpret } from './interpret.ts';
-import type { JudgmentAsked, Rule } from './rule-set.ts';
+import type { JudgmentAsked, Rule } from '../rule-set.ts';
 
 const is = (fact: string, ...values: string[]): Condition => ({ kind: 'fact', fact, values });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FactName, Facts } from '@samsyn/terms';
-import { type Condition, truthOf } from './condition.ts';
+import { type Condition, truthOf } from '../condition.ts';
 
 /** One reading of the facts. It remembers the first unknown fact that anything depended on. */
 export type World = {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type FactName, type FactValue, SamsynError } from '@samsyn/terms';
+import type { Condition } from '../condition.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { and, or } from './operations.ts';
+import { type Diagram, DiagramSpace, no, yes } from './diagram-space.ts';
+
+/** Facts whose value is given beforehand, so that no diagram asks them. */
+export type Fixed = Readonly<Record<FactName, FactValue>>;
+
+/** A space of diagrams over the facts of a vocabulary. */
+export type FactSpace = {
+  readonly diagrams: DiagramSpace;
+  readonly vocabulary: Vocabulary;
+  /** The facts in the order in which they are asked. */
+  readonly order: readonly FactName[];
+  readonly levels: ReadonlyMap<FactName, number>;
+};
+
+export function factSpace(
+  vocabulary: Vocabulary,
+  order: readonly FactName[],
+  nodesMax: number,
+): FactSpace {
+  const sizes = order.map((name) => vocabulary[name]?.domain.length ?? 0);
+  const levels = new Map(order.map((name, level) => [name, level]));
+  return { diagrams: new DiagramSpace(sizes, nodesMax), vocabulary, order, levels };
+}
+
+/** Where the condition holds. */
+export function conditionDiagram(space: FactSpace, condition: Condition, fixed: Fixed): Diagram {
+  const { diagrams } = space;
+  switch (condition.kind) {
+    case 'fact':
+      return factDiagram(space, condition.fact, condition.values, fixed);
+    case 'not':
+      return diagrams.apply(negate, conditionDiagram(space, condition.of, fixed), yes);
+    case 'all':
+    case 'any': {
+      const [operation, start] = condition.kind === 'all' ? [and, yes] : [or, no];
+      return condition.of.reduce<Diagram>(
+        (found, part) => diagrams.apply(operation, found, conditionDiagram(space, part, fixed)),
+        start,
+      );
+    }
+  }
+}
+
+/** Where the fact has one of the values. */
+export function factDiagram(
+  { diagrams, vocabulary, levels }: FactSpace,
+  fact: FactName,
+  values: readonly FactValue[],
+  fixed: Fixed,
+): Diagram {
+  const known = fixed[fact];
+  if (known !== undefined) return values.includes(known) ? yes : no;
+  const level = levels.get(fact);
+  const domain = vocabulary[fact]?.domain;
+  if (level === undefined || domain === undefined)
+    throw new SamsynError('law.unknown-word', 'the vocabulary has no such fact', fact);
+  return diagrams.literal(
+    level,
+    domain.map((value) => values.includes(value)),
+  );
+}
+
+const negate = (answer: number): number => (answer === yes ? no : yes);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Diagram, type DiagramSpace } from './diagram-space.ts';
+
+const answers = 256;
+
+/** The diagram with the fact of a level given. */
+export function restrict(
+  space: DiagramSpace,
+  diagram: Diagram,
+  given: ReadonlyMap<number, number>,
+): Diagram {
+  const known = new Map<Diagram, Diagram>();
+  const walk = (at: Diagram): Diagram => {
+    if (at < answers) return at;
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const level = space.levelOf(at);
+    const value = given.get(level);
+    const result =
+      value === undefined
+        ? space.node(level, childrenOf(space, at).map(walk))
+        : walk(space.childOf(at, value));
+    known.set(at, result);
+    return result;
+  };
+  return walk(diagram);
+}
+
+export function childrenOf(space: DiagramSpace, diagram: Diagram): Diagram[] {
+  const size = space.sizes[space.levelOf(diagram)] ?? 0;
+  return Array.from({ length: size }, (_none, value) => space.childOf(diagram, value));
+}
+
+/** Every node of the diagram, and every answer it can give. */
+export function reachable(space: DiagramSpace, diagram: Diagram): Set<Diagram> {
+  const seen = new Set<Diagram>();
+  const walk = (at: Diagram): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    if (at >= answers) for (const child of childrenOf(space, at)) walk(child);
+  };
+  walk(diagram);
+  return seen;
+}
+
+/** The levels of the facts on which the diagram depends. */
+export function supportOf(space: DiagramSpace, diagram: Diagram): Set<number> {
+  const nodes = [...reachable(space, diagram)].filter((node) => node >= answers);
+  return new Set(nodes.map((node) => space.levelOf(node)));
+}
+
+export function answersOf(space: DiagramSpace, diagram: Diagram): number[] {
+  return [...reachable(space, diagram)].filter((node) => node < answers);
+}

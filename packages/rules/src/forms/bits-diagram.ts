@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Diagram, no, silent, yes } from '../diagram/diagram-space.ts';
+import type { FactSpace } from '../diagram/fact-space.ts';
+import {
+  and,
+  butNot,
+  gateCodes,
+  gateDuties,
+  gateOthers,
+  marks,
+  or,
+  overlay,
+  wait,
+  waitAtGate,
+  weaker,
+  where,
+} from '../diagram/operations.ts';
+import type { Line, Program, Rows } from '../packed/program.ts';
+import { hasBit } from '../packed/row-table.ts';
+import { codes } from '../packed/settle.ts';
+
+/** The outcome for every combination of facts, read from the bits of a program's rows alone. */
+export function bitsDiagram(space: FactSpace, program: Program): Diagram {
+  const { diagrams } = space;
+  const rows = rowDiagrams(space, program);
+  const any = ({ start, end }: Rows): Diagram =>
+    rows.slice(start, end).reduce<Diagram>((found, row) => diagrams.apply(or, found, row), no);
+  let secret: Diagram = silent;
+  for (const line of program.lines) {
+    const lifting = [...line.exemptions.map(({ when }) => when), line.harm?.passes];
+    const live = lifting.reduce<Diagram>(
+      (found, lifted) => (lifted ? diagrams.apply(butNot, found, any(lifted)) : found),
+      any(line.when),
+    );
+    const answer = diagrams.apply(where, live, lineOf(space, program, rows, line, any));
+    secret = diagrams.apply(weaker, secret, answer);
+  }
+  const open = lineOf(space, program, rows, program.openLine, any);
+  const answer = diagrams.apply(overlay, secret, open);
+  const others = gatesOf(space, program, any, false);
+  const forDuties = gatesOf(space, program, any, true);
+  return diagrams.apply(gateDuties, diagrams.apply(gateOthers, answer, others), forDuties);
+}
+
+function rowDiagrams({ diagrams, levels }: FactSpace, { table, layout }: Program): Diagram[] {
+  const rows = Array.from({ length: table.rows }, (): Diagram => yes);
+  for (const [place, fact] of table.facts.entries()) {
+    const mask = table.masks[place] ?? new Int32Array();
+    const size = layout.domains[fact]?.length ?? 0;
+    const level = levels.get(layout.names[fact] ?? '');
+    for (const [row, found] of rows.entries()) {
+      const allowed = Array.from({ length: size }, (_none, code) =>
+        hasBit(mask, code * table.words * 32 + row),
+      );
+      if (level === undefined || allowed.every(Boolean)) continue;
+      rows[row] = diagrams.apply(and, found, diagrams.literal(level, allowed));
+    }
+  }
+  return rows;
+}
+
+function lineOf(
+  { diagrams }: FactSpace,
+  { places, open }: Program,
+  rows: readonly Diagram[],
+  line: Line,
+  any: (rows: Rows) => Diagram,
+): Diagram {
+  let answer: Diagram = marks.gap;
+  let waiting = line.harm ? any(line.harm.open) : no;
+  for (const [row, { node }] of [...places.entries()].toReversed()) {
+    const holds = hasBit(line.mask, row) ? (rows[row] ?? no) : no;
+    const isBar = node.rule.kind === 'bar' && node.outcome === 'must-not';
+    const isDuty = node.state === 'settled' && node.rule.kind === 'duty';
+    const said = isBar ? marks.bar : codes[node.outcome] | (isDuty ? marks.duty : 0);
+    const code = node.state === 'not-encoded' ? marks.refused : said;
+    answer = diagrams.apply(overlay, diagrams.apply(where, holds, code), answer);
+    if (hasBit(open, row)) waiting = diagrams.apply(or, waiting, holds);
+  }
+  return diagrams.apply(wait, answer, waiting);
+}
+
+function gatesOf(
+  { diagrams }: FactSpace,
+  { gates }: Program,
+  any: (rows: Rows) => Diagram,
+  forDuties: boolean,
+): Diagram {
+  let state: Diagram = gateCodes.pass;
+  for (const { gate, when, judgment } of gates.toReversed()) {
+    if (forDuties && !gate.holdsDuties) continue;
+    const held = diagrams.apply(
+      butNot,
+      any(when),
+      judgment && gate.encoded ? any(judgment.passes) : no,
+    );
+    const asked = judgment && gate.encoded ? any(judgment.open) : no;
+    const waits = diagrams.apply(and, held, asked);
+    const code = gate.encoded ? gateCodes.bar : gateCodes.refused;
+    const stops = diagrams.apply(where, diagrams.apply(butNot, held, waits), code);
+    state = diagrams.apply(overlay, stops, diagrams.apply(waitAtGate, state, waits));
+  }
+  return state;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type FactName, type Facts, type FactValue, SamsynError } from '@samsyn/terms';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Every fact of the vocabulary by a number, and every value of it by a code; the last is "unknown". */
+export type FactLayout = {
+  readonly names: readonly FactName[];
+  readonly domains: readonly (readonly FactValue[])[];
+  readonly indexOf: ReadonlyMap<FactName, number>;
+  readonly codesOf: readonly ReadonlyMap<FactValue, number>[];
+};
+
+const domainSizeMax = 250;
+const known = new WeakMap<Vocabulary, FactLayout>();
+
+/**
+ * The numbering that follows from the vocabulary, in its own order.
+ * @throws SamsynError `law.too-complex` when a domain does not fit a byte.
+ */
+export function factLayout(vocabulary: Vocabulary): FactLayout {
+  const found = known.get(vocabulary);
+  if (found) return found;
+  const facts = Object.values(vocabulary);
+  const wide = facts.find(({ domain }) => domain.length > domainSizeMax);
+  if (wide)
+    throw new SamsynError('law.too-complex', `more than ${domainSizeMax} values`, wide.name);
+  const layout: FactLayout = {
+    names: facts.map(({ name }) => name),
+    domains: facts.map(({ domain }) => domain),
+    indexOf: new Map(facts.map(({ name }, index) => [name, index])),
+    codesOf: facts.map(({ domain }) => new Map(domain.map((value, code) => [value, code]))),
+  };
+  known.set(vocabulary, layout);
+  return layout;
+}
+
+/** One code a fact; a value outside the domain, and a fact that is left out, is unknown. */
+export function packFacts(facts: Facts, layout: FactLayout): Uint8Array {
+  const codes = new Uint8Array(layout.names.length);
+  for (const [index, name] of layout.names.entries()) {
+    const value = facts[name];
+    const code = value === undefined ? undefined : layout.codesOf[index]?.get(value);
+    codes[index] = code ?? unknownCode(layout, index);
+  }
+  return codes;
+}
+
+/** The code that stands for "unknown" in a fact. */
+export function unknownCode(layout: FactLayout, index: number): number {
+  return layout.domains[index]?.length ?? 0;
+}

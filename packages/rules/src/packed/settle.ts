@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Line, PackedGate, Program, Rows } from './program.ts';
+import { hasBit, holdRows } from './row-table.ts';
+
+/** Outcomes by strength, and the refusal where the wording that is needed is not encoded. */
+export const codes = { 'must-not': 0, assess: 1, may: 2, must: 3, 'not-encoded': 4 } as const;
+const outcomeCode: Readonly<Record<string, number>> = codes;
+
+/** A settled answer as one number: the outcome's code, and above it the row of the tree. */
+export type Settled = number;
+
+export function outcomeIn(settled: Settled): number {
+  return settled & 7;
+}
+
+export function rowIn(settled: Settled): number {
+  return settled >>> 3;
+}
+
+/** Whether any of the rows holds. */
+export function anyHolds(held: Int32Array, { start, end }: Rows): boolean {
+  for (let row = start; row < end; row += 1) if (hasBit(held, row)) return true;
+  return false;
+}
+
+/** Whether the secrecy provision of the line makes the item secret. */
+export function isLive(line: Line, held: Int32Array): boolean {
+  if (!anyHolds(held, line.when)) return false;
+  for (const { when } of line.exemptions) if (anyHolds(held, when)) return false;
+  return line.harm === undefined || !anyHolds(held, line.harm.passes);
+}
+
+/** The first row of the tree that holds in the line; -1 where the general rule leaves a gap. */
+export function winningRow(program: Program, line: Line, held: Int32Array): number {
+  for (let word = 0; word < program.treeWords; word += 1) {
+    const bits = (held[word] ?? 0) & (line.mask[word] ?? 0);
+    if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
+  }
+  return -1;
+}
+
+/** Whether any row that waits for a judgment holds in the line. */
+export function hasOpenRow(program: Program, line: Line, held: Int32Array): boolean {
+  for (let word = 0; word < program.treeWords; word += 1)
+    if (((held[word] ?? 0) & (line.mask[word] ?? 0) & (program.open[word] ?? 0)) !== 0) return true;
+  return false;
+}
+
+/** The outcome's code in one line, before the gates. */
+export function lineOutcome(program: Program, line: Line, row: number, held: Int32Array): number {
+  const node = program.places[row]?.node;
+  if (node === undefined || node.state === 'not-encoded') return codes['not-encoded'];
+  const code = outcomeCode[node.outcome] ?? 0;
+  if (code !== 0 || node.rule.kind === 'bar') return code;
+  const harmOpen = line.harm !== undefined && anyHolds(held, line.harm.open);
+  return harmOpen || hasOpenRow(program, line, held) ? codes.assess : code;
+}
+
+/** What one gate does to an outcome that would go: it lets pass, waits, bars, or is not encoded. */
+export function gateState(packed: PackedGate, held: Int32Array): 'pass' | 'open' | 'bar' | 'gap' {
+  if (!anyHolds(held, packed.when)) return 'pass';
+  if (!packed.gate.encoded) return 'gap';
+  const { judgment } = packed;
+  if (judgment === undefined) return 'bar';
+  if (anyHolds(held, judgment.passes)) return 'pass';
+  return anyHolds(held, judgment.open) ? 'open' : 'bar';
+}
+
+/**
+ * The answer for packed facts, none of them unknown where a row names it. `held` is filled with
+ * every row that holds: the explanation is read from the same bits.
+ */
+export function settle(program: Program, packed: Uint8Array, held: Int32Array): Settled {
+  holdRows(program.table, packed, held);
+  let outcome = -1;
+  let row = 0;
+  let refused = false;
+  for (const line of program.lines) {
+    if (!isLive(line, held)) continue;
+    const found = winningRow(program, line, held);
+    const code = lineOutcome(program, line, found, held);
+    if (code === codes['not-encoded']) refused = true;
+    else if (outcome < 0 || code < outcome) [outcome, row] = [code, found];
+  }
+  if (outcome < 0 && !refused) {
+    row = winningRow(program, program.openLine, held);
+    outcome = lineOutcome(program, program.openLine, row, held);
+  }
+  if (refused || outcome === codes['not-encoded']) return codes['not-encoded'];
+  return (row << 3) | gated(program, outcome, row, held);
+}
+
+function gated(program: Program, outcome: number, row: number, held: Int32Array): number {
+  if (outcome === codes['must-not']) return outcome;
+  const duty = isSettledDuty(program, row);
+  let left = outcome;
+  for (const packed of program.gates) {
+    if (duty && !packed.gate.holdsDuties) continue;
+    const state = gateState(packed, held);
+    if (state === 'gap') return codes['not-encoded'];
+    if (state === 'bar') return codes['must-not'];
+    if (state === 'open') left = codes.assess;
+  }
+  return left;
+}
+
+function isSettledDuty(program: Program, row: number): boolean {
+  const node = program.places[row]?.node;
+  return node !== undefined && node.rule.kind === 'duty' && node.state === 'settled';
+}
