@@ -30,6 +30,7 @@ export const enExchange: Exchange = {
     whatDone: 'Nothing is asked of you here.',
     happens: (recipient) =>
       `When you send, the items that are ready go to ${recipient}, signed and encrypted. The decision and the sending are logged at once and cannot be taken back.`,
+    request: 'See the request with the items asked for',
     lawDate: (date) => `Assessed under the law of ${date}.`,
     openedBy: (officer, at) => `Opened by ${officer} ${at}.`,
     state: (state) => `The disclosure is ${state}.`,

@@ -14,7 +14,7 @@ export const enScreens: Screens = {
     demonstrationLabel: 'Demonstration',
     recorded: 'Recorded',
     demonstration: 'Demonstration: invented persons and cases, invented authorisations.',
-    officer: (name, unit) => `${name}, ${unit}`,
+    officer: (roles, unit) => `${roles}, unit ${unit}`,
     loading: 'Loading…',
     yes: 'yes',
     no: 'no',

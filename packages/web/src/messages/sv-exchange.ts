@@ -30,6 +30,7 @@ export const svExchange = {
     whatDone: 'Inget krävs av dig här.',
     happens: (recipient: string) =>
       `När du skickar går de uppgifter som är klara till ${recipient}, signerade och krypterade. Beslutet och sändningen loggas i samma stund och kan inte tas tillbaka.`,
+    request: 'Se begäran med de begärda uppgifterna',
     lawDate: (date: string) => `Prövat mot lagen den ${date}.`,
     openedBy: (officer: string, at: string) => `Påbörjat av ${officer} ${at}.`,
     state: (state: string) => `Utlämnandet är ${state}.`,

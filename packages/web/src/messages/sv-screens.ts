@@ -13,7 +13,7 @@ export const svScreens = {
     demonstrationLabel: 'Demonstration',
     recorded: 'Registrerat',
     demonstration: 'Demonstration: påhittade personer och ärenden, påhittad behörighet.',
-    officer: (name: string, unit: string) => `${name}, ${unit}`,
+    officer: (roles: string, unit: string) => `${roles}, enhet ${unit}`,
     loading: 'Hämtar…',
     yes: 'ja',
     no: 'nej',

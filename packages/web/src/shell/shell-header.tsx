@@ -22,9 +22,12 @@ export function ShellHeader() {
       </nav>
       <div className="sy-officer">
         <Text size="small">
-          {messages.app.officer(officer.name, officer.unit)}
+          {officer.name}
           <br />
-          {officer.roles.map((role) => messages.words.role[role]).join(', ')}
+          {messages.app.officer(
+            officer.roles.map((role) => messages.words.role[role]).join(', '),
+            officer.unit,
+          )}
         </Text>
         <Preferences />
         <SignOutButton />

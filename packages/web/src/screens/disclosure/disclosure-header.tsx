@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DisclosureView } from '@samsyn/contract';
+import { Link } from '@midas-ds/components/link';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
 import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Provisions } from '../../parts/provisions.tsx';
+import { paths } from '../../paths.ts';
 import { instantText } from '../../words/instant-words.ts';
 import { decidingProvisions } from './deciding-provisions.ts';
 
@@ -30,7 +32,10 @@ export function DisclosureHeader({ view }: { readonly view: DisclosureView }) {
       />
       <p className="sy-quiet">
         {words.lawDate(view.lawDate)} {words.openedBy(view.openedBy, instantText(view.openedAt))}{' '}
-        {words.state(messages.words.disclosureState[view.state])}
+        {words.state(messages.words.disclosureState[view.state])}{' '}
+        {view.requestId !== null && (
+          <Link href={paths.request(view.requestId)}>{words.request}</Link>
+        )}
       </p>
     </>
   );

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import { answers, need } from './answers.ts';
+import { chromiumMissing, findChromium } from './find-chromium.ts';
+import { itemOn } from './judge-item.ts';
+import { keepPicture } from './keep-picture.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { signInByClicking } from './officer-page.ts';
+import type { OfficerPage } from './officer-page.ts';
+import { openDemonstrationCases } from './open-demonstration-cases.ts';
+import { pressUntilFocused } from './press-until.ts';
+import { requestedItems, restoreItem, stateNeed, strikeItem } from './review-request.ts';
+import { screenFaults } from './screen-faults.ts';
+import { sendDisclosure } from './send-disclosure.ts';
+import { settleDisclosure } from './settle-disclosure.ts';
+import { stayedLoaded } from './stayed-loaded.ts';
+import { valueOn } from './value-on.ts';
+
+const chromium = findChromium();
+if (chromium === undefined) process.stdout.write(`${chromiumMissing}\n`);
+const title = chromium === undefined ? chromiumMissing : 'one case, by clicking';
+
+const police = 'Polismyndigheten';
+const migration = 'Migrationsverket';
+const health = 'Hälsobehov under resan';
+/** What the police keep on the standing list; the rest is struck. */
+const wanted = ['Identitet', 'Delgivning och laga kraft', 'Preskription'];
+
+describe.skipIf(chromium === undefined)(title, () => {
+  let testbed: TemporaryTestbed;
+  let browser: Browser;
+  let number: string;
+  let familyName: string;
+  let sender: OfficerPage;
+  let receiver: OfficerPage;
+  let mv: Page;
+  let pol: Page;
+  let stillTheSamePolicePage: () => Promise<boolean>;
+  let stillTheSameSenderPage: () => Promise<boolean>;
+
+  beforeAll(async () => {
+    [testbed, browser] = await Promise.all([
+      startTemporaryTestbed({ screens: true }),
+      launchBrowser(chromium ?? ''),
+    ]);
+    const file = await openDemonstrationCases(testbed.nodes.migration);
+    number = file.dossier;
+    familyName = String(file.entries.find(({ item }) => item === 'identity')?.value['familyName']);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await testbed.stop();
+  });
+
+  test('two officers sign in, each at an authority of their own', async () => {
+    [sender, receiver] = await Promise.all([
+      signInByClicking(browser, testbed.nodes.migration, 'Handläggare, återvändandeenhet Nord'),
+      signInByClicking(browser, testbed.nodes.police, 'Mottagande handläggare, gränspolisen Nord'),
+    ]);
+    [mv, pol] = [sender.page, receiver.page];
+    await pol.getByText('Inget väntar på din enhet.').waitFor();
+    stillTheSamePolicePage = await stayedLoaded(pol);
+    await mv.getByRole('row', { name: number }).waitFor();
+    stillTheSameSenderPage = await stayedLoaded(mv);
+    expect(await screenFaults(mv, '01-start')).toEqual([]);
+  });
+
+  test('the sender opens the case from the list', async () => {
+    await mv.getByRole('link', { name: number }).click();
+    await mv.getByRole('heading', { name: `Ärende ${number}`, level: 1 }).waitFor();
+    expect(await valueOn(mv, 'Identitet', 'Efternamn').innerText()).toBe(familyName);
+    expect(await valueOn(mv, 'Identitet', 'Innehas av').innerText()).toBe(migration);
+    expect(await screenFaults(mv, '02-case-before')).toEqual([]);
+  });
+
+  test('the ground is chosen by keyboard alone, and the focus follows', async () => {
+    const handOver = mv.getByRole('link', { name: 'Överlämna ärendet' });
+    await pressUntilFocused(mv, 'Tab', handOver);
+    await mv.keyboard.press('Enter');
+    const form = mv.getByRole('form', { name: 'Grund för överlämnandet' });
+    await form.waitFor();
+    const [keepsAway] = await form.getByRole('radio').all();
+    if (keepsAway === undefined) throw new Error('no ground can be chosen');
+    expect(await form.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await screenFaults(mv, '03-ground')).toEqual([]);
+    await pressUntilFocused(mv, 'Tab', keepsAway);
+    await mv.keyboard.press('Space');
+    await pressUntilFocused(mv, 'Tab', form.getByRole('button'));
+    await mv.keyboard.press('Enter');
+    const heading = mv.getByRole('heading', { name: `Överlämna till ${police}`, level: 1 });
+    await heading.waitFor();
+    expect(await heading.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+  });
+
+  test('the sender judges each item with reasons, gives each word, and sends', async () => {
+    expect(await screenFaults(mv, '04-handover')).toEqual([]);
+    expect(await mv.getByRole('button', { name: /^Skicka till/ }).count()).toBe(0);
+    const acts = await settleDisclosure(mv, answers);
+    expect(acts).toContain('Beslut om avvisning eller utvisning: Skicka uppgiften');
+    expect(acts).toContain('Stopp för verkställighet: Nödvändigt för den egna verksamheten');
+    await keepPicture(mv, '05-handover-ready');
+    const going = await sendDisclosure(mv, police);
+    expect(going).toContain('Ärendets beteckningar');
+    expect(going).not.toContain('Identitet');
+  });
+
+  test('the case appears in the inbox of the police without reloading', async () => {
+    await pol.getByRole('link', { name: `Granska förberedd begäran, ärende ${number}` }).click();
+    expect(await stillTheSamePolicePage()).toBe(true);
+    expect(await screenFaults(pol, '06-request')).toEqual([]);
+  });
+
+  test('the police strike items, put one back, and state the need of each that is left', async () => {
+    const items = await requestedItems(pol);
+    const [first = ''] = items;
+    expect(items).toEqual(expect.arrayContaining(wanted));
+    await strikeItem(pol, first);
+    await restoreItem(pol, first);
+    for (const item of items) {
+      if (wanted.includes(item)) await stateNeed(pol, item, need(item));
+      else await strikeItem(pol, item);
+    }
+    await pol.getByRole('button', { name: 'Gör begäran klar' }).click();
+    await pol.getByRole('heading', { name: `Skicka begäran till ${migration}` }).waitFor();
+  });
+
+  test('the request is judged and sent as the disclosure it is', async () => {
+    await keepPicture(pol, '07-request-disclosure');
+    const acts = await settleDisclosure(pol, answers);
+    expect(acts).not.toEqual([]);
+    expect(await sendDisclosure(pol, migration)).toEqual(['Begäran om uppgifter']);
+  });
+
+  test('the sender sees the receipt with its place in the ledger, without reloading', async () => {
+    const message = mv
+      .getByRole('list', { name: 'Meddelanden och kvittenser' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Överlämnande, skickat' });
+    await message.getByText('Levererat och kvitterat').waitFor();
+    await message.getByText(/^plats \d+ av \d+ rader, kontrollerat/).waitFor();
+    await message.getByText('ja, liggarens läge är undertecknat av båda').waitFor();
+    expect(await stillTheSameSenderPage()).toBe(true);
+    expect(await screenFaults(mv, '08-receipt')).toEqual([]);
+  });
+});

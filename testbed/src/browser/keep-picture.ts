@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Where pictures of the screens are kept; left out of version control. */
+const folder = join(import.meta.dirname, '../../screenshots');
+
+/** Keeps a picture of the whole screen as it stands. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import type { RunningNode } from '../start/start-testbed.ts';
+
+/** An officer at a screen, and everything the browser has complained of there. */
+export interface OfficerPage {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** Height and width of the screen, CSS pixels. */
+const viewport = { width: 1280, height: 900 };
+const stepTimeoutMs = 15_000;
+
+/** Signs in through the identity provider's own page, in a browser profile of the officer's own. */
+export async function signInByClicking(
+  browser: Browser,
+  { url }: RunningNode,
+  title: string,
+): Promise<OfficerPage> {
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport,
+  });
+  context.setDefaultTimeout(stepTimeoutMs);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (said) => {
+    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+  });
+  await page.goto(url);
+  await page.getByRole('radio', { name: title }).check();
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('heading', { name: 'Att göra och ärenden' }).waitFor();
+  return { page, complaints };
+}
