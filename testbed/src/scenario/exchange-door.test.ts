@@ -273,3 +273,15 @@ describe('one who connects to the side for the peer', () => {
     });
   });
 });
+
+test('a proof for a receipt that the sender does not hold leaves no line, however often it comes', async () => {
+  const { testbed } = exchange;
+  const proved = `select convert_from(o.content, 'utf8')::json ->> 'messages' as messages
+    from ledger_entries e join ledger_openings o using (entry_id)
+    where convert_from(e.leaf, 'utf8')::json ->> 'event' = 'message.proved'`;
+  // The police gave receipts for what was forged here, which the sender's node knows nothing of.
+  const given = await query(testbed, 'police', `select 1 from receipts where side = 'given'`);
+  expect(given.length).toBeGreaterThan(1);
+  const own = JSON.stringify([kept.message.messageId]);
+  expect(await query(testbed, 'migration', proved)).toEqual([{ messages: own }]);
+});
