@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import type { Hono } from 'hono';
+import { recordOnly } from '../audit/record.ts';
 import { startSession } from '../identity/sessions.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -22,11 +23,20 @@ export function mountAuth(app: Hono, context: OfficerContext, cookies: NodeCooki
     if (!kept)
       throw new SamsynError('access.sign-in-failed', 'the sign-in took too long; begin again');
     const callback = new URL(c.req.url);
-    const officer = await context.signIn.finish(
+    const done = await context.signIn.finish(
       new URL(`${context.publicUrl}${callback.pathname}${callback.search}`),
       kept,
     );
-    cookies.setSession(c, await startSession(context, officer));
+    if ('refused' in done) {
+      const { subject, refused } = done;
+      await recordOnly(context, {
+        event: 'access.refused',
+        actor: `officer:${subject}`,
+        content: { route: 'signIn', code: refused.code },
+      });
+      throw refused;
+    }
+    cookies.setSession(c, await startSession(context, done.officer));
     return c.redirect(ownPath(kept.returnTo));
   });
 }

@@ -33,10 +33,19 @@ const Claims = z.object({
   samsyn_demonstration: z.boolean().optional(),
 });
 
+/** Whom the provider vouches for: an officer here, or an identity that is refused here. */
+export type SignedIn =
+  | { readonly subject: OfficerId; readonly officer: Officer }
+  | {
+      readonly subject: OfficerId;
+      /** `access.sign-in-failed` or `access.demonstration-identity` */
+      readonly refused: SamsynError;
+    };
+
 export interface SignIn {
   readonly start: (returnTo: string) => Promise<{ url: URL; kept: SignInState }>;
-  /** @throws SamsynError `access.sign-in-failed`, `access.demonstration-identity` */
-  readonly finish: (callback: URL, kept: SignInState) => Promise<Officer>;
+  /** @throws SamsynError `access.sign-in-failed` when the provider vouches for nobody */
+  readonly finish: (callback: URL, kept: SignInState) => Promise<SignedIn>;
 }
 
 async function discover(settings: OidcSettings): Promise<oidc.Configuration> {
@@ -79,6 +88,16 @@ function officerOf(settings: OidcSettings, claims: unknown): Officer {
   };
 }
 
+function signedIn(settings: OidcSettings, claims: oidc.IDToken | undefined): SignedIn {
+  const subject = OfficerId.parse(claims?.sub);
+  try {
+    return { subject, officer: officerOf(settings, claims) };
+  } catch (error) {
+    if (error instanceof SamsynError) return { subject, refused: error };
+    throw error;
+  }
+}
+
 /**
  * Sign-in with the authority's identity provider: authorization code with PKCE (RFC 7636), state
  * and nonce. The provider is asked at the first sign-in and then remembered.
@@ -119,7 +138,7 @@ export function signInWith(settings: OidcSettings): SignIn {
           expectedState: kept.state,
           expectedNonce: kept.nonce,
         });
-        return officerOf(settings, tokens.claims());
+        return signedIn(settings, tokens.claims());
       } catch (cause) {
         if (cause instanceof SamsynError) throw cause;
         throw new SamsynError('access.sign-in-failed', 'the sign-in was not completed', undefined, {
