@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeConfig } from '@samsyn/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { runSamsyn } from '../demo/run-samsyn.ts';
+import { CookieClient } from '../officer/cookie-client.ts';
+import { generateNodeRoles } from '../postgres/node-roles.ts';
+import { prepareDatabase } from '../postgres/prepare-database.ts';
+import type { NodeDatabase } from '../postgres/prepare-database.ts';
+import { withClient } from '../postgres/with-client.ts';
+import { findFreePorts } from '../processes/free-port.ts';
+import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import { serveNode } from './serve-node.ts';
+import type { Served } from './serve-node.ts';
+import { startStubIdentityProvider } from './stub-identity-provider.ts';
+import type { StubIdentityProvider } from './stub-identity-provider.ts';
+
+let testbed: TemporaryTestbed;
+let provider: StubIdentityProvider;
+let database: NodeDatabase;
+let folder: string;
+let earnest: NodeConfig;
+
+async function newKeys(name: string): Promise<{ ledger: string; witness: string }> {
+  const ran = await runSamsyn(['keys', 'new', join(folder, name), '--name', `${name}.example`]);
+  const [, ledger = '', witness = ''] =
+    /ledgerVerifierKey: (\S+)\nwitnessVerifierKey: (\S+)/.exec(ran.stdout) ?? [];
+  return { ledger, witness };
+}
+
+/** The testbed's configuration as it would be in earnest: other keys, database and provider. */
+async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
+  const [own, peer] = [await newKeys('own-keys'), await newKeys('peer-keys')];
+  const [officers = 0, peers = 0] = await findFreePorts(2);
+  const [entry] = demonstration.directory;
+  expect(own.ledger).not.toBe('');
+  return NodeConfig.parse({
+    ...demonstration,
+    demonstration: false,
+    database: { ...database },
+    officers: {
+      ...demonstration.officers,
+      port: officers,
+      publicUrl: `http://localhost:${officers}`,
+      webFolder: undefined,
+    },
+    peers: { ...demonstration.peers, port: peers },
+    keys: {
+      node: 'own-keys/node.json',
+      ledger: 'own-keys/ledger.json',
+      witness: 'own-keys/witness.json',
+    },
+    oidc: { ...demonstration.oidc, issuer: provider.issuer, clientId: 'samsyn-earnest' },
+    directory: [
+      {
+        ...entry,
+        publicKeys: 'peer-keys/public.json',
+        ledgerVerifierKey: peer.ledger,
+        witnessVerifierKey: peer.witness,
+      },
+    ],
+  });
+}
+
+beforeAll(async () => {
+  testbed = await startTemporaryTestbed();
+  folder = join(testbed.home, 'migration');
+  const pem = (name: string): string => readFileSync(join(testbed.home, 'tls', name), 'utf8');
+  provider = await startStubIdentityProvider({
+    certificate: pem('migrationsverket.pem'),
+    key: pem('migrationsverket.key'),
+  });
+  database = await prepareDatabase(testbed.postgres.adminUrl, 'earnest', generateNodeRoles());
+  const { configFile } = testbed.nodes.migration;
+  earnest = await earnestConfig(NodeConfig.parse(parse(readFileSync(configFile, 'utf8'))));
+});
+afterAll(async () => {
+  await provider.stop();
+  await testbed.stop();
+});
+
+async function serve(config: NodeConfig): Promise<Served> {
+  const file = join(folder, 'earnest.yaml');
+  writeFileSync(file, stringify(config));
+  return serveNode(file, { NODE_EXTRA_CA_CERTS: join(testbed.home, 'tls/ca.pem') });
+}
+
+describe('samsyn serve refuses', () => {
+  test('the configuration of a demonstration', async () => {
+    const served = await serveNode(testbed.nodes.migration.configFile);
+    expect(served).toMatchObject({ serves: false, code: 1 });
+    expect(served.serves ? '' : served.stderr).toMatch(
+      /^config\.demonstration-key: .+ \(demonstration\)\n$/,
+    );
+  });
+
+  test.each([
+    [
+      'own',
+      'node.json',
+      (): Partial<NodeConfig> => ({ keys: { ...earnest.keys, node: 'keys/node.json' } }),
+    ],
+    [
+      "the ledger's",
+      'ledger.json',
+      () => ({ keys: { ...earnest.keys, ledger: 'keys/ledger.json' } }),
+    ],
+    [
+      "the witness's",
+      'witness.json',
+      () => ({ keys: { ...earnest.keys, witness: 'keys/witness.json' } }),
+    ],
+    [
+      "the other authority's",
+      'public.json',
+      () => ({
+        directory: earnest.directory.map((one) => ({
+          ...one,
+          publicKeys: '../police/keys/public.json',
+        })),
+      }),
+    ],
+  ])(
+    'keys of a demonstration: %s (%s), before the database is touched',
+    async (_name, file, change) => {
+      const served = await serve({ ...earnest, ...change() });
+      expect(served).toMatchObject({ serves: false, code: 1 });
+      const said = served.serves ? '' : served.stderr;
+      expect(said).toMatch(/^config\.demonstration-key: .+\n$/);
+      expect(said).toContain(file);
+      const tables = await withClient(database.ownerUrl, async (client) =>
+        client.query(`select 1 from pg_tables where schemaname = 'public'`),
+      );
+      expect(tables.rowCount).toBe(0);
+    },
+  );
+});
+
+describe('a node that is served in earnest', () => {
+  let served: Served;
+  const officer = {
+    sub: 'officer-17',
+    name: 'Handläggare 17',
+    samsyn_authority: 'migrationsverket',
+    samsyn_roles: ['return-officer'],
+    samsyn_unit: 'atervandande-nord',
+  };
+  beforeAll(async () => {
+    served = await serve(earnest);
+  });
+  afterAll(async () => {
+    if (served.serves) await served.stop();
+  });
+
+  /** What the node answers at the end of a sign-in with these claims, and then about its session. */
+  async function signedInAs(claims: Record<string, unknown>) {
+    provider.claims = claims;
+    const http = new CookieClient();
+    const url = earnest.officers.publicUrl;
+    const toProvider = await http.send(`${url}/auth/login`);
+    const authorize = new URL(toProvider.headers.get('location') ?? '');
+    const back = provider.authorize(authorize);
+    const response = await http.send(back.href);
+    const body: unknown = response.status === 302 ? {} : await response.json();
+    const session = await http.send(`${url}/api/session`);
+    return { status: response.status, body, session: session.status };
+  }
+
+  test('starts, and signs in an officer of the own authority', async () => {
+    expect(served).toMatchObject({ serves: true });
+    expect(await signedInAs(officer)).toMatchObject({ status: 302, session: 200 });
+  });
+
+  test('refuses an identity made for a demonstration', async () => {
+    expect(await signedInAs({ ...officer, samsyn_demonstration: true })).toMatchObject({
+      status: 403,
+      body: { code: 'access.demonstration-identity' },
+      session: 401,
+    });
+  });
+
+  test.each([
+    ['of another authority', { samsyn_authority: 'polismyndigheten' }],
+    ['without an authority', { samsyn_authority: undefined }],
+    ['without a role', { samsyn_roles: [] }],
+    ['with a role that is none', { samsyn_roles: ['superuser'] }],
+    ['without a unit', { samsyn_unit: undefined }],
+  ])('refuses an identity %s', async (_name, change) => {
+    expect(await signedInAs({ ...officer, ...change })).toMatchObject({
+      status: 403,
+      body: { code: 'access.sign-in-failed' },
+      session: 401,
+    });
+  });
+
+  test('records whom it refused', async () => {
+    const { rows } = await withClient(database.ownerUrl, async (client) =>
+      client.query<{ leaf: Buffer; content: Buffer }>(
+        `select e.leaf, o.content from ledger_entries e join ledger_openings o using (entry_id)`,
+      ),
+    );
+    const lines = rows.map(({ leaf, content }) => `${leaf.toString()} ${content.toString()}`);
+    const refused = lines.filter((line) => line.includes('access.refused'));
+    for (const line of refused) expect(line).toContain(`officer:${officer.sub}`);
+    expect(refused.filter((line) => line.includes('access.demonstration-identity'))).toHaveLength(
+      1,
+    );
+    expect(refused.filter((line) => line.includes('access.sign-in-failed'))).toHaveLength(5);
+  });
+
+  test('stops when it is asked to', async () => {
+    if (!served.serves) return expect.unreachable();
+    expect(await served.stop()).toBe(0);
+  });
+});
