@@ -14,7 +14,7 @@ export interface MaskedValue {
  */
 export function maskValue(
   value: ItemValue,
-  item: CatalogueItem | undefined,
+  item: Pick<CatalogueItem, 'fields'> | undefined,
   protection: Protection,
   cleared: boolean,
   hidden: ReadonlySet<string> = new Set(),

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { OfficerRole } from '@samsyn/terms';
+import { expect, test } from 'vitest';
+import { hasRight } from './officer-rights.ts';
+import type { Right } from './officer-rights.ts';
+
+const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
+  'read-cases': ['return-officer', 'intake-officer', 'enforcement-officer', 'jurist', 'registrar'],
+  'import-cases': ['registrar'],
+  'export-cases': ['return-officer', 'enforcement-officer', 'registrar'],
+  'hand-over': ['return-officer'],
+  judge: ['return-officer', 'intake-officer', 'enforcement-officer', 'jurist'],
+  send: ['return-officer', 'intake-officer', 'enforcement-officer'],
+  ask: ['intake-officer', 'enforcement-officer'],
+  'read-delivery': ['administrator'],
+  'export-ledger': ['oversight'],
+};
+
+test.each(Object.entries(holders))(
+  'the right %s is carried by %j and no other role',
+  (right, of) => {
+    const named = right as Right;
+    expect(OfficerRole.options.filter((role) => hasRight([role], named))).toEqual(of);
+  },
+);
+
+test('roles add up, and no role carries nothing', () => {
+  expect(hasRight(['administrator', 'jurist'], 'judge')).toBe(true);
+  expect(hasRight(['administrator', 'oversight'], 'read-cases')).toBe(false);
+  for (const right of Object.keys(holders)) expect(hasRight([], right as Right)).toBe(false);
+});
