@@ -43,7 +43,7 @@ export async function buildBody(
   found: LoadedCase,
   disclosure: LoadedDisclosure,
 ): Promise<MessageBody> {
-  const items = disclosedItems(context, found, disclosure.items);
+  const items = disclosedItems(context.lawbook.catalogue.items, found.protection, disclosure.items);
   switch (disclosure.purpose) {
     case 'handover':
       return MessageBody.parse({

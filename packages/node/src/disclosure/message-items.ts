@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { maskValue } from '@samsyn/casework';
-import type { DisclosedItem, ItemEntry, OutstandingItem } from '@samsyn/terms';
+import type {
+  Assessment,
+  DisclosedItem,
+  ItemEntry,
+  OutstandingItem,
+  Protection,
+  Question,
+} from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { KeptEntry } from '../case/entries.ts';
-import type { LoadedCase } from '../case/load-case.ts';
 import { excerptId } from './excerpt-id.ts';
 import type { LoadedItem } from './load-disclosure.ts';
 
+/** An item as far as a message tells of it. */
+export interface ItemToTell extends Pick<LoadedItem, 'item' | 'status' | 'entries'> {
+  readonly question: Pick<Question, 'mode' | 'facts'>;
+  readonly assessment: Pick<Assessment, 'outcome' | 'provisions' | 'rule'>;
+}
+
+type CatalogueItems = CaseContext['lawbook']['catalogue']['items'];
+
 function entryToSend(
-  context: CaseContext,
-  found: LoadedCase,
-  item: LoadedItem,
+  catalogue: CatalogueItems,
+  protection: Protection,
+  item: ItemToTell,
   entry: KeptEntry,
 ): ItemEntry {
-  const catalogued = context.lawbook.catalogue.items.get(item.item);
+  const catalogued = catalogue.get(item.item);
   const individually = item.question.facts['asked'] === 'individual';
-  const { value, masked } = maskValue(entry.value, catalogued, found.protection, individually);
+  const { value, masked } = maskValue(entry.value, catalogued, protection, individually);
   const { entryId, source, asOf, heldBy, document } = entry;
   return {
     entryId: masked.length === 0 ? entryId : excerptId(entryId, masked),
@@ -33,9 +47,9 @@ function entryToSend(
  * the item was asked for by itself.
  */
 export function disclosedItems(
-  context: CaseContext,
-  found: LoadedCase,
-  items: readonly LoadedItem[],
+  catalogue: CatalogueItems,
+  protection: Protection,
+  items: readonly ItemToTell[],
 ): readonly DisclosedItem[] {
   return items
     .filter((item) => item.status === 'ready')
@@ -45,12 +59,14 @@ export function disclosedItems(
       outcome: item.assessment.outcome,
       provisions: item.assessment.provisions,
       rule: item.assessment.rule,
-      entries: item.entries.map((entry) => entryToSend(context, found, item, entry)),
+      entries: item.entries.map((entry) => entryToSend(catalogue, protection, item, entry)),
     }));
 }
 
 /** What was asked for and does not come now, as a code that hints at nothing. */
-export function outstandingItems(items: readonly LoadedItem[]): readonly OutstandingItem[] {
+export function outstandingItems(
+  items: readonly Pick<LoadedItem, 'item' | 'status'>[],
+): readonly OutstandingItem[] {
   return items.flatMap(({ item, status }): OutstandingItem[] => {
     switch (status) {
       case 'ready':
