@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
@@ -18,15 +19,29 @@ async function close(server: Server): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
+// Below the ports that systems give to outgoing connections, which would be taken at random.
+const [lowest, above] = [20_000, 32_000];
+const triesMax = 100;
+
+async function listenSomewhere(): Promise<Server> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await listen(randomInt(lowest, above));
+    } catch (error) {
+      if (tries === triesMax) throw error;
+    }
+  }
+}
+
 /** As many loopback ports, each another, that were free a moment ago. */
 export async function findFreePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)));
+  const servers = await Promise.all(Array.from({ length: count }, listenSomewhere));
   return Promise.all(servers.map(close));
 }
 
 /** A loopback port that was free a moment ago. */
 export async function findFreePort(): Promise<number> {
-  return close(await listen(0));
+  return close(await listenSomewhere());
 }
 
 /** @throws SamsynError `runtime.port-taken` when something listens there, or may not be listened on */
