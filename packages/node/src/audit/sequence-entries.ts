@@ -49,9 +49,9 @@ async function insertNodes(tx: Tx, nodes: readonly TreeNode[]): Promise<void> {
  * Gives waiting entries their place in the tree and signs a checkpoint over it, in one transaction
  * and under a lock, so that one process at a time extends the tree. The ledger's own machinery is
  * the one thing that writes without a line of its own.
- * @returns how many entries were placed
+ * @returns whether more are waiting than one batch takes
  */
-export async function sequenceEntries(context: AuditContext): Promise<number> {
+export async function sequenceEntries(context: AuditContext): Promise<boolean> {
   return context.db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('samsyn-ledger'))`.execute(tx);
     const pending = await tx
@@ -60,7 +60,7 @@ export async function sequenceEntries(context: AuditContext): Promise<number> {
       .orderBy('pending_id')
       .limit(batchEntriesMax)
       .execute();
-    if (pending.length === 0) return 0;
+    if (pending.length === 0) return false;
     const frontier = await loadFrontier(tx);
     const first = frontier.size;
     const nodes = pending.flatMap((row) => frontier.append(Buffer.from(row.leaf_hash, 'hex')));
@@ -91,6 +91,6 @@ export async function sequenceEntries(context: AuditContext): Promise<number> {
         at: context.clock(),
       })
       .execute();
-    return pending.length;
+    return pending.length === batchEntriesMax;
   });
 }

@@ -45,7 +45,8 @@ function exchangeWith(context: DeliveryContext): () => Promise<void> {
 /**
  * Keeps the ledger going off the hot path: gives new entries their place (*sequenced*, *integrated*),
  * has the peer cosign the checkpoint (*published*), and sends the proofs that receipts promised.
- * Each round does what is open; what fails is tried again in a later one. When the peer answers
+ * Each round does all three, so that entries that keep coming do not keep the rest from being
+ * published; what fails is tried again in a later one. When the peer answers
  * after having been away, what waits to be delivered to it is tried at once.
  */
 export function startLedgerLoop(context: DeliveryContext): LedgerLoop {
@@ -63,8 +64,9 @@ export function startLedgerLoop(context: DeliveryContext): LedgerLoop {
     try {
       do {
         again = false;
-        while ((await sequenceEntries(context)) > 0);
+        const more = await sequenceEntries(context);
         await exchange();
+        again ||= more;
       } while (again && !stopped);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
