@@ -202,7 +202,7 @@ describe('a judgment', () => {
     await judge(view, 'case-identity', 'own-task-necessary', 'yes');
     const worded = await word(view, 'case-identity', 'send');
     expect(itemIn(worded, 'case-identity').status).toBe('ready');
-    // The case turns out to be a child's: the law asks for one thing more.
+    // The case turns out to be a child's: what was judged of an adult is judged anew, and one thing more.
     await queryAs(
       testbed.nodes.migration,
       'owner',
@@ -210,6 +210,8 @@ describe('a judgment', () => {
        where case_id = $1 and item = 'identity'`,
       [view.caseId],
     );
+    const anew = await judge(view, 'case-identity', 'own-task-necessary', 'yes');
+    expect(itemIn(anew, 'case-identity').judgments).toHaveLength(1);
     const judged = await judge(view, 'case-identity', 'child-assessment', 'done');
     expect(itemIn(judged, 'case-identity')).toMatchObject({ word: null, status: 'waits-for-word' });
     expect(itemIn(judged, 'case-identity').judgments).toHaveLength(2);

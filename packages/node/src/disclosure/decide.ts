@@ -13,6 +13,7 @@ import { assess } from './assess.ts';
 import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+import { questionDigest } from './question-digest.ts';
 import { asOfNow } from './refresh-items.ts';
 
 function assertMay(officer: Officer, right: 'judge' | 'send'): void {
@@ -97,6 +98,7 @@ export async function recordJudgment(
         value: judgment.value,
         asks: JSON.stringify(asks),
         answer: JSON.stringify(answer),
+        given_on: questionDigest(item.question, item.assessment.ruleSet.hash),
         reasons: judgment.reasons,
         officer_id: officer.officerId,
         officer_name: officer.name,

@@ -46,7 +46,7 @@ export async function viewDisclosure(
       status: item.status,
       need: item.need,
       assessment: item.assessment,
-      judgments: [...item.judgments],
+      judgments: item.judgments.map(({ givenOn: _givenOn, ...judgment }) => judgment),
       word: item.word,
       entries: item.entries.map((entry) => entryView(context, found, entry)),
     })),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasRight } from '@samsyn/casework';
 import { SamsynError, legalDay } from '@samsyn/terms';
-import type { CaseEventKind, ItemId } from '@samsyn/terms';
+import type { CaseEventKind, ItemId, PlainDate } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -69,10 +69,10 @@ async function send(
   tx: Tx,
   found: LoadedCase,
   disclosure: LoadedDisclosure,
+  date: PlainDate,
 ): Promise<{ queued: QueuedMessage; sent: readonly ItemId[] }> {
   const ready = disclosure.items.filter((item) => item.status === 'ready');
   const sent = ready.map((item) => item.item);
-  const date = legalDay(context.clock());
   const queued = await queueMessage(context, tx, {
     ...disclosure.key,
     disclosureId: disclosure.disclosureId,
@@ -116,10 +116,11 @@ export async function dispatchWithin(
   stored: LoadedDisclosure,
   sender: Sender,
 ): Promise<WrittenLine | undefined> {
-  const disclosure = await refreshItems(context, tx, found, stored);
+  const date = legalDay(context.clock());
+  const disclosure = await refreshItems(context, tx, found, stored, date);
   if (sender.seen) assertAsSeen(disclosure, sender.seen);
   if (!mayDispatch(disclosure)) return undefined;
-  const { queued, sent } = await send(context, tx, found, disclosure);
+  const { queued, sent } = await send(context, tx, found, disclosure, date);
   await addCaseEvent(context, tx, found.key, {
     kind: sentEvent[disclosure.purpose],
     ...(sender.officerName !== undefined && { officer: sender.officerName }),

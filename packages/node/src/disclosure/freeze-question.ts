@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { caseFacts, stayEverInForce } from '@samsyn/casework';
 import { itemFacts } from '@samsyn/rules';
-import { legalDay } from '@samsyn/terms';
-import type { CatalogueItem, Facts, ItemEntry, Mode, Question } from '@samsyn/terms';
+import type { CatalogueItem, Facts, ItemEntry, Mode, PlainDate, Question } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 
 /** The occasion on which items are to be handed over. */
 export interface Occasion {
+  /** The legal day of it. */
+  readonly date: PlainDate;
   readonly mode: Mode;
   /** This occasion is the handover of the case itself. */
   readonly handingOver: boolean;
@@ -44,7 +45,7 @@ export function freezeQuestion(
   occasion: Occasion,
   asking: Asking,
 ): Question {
-  const date = legalDay(context.clock());
+  const { date } = occasion;
   const facts = caseFacts({ entries: found.entries, protection: found.protection, on: date });
   return {
     item: item.item,

@@ -9,10 +9,13 @@ export interface ItemStanding {
   readonly sent: boolean;
 }
 
-/** Where an item stands: `must` goes by itself, `may` needs the officer's word, the rest stays. */
+/**
+ * Where an item stands: `must` goes by itself, `may` needs the officer's word, the rest stays. Whether
+ * a barred item is held at all says something of the person too, and is not told.
+ */
 export function itemStatus({ outcome, word, held, sent }: ItemStanding): ItemStatus {
   if (sent) return 'sent';
-  if (!held) return 'not-held';
+  if (!held) return outcome === 'must-not' ? 'barred' : 'not-held';
   switch (outcome) {
     case 'must':
       return 'ready';

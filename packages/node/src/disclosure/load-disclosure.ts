@@ -20,6 +20,8 @@ export interface RecordedJudgment {
   readonly reasons: string;
   readonly officer: string;
   readonly at: Instant;
+  /** Digest of the question and the law it was given on. */
+  readonly givenOn: string;
 }
 
 export interface LoadedItem {
@@ -87,8 +89,8 @@ function givable(
 }
 
 function recorded(row: JudgmentRow): RecordedJudgment {
-  const { fact, value, asks, answer, reasons, officer_name: officer, at } = row;
-  return { fact, value, asks, answer, reasons, officer, at: Instant.parse(at) };
+  const { fact, value, asks, answer, reasons, officer_name: officer, given_on: givenOn } = row;
+  return { fact, value, asks, answer, reasons, officer, at: Instant.parse(row.at), givenOn };
 }
 
 function loadedItem(

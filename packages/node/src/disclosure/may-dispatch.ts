@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LoadedDisclosure } from './load-disclosure.ts';
+import { isSettled } from './item-status.ts';
+import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+
+/** A disclosure as far as it is asked what may go. */
+export interface Standing extends Pick<LoadedDisclosure, 'purpose' | 'state'> {
+  readonly items: readonly Pick<LoadedItem, 'item' | 'status'>[];
+}
 
 /**
  * Whether something can be sent now. A handover goes whole, once nothing of its core waits and the
  * decision to hand over may go; an answer goes in parts; a request goes when it may go itself.
  */
-export function mayDispatch({
-  purpose,
-  state,
-  items,
-}: Pick<LoadedDisclosure, 'purpose' | 'state' | 'items'>): boolean {
+export function mayDispatch({ purpose, state, items }: Standing): boolean {
   if (state !== 'open') return false;
   const ready = items.filter((item) => item.status === 'ready');
   switch (purpose) {
@@ -22,15 +24,6 @@ export function mayDispatch({
     case 'request':
       return ready.length > 0;
     case 'answer':
-      return (
-        ready.length > 0 ||
-        items.every(
-          ({ status }) =>
-            status === 'barred' ||
-            status === 'withheld' ||
-            status === 'not-held' ||
-            status === 'sent',
-        )
-      );
+      return ready.length > 0 || items.every(({ status }) => isSettled(status));
   }
 }

@@ -7,6 +7,7 @@ import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
+import { lockCase } from '../case/lock-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { handoverEntries } from './drawn-up-entries.ts';
@@ -36,6 +37,7 @@ export async function proposeHandover(
     throw new SamsynError('access.forbidden', 'your role does not hand cases over');
   }
   return record(context, async (tx, ledger) => {
+    await lockCase(tx, caseId);
     const found = await findOwnCase(tx, officer, caseId);
     if (found.state === 'handover-open') {
       throw new SamsynError(

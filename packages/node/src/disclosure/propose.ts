@@ -13,7 +13,7 @@ export interface ProposedItem extends Asking {
   readonly item: ItemId;
 }
 
-export interface Proposal extends Occasion {
+export interface Proposal extends Omit<Occasion, 'date'> {
   readonly purpose: DisclosurePurpose;
   readonly requestId: string | null;
   readonly items: readonly ProposedItem[];
@@ -39,6 +39,8 @@ export async function propose(
 ): Promise<DisclosureId> {
   const disclosureId = DisclosureId.parse(context.newId());
   const now = context.clock();
+  const date = legalDay(now);
+  const occasion = { ...proposal, date };
   await tx
     .insertInto('disclosures')
     .values({
@@ -49,7 +51,7 @@ export async function propose(
       state: 'open',
       ground: proposal.ground,
       drawn_up: JSON.stringify(proposal.drawnUp),
-      law_date: legalDay(now),
+      law_date: date,
       recipient: context.peer.authority.id,
       request_id: proposal.requestId,
       opened_by: proposal.openedBy,
@@ -57,7 +59,7 @@ export async function propose(
     })
     .execute();
   for (const { item, need, asked } of proposal.items) {
-    const question = freezeQuestion(context, found, catalogueItem(context, item), proposal, {
+    const question = freezeQuestion(context, found, catalogueItem(context, item), occasion, {
       need,
       asked,
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SamsynError } from '@samsyn/terms';
+import { SamsynError, legalDay } from '@samsyn/terms';
+import type { PlainDate } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
@@ -8,73 +9,91 @@ import { freezeQuestion } from './freeze-question.ts';
 import type { Asking } from './freeze-question.ts';
 import { itemStatus } from './item-status.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+import { questionDigest } from './question-digest.ts';
 
 function askingOf({ question, need }: LoadedItem): Asking {
   const asked = question.facts['asked'];
   return { need, asked: asked === 'standing' || asked === 'individual' ? asked : 'not-asked' };
 }
 
-/** The item asked about again, with the law and the case as they are now. */
+/**
+ * The item asked about again, with the law and the case as they are on a day. Judgments and the word
+ * count while the question and the law are those they were given on; otherwise they are asked anew.
+ */
 export function assessAgain(
   context: CaseContext,
   found: Pick<LoadedCase, 'entries' | 'protection'>,
   disclosure: Pick<LoadedDisclosure, 'purpose' | 'ground'>,
   item: LoadedItem,
+  date: PlainDate,
 ): LoadedItem {
   const catalogued = context.lawbook.catalogue.items.get(item.item);
   if (!catalogued)
     throw new SamsynError('law.not-in-catalogue', 'the catalogue has no such item', item.item);
   const handingOver = disclosure.purpose === 'handover';
-  const occasion = { mode: item.question.mode, handingOver, ground: disclosure.ground };
+  const occasion = { date, mode: item.question.mode, handingOver, ground: disclosure.ground };
   const question = freezeQuestion(context, found, catalogued, occasion, askingOf(item));
-  const assessment = assess(context, question, item.judgments);
+  const asked = questionDigest(question, context.lawbook.ruleSetOn(date).hash);
+  const judgments = item.judgments.filter(({ givenOn }) => givenOn === asked);
+  const same = questionDigest(item.question, item.assessment.ruleSet.hash) === asked;
+  const word = same ? item.word : null;
+  const assessment = assess(context, question, judgments);
   const status = itemStatus({
     outcome: assessment.outcome,
-    word: item.word?.word ?? null,
+    word: word?.word ?? null,
     held: item.entries.length > 0,
     sent: false,
   });
-  return { ...item, question, assessment, status };
+  return { ...item, question, assessment, judgments, word, status };
 }
 
-/** An open disclosure with its items as they stand now; what has been sent stays as it was. */
+/** A disclosure with its items as they stand on a day; what has been sent stays as it was. */
+function asOf(
+  context: CaseContext,
+  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  disclosure: LoadedDisclosure,
+  date: PlainDate,
+): LoadedDisclosure {
+  const items = disclosure.items.map((item) =>
+    item.status === 'sent' ? item : assessAgain(context, found, disclosure, item, date),
+  );
+  return { ...disclosure, items };
+}
+
+/** An open disclosure with its items as they stand now. */
 export function asOfNow(
   context: CaseContext,
   found: Pick<LoadedCase, 'entries' | 'protection'>,
   disclosure: LoadedDisclosure,
 ): LoadedDisclosure {
   if (disclosure.state !== 'open') return disclosure;
-  const items = disclosure.items.map((item) =>
-    item.status === 'sent' ? item : assessAgain(context, found, disclosure, item),
-  );
-  return { ...disclosure, items };
+  return asOf(context, found, disclosure, legalDay(context.clock()));
 }
+
+const noWord = { word: null, word_officer: null, word_at: null, word_reasons: null };
 
 /** Assesses every item that has not been sent again, and keeps the question and the answer. */
 export async function refreshItems(
   context: CaseContext,
   tx: Tx,
   found: LoadedCase,
-  disclosure: LoadedDisclosure,
+  stored: LoadedDisclosure,
+  date: PlainDate,
 ): Promise<LoadedDisclosure> {
-  const items: LoadedItem[] = [];
-  for (const item of disclosure.items) {
-    if (item.status === 'sent') {
-      items.push(item);
-      continue;
-    }
-    const fresh = assessAgain(context, found, disclosure, item);
+  const disclosure = asOf(context, found, stored, date);
+  for (const { item, status, question, assessment, word } of disclosure.items) {
+    if (status === 'sent') continue;
     await tx
       .updateTable('disclosure_items')
       .set({
-        question: JSON.stringify(fresh.question),
-        assessment: JSON.stringify(fresh.assessment),
+        question: JSON.stringify(question),
+        assessment: JSON.stringify(assessment),
+        ...(word === null && noWord),
       })
       .where('person_id', '=', disclosure.key.personId)
       .where('disclosure_id', '=', disclosure.disclosureId)
-      .where('item', '=', item.item)
+      .where('item', '=', item)
       .execute();
-    items.push(fresh);
   }
-  return { ...disclosure, items };
+  return disclosure;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSamsynError } from '@samsyn/terms';
+import { isSamsynError, legalDay } from '@samsyn/terms';
 import type { Reader, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { insertEntries } from '../case/entries.ts';
@@ -32,7 +32,7 @@ function askAgain(
   item: LoadedItem,
 ): LoadedItem | undefined {
   try {
-    return assessAgain(context, found, disclosure, item);
+    return assessAgain(context, found, disclosure, item, legalDay(context.clock()));
   } catch (error) {
     if (isSamsynError(error)) return undefined;
     throw error;

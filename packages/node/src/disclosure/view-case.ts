@@ -13,10 +13,12 @@ import { entryView } from '../case/entry-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
+import type { LoadedCase } from '../case/load-case.ts';
 import { loadRequests } from '../case/load-request.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadDisclosure } from './load-disclosure.ts';
+import { asOfNow } from './refresh-items.ts';
 import { messageStatuses } from './message-status.ts';
 import { requestView } from './request-view.ts';
 
@@ -45,7 +47,12 @@ async function timeline(db: Reader, key: CaseKey): Promise<TimelineEntry[]> {
 }
 
 /** An answer with nothing left that an officer can do is not waiting, though it stays open. */
-async function disclosureSummaries(db: Reader, key: CaseKey): Promise<DisclosureSummary[]> {
+async function disclosureSummaries(
+  context: CaseContext,
+  found: LoadedCase,
+): Promise<DisclosureSummary[]> {
+  const { db } = context;
+  const { key } = found;
   const rows = await db
     .selectFrom('disclosures')
     .select('disclosure_id')
@@ -55,10 +62,8 @@ async function disclosureSummaries(db: Reader, key: CaseKey): Promise<Disclosure
     .execute();
   const summaries: DisclosureSummary[] = [];
   for (const row of rows) {
-    const { disclosureId, purpose, state, openedAt, items } = await loadDisclosure(
-      db,
-      row.disclosure_id,
-    );
+    const stored = await loadDisclosure(db, row.disclosure_id);
+    const { disclosureId, purpose, state, openedAt, items } = asOfNow(context, found, stored);
     const waiting = items.filter(
       ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
     ).length;
@@ -84,7 +89,7 @@ export async function viewCase(
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);
   if (!summary) throw notAmongYours('case');
-  const disclosures = await disclosureSummaries(db, found.key);
+  const disclosures = await disclosureSummaries(context, found);
   const requests = (await loadRequests(db, found.key)).map((request) =>
     requestView(request, found),
   );

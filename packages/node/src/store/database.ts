@@ -92,6 +92,7 @@ export interface Database {
     value: string;
     asks: Json<Sentence>;
     answer: Json<Sentence>;
+    given_on: string;
     reasons: string;
     officer_id: string;
     officer_name: string;
