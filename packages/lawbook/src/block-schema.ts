@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  AuthorityRole,
+  CatalogueRole,
   FactName,
   Facts,
   FactValue,
@@ -21,6 +21,11 @@ export const Interval = z.strictObject({
   from: PlainDate,
   until: PlainDate.optional(),
   evidence: z.enum(['read', 'secondary', 'recalled']),
+  /** The last amending act that the text compared with includes; given for `read`, and only then. */
+  textReadThrough: z
+    .string()
+    .regex(/^\d{4}:\d+$/, 'not an SFS number (YYYY:N)')
+    .optional(),
   /** From this day an amendment is known that nobody has read. */
   unreadFrom: PlainDate.optional(),
 });
@@ -73,7 +78,7 @@ const disclosure = {
   /** A stop, release or correction: an unread amendment does not hold it back. */
   safetySignal: z.literal(true).optional(),
   breaksSecrecyVia: Provision.optional(),
-  direction: z.strictObject({ from: AuthorityRole, to: AuthorityRole }).optional(),
+  direction: z.strictObject({ from: CatalogueRole, to: CatalogueRole }).optional(),
 };
 
 const exception = {
@@ -85,6 +90,7 @@ const exception = {
 /** One provision, or one part of it that the rules can tell apart. */
 export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('default'), ...disclosure }),
+  z.strictObject({ kind: z.literal('bar'), ...exception }),
   z.strictObject({ kind: z.literal('duty'), ...exception }),
   z.strictObject({ kind: z.literal('openness'), ...exception }),
   z.strictObject({ kind: z.literal('breaker'), ...exception }),
@@ -94,6 +100,8 @@ export const Block = z.discriminatedUnion('kind', [
     presumes: z.enum(['openness', 'secrecy', 'absolute']),
     /** What the harm test asks; absent only where secrecy is absolute. */
     asks: Sentence.optional(),
+    /** Where the provision itself shuts out duties and breakers: the rules that still open it. */
+    opensOnlyTo: z.array(RuleId).optional(),
   }),
   z.strictObject({ kind: z.literal('exemption'), ...stated, lifts: z.array(RuleId).min(1) }),
   z.strictObject({

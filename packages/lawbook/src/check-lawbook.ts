@@ -64,6 +64,10 @@ function checkReferences({ block, placeOf }: LocatedBlock, { rules }: Lawbook): 
     for (const id of block.lifts)
       if (rules.get(id)?.block.kind !== 'secrecy')
         found.push({ place: placeOf(['lifts']), message: `no such secrecy provision: ${id}` });
+  if (block.kind === 'secrecy')
+    for (const id of block.opensOnlyTo ?? [])
+      if (!opens(rules.get(id)?.block))
+        found.push({ place: placeOf(['opensOnlyTo']), message: `no such duty or breaker: ${id}` });
   if (block.kind === 'duty' && block.breaksSecrecyVia === undefined)
     found.push({
       place: placeOf(),
@@ -72,15 +76,22 @@ function checkReferences({ block, placeOf }: LocatedBlock, { rules }: Lawbook): 
   return found;
 }
 
+function opens(block: Block | undefined): boolean {
+  return block?.kind === 'duty' || block?.kind === 'breaker';
+}
+
 function checkIntervals({ block, placeOf }: LocatedBlock): Finding[] {
   return block.inForce.flatMap((interval, index) => {
     const next = block.inForce[index + 1];
     const ends = interval.until;
     const inOrder = ends === undefined || interval.from < ends;
     const apart = next === undefined || (ends !== undefined && ends <= next.from);
-    return inOrder && apart
-      ? []
-      : [{ place: placeOf(['inForce', index]), message: 'intervals follow each other in time' }];
+    const place = placeOf(['inForce', index]);
+    const found: Finding[] = [];
+    if (!inOrder || !apart) found.push({ place, message: 'intervals follow each other in time' });
+    if ((interval.evidence === 'read') !== (interval.textReadThrough !== undefined))
+      found.push({ place, message: 'what is read, and only that, says through which act' });
+    return found;
   });
 }
 

@@ -19,9 +19,14 @@ import type { LocatedBlock } from './located-block.ts';
 import type { Standing } from './standing-on.ts';
 
 /** What a compiled block needs to know of its day. */
-export type Day = { readonly date: PlainDate; readonly vocabulary: Vocabulary };
+export type Day = {
+  readonly date: PlainDate;
+  readonly vocabulary: Vocabulary;
+  /** The secrecy provisions that say themselves what can open them. */
+  readonly closed: readonly BlockOf<'secrecy'>[];
+};
 
-type Disclosure = BlockOf<'default' | 'duty' | 'openness' | 'breaker'>;
+type Disclosure = BlockOf<'default' | 'bar' | 'duty' | 'openness' | 'breaker'>;
 
 export function compileRule(
   block: Disclosure,
@@ -35,7 +40,7 @@ export function compileRule(
   return {
     ...statedOf(block, located, standing, day),
     cites: block.breaksSecrecyVia ? [...block.cites, block.breaksSecrecyVia] : block.cites,
-    when: conditionOf(block, located, day),
+    when: withinReach(block, conditionOf(block, located, day), day),
     kind: block.kind,
     exceptionTo: block.kind === 'default' ? undefined : block.exceptionTo,
     outcome: block.outcome,
@@ -114,6 +119,17 @@ function conditionOf(block: Disclosure, located: LocatedBlock, day: Day): Condit
     day.vocabulary,
     located.placeOf,
   );
+}
+
+/** A duty or breaker does not open what says itself that it opens to others only. */
+function withinReach(block: Disclosure, when: Condition, day: Day): Condition {
+  if (block.kind !== 'duty' && block.kind !== 'breaker') return when;
+  const shut = day.closed
+    .filter(({ opensOnlyTo }) => opensOnlyTo && !opensOnlyTo.includes(block.rule))
+    .map(({ rule }) => rule);
+  if (shut.length === 0) return when;
+  const beyond: Condition = { kind: 'fact', fact: 'secrecy', values: shut };
+  return { kind: 'all', of: [when, { kind: 'not', of: beyond }] };
 }
 
 function judgmentOf(text: JudgmentText, located: LocatedBlock, day: Day): JudgmentAsked {

@@ -25,7 +25,11 @@ export function compileRuleSet(
   from: PlainDate,
   until: PlainDate | null,
 ): RuleSet {
-  const day = { date: from, vocabulary };
+  const closed = blocks
+    .map(({ block }) => block)
+    .filter((block) => block.kind === 'secrecy')
+    .filter((block) => block.opensOnlyTo !== undefined);
+  const day = { date: from, vocabulary, closed };
   const rules: Rule[] = [];
   const secrecy: Record<string, SecrecyRule> = {};
   const exemptions: Exemption[] = [];
@@ -36,6 +40,7 @@ export function compileRuleSet(
     if (standing.kind === 'absent' && block.kind !== 'secrecy') continue;
     switch (block.kind) {
       case 'default':
+      case 'bar':
       case 'duty':
       case 'openness':
       case 'breaker':

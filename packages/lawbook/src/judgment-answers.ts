@@ -18,6 +18,17 @@ export const judgmentAnswers: Readonly<Record<OpenJudgment['test'], Answers>> = 
   balancing: yesNo,
   'absolute-necessity': yesNo,
   'reasons-exist': yesNo,
+  'recipient-need': yesNo,
+  'breach-balancing': yesNo,
+  'secrecy-prevails': yesNo,
+  'outward-decision': yesNo,
+  'use-conditions': yesNo,
+  'same-branch': yesNo,
+  'new-purpose': yesNo,
+  consent: [
+    { value: 'given', label: { sv: 'Ja, samtycke finns', en: 'Yes, consent is given' } },
+    { value: 'not-given', label: { sv: 'Nej', en: 'No' } },
+  ],
   'child-assessment': [
     { value: 'done', label: { sv: 'Ja, bedömningen är gjord', en: 'Yes, the assessment is made' } },
     { value: 'not-assessed', label: { sv: 'Nej, inte ännu', en: 'No, not yet' } },

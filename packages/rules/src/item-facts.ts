@@ -7,6 +7,7 @@ export function itemFacts(item: CatalogueItem): Facts {
     sender: item.holder,
     recipient: item.recipient,
     regime: item.regime,
+    'data-origin': item.origin,
     sensitive: yesNo(item.sensitive),
     'part-of-decision': item.partOfDecision,
     'reveals-whereabouts': yesNo(item.revealsWhereabouts),

@@ -27,6 +27,38 @@ export const testNames: Readonly<Record<OpenJudgment['test'], Sentence>> = {
     sv: 'om det finns skäl att lämna uppgiften',
     en: 'whether there are reasons to give it',
   },
+  consent: {
+    sv: 'om personen har samtyckt',
+    en: 'whether the person has consented',
+  },
+  'recipient-need': {
+    sv: 'om mottagaren behöver uppgiften för det som angetts',
+    en: 'whether the recipient needs the item for what is stated',
+  },
+  'breach-balancing': {
+    sv: 'om uppgiften behövs mot brott, felaktiga utbetalningar eller överträdelser och inget övervägande skäl talar emot',
+    en: 'whether the item is needed against crime, wrong payments or breaches and no overweighing reason speaks against',
+  },
+  'secrecy-prevails': {
+    sv: 'om det intresse som sekretessen skyddar går före',
+    en: 'whether the interest that the secrecy protects prevails',
+  },
+  'outward-decision': {
+    sv: 'om uppgiften får lämnas till den utländska myndigheten i just detta fall',
+    en: 'whether the item may be given to the foreign authority in this very case',
+  },
+  'use-conditions': {
+    sv: 'om villkoren från den som lämnat uppgiften tillåter det',
+    en: 'whether the conditions of the one who gave the item allow it',
+  },
+  'same-branch': {
+    sv: 'om uppgiften stannar inom samma verksamhetsgren',
+    en: 'whether the item stays within the same branch',
+  },
+  'new-purpose': {
+    sv: 'om det nya ändamålet är nödvändigt och proportionerligt',
+    en: 'whether the new purpose is necessary and proportionate',
+  },
   'verify-provision': {
     sv: 'om bestämmelsen gäller så som regelverket återger den',
     en: 'whether the provision applies as the law book has it',

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { Sentence } from './assessment.ts';
-import { AuthorityRole } from './authority.ts';
+import { CatalogueRole } from './catalogue-role.ts';
 import { ItemId, RuleId } from './ids.ts';
 import { limits } from './limits.ts';
+import { Retention } from './retention.ts';
 
 const code = z
   .string()
@@ -40,12 +41,21 @@ export const CatalogueItem = z.strictObject({
   code: z.string().regex(/^[A-Z]\d{1,2}[a-z]?$/, 'not a catalogue number, such as A3'),
   label: Sentence,
   definition: Sentence,
-  holder: AuthorityRole,
-  recipient: AuthorityRole,
+  holder: CatalogueRole,
+  recipient: CatalogueRole,
   /** The recipient's need, as a jurist can test it. */
   neededFor: Sentence,
   /** The act under which the holder processes it; decides which duties reach it. */
-  regime: z.enum(['udl', 'bdl', 'sis', 'eurodac', 'visa-code']),
+  regime: z.enum(['udl', 'bdl', 'sis', 'eurodac', 'visa-code', 'register-act', 'own-act']),
+  /** Where the holder has it from: foreign, register and protected data carry conditions of their own. */
+  origin: z.enum([
+    'own',
+    'eu-act',
+    'foreign-conditions',
+    'foreign-database',
+    'register-extract',
+    'protected-registration',
+  ]),
   /** Sensitive personal data: must be absolutely necessary, and never stands on a standing list. */
   sensitive: z.boolean(),
   /** Secrecy provisions that can cover it. */
@@ -55,6 +65,13 @@ export const CatalogueItem = z.strictObject({
   /** A bare signal of stop, release, correction or result, which the gates never hold back. */
   safetySignal: z.boolean(),
   thirdPerson: z.boolean(),
+  /** Who else can appear in it, and what is left out of them. */
+  thirdPersons: Sentence,
+  /** Whether narrative may stand in it. Normally not: then every field is a short value. */
+  freeText: z.boolean(),
+  /** What goes when nothing more is justified: the derived flag, the masked source, the need. */
+  givenByDefault: Sentence,
+  retention: Retention,
   trigger: PushTrigger.optional(),
   form: z.enum(['field', 'document', 'flag']),
   fields: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'not a field name'), CatalogueField),
