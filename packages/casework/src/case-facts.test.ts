@@ -29,6 +29,12 @@ describe('the facts of a case', () => {
     expect(factsOf([sampleEntry('identity', { birthDate })])['child']).toBe(child);
   });
 
+  it('leave it unknown whether it is a child while the stated dates of birth disagree on it', () => {
+    const born = (day: string): ItemEntry => sampleEntry('identity', { birthDate: day });
+    expect(factsOf([born('2010-01-01'), born('2000-01-01')])['child']).toBe('unknown');
+    expect(factsOf([born('2010-01-01'), born('2012-01-01')])['child']).toBe('yes');
+  });
+
   it('take the newest word on an entry ban, whatever the order', () => {
     const entries = [
       sampleEntry('entry-ban', { imposed: true }, '2026-05-01'),

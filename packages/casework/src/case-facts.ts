@@ -15,11 +15,17 @@ function yesNo(value: unknown): 'yes' | 'no' | 'unknown' {
   return value === true ? 'yes' : 'no';
 }
 
+/** Stated dates of birth that lead to different answers leave it unknown: age is often in dispute. */
 function isChild(entries: readonly ItemEntry[], on: PlainDate): 'yes' | 'no' | 'unknown' {
-  const birthDate = latestEntry(entries, 'identity')?.value['birthDate'];
-  if (typeof birthDate !== 'string') return 'unknown';
-  const eighteenth = `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
-  return on < eighteenth ? 'yes' : 'no';
+  const answers = new Set<'yes' | 'no'>();
+  for (const { item, value } of entries) {
+    const birthDate = value['birthDate'];
+    if (item !== 'identity' || typeof birthDate !== 'string') continue;
+    const eighteenth = `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
+    answers.add(on < eighteenth ? 'yes' : 'no');
+  }
+  const [answer] = answers;
+  return answer === undefined || answers.size > 1 ? 'unknown' : answer;
 }
 
 function enforcementBasis(entries: readonly ItemEntry[]): string {
