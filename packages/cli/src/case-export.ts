@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exportCaseAs, openNode } from '@samsyn/node';
 import { CaseId, SamsynError } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
 import { readNodeConfig } from './node-of.ts';
+import { operatorActor } from './operator-actor.ts';
 
 /** Writes a case as a case file, recorded as the operator's act. */
 export const caseExport: Command = {
@@ -24,7 +24,7 @@ export const caseExport: Command = {
     const out = given(values.out, '--out');
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
     try {
-      const file = await exportCaseAs(node, `operator:${userInfo().username}`, caseId.data);
+      const file = await exportCaseAs(node, operatorActor(), caseId.data);
       writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
     } finally {
       await node.db.destroy();

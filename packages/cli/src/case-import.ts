@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync, statSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { importCaseFile, openNode } from '@samsyn/node';
 import { SamsynError, limits } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
 import { readNodeConfig } from './node-of.ts';
+import { operatorActor } from './operator-actor.ts';
 
 function readCaseFile(path: string): Uint8Array {
   try {
@@ -38,7 +38,7 @@ export const caseImport: Command = {
     const bytes = readCaseFile(given(positionals[0], 'FILE'));
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
     try {
-      call.out(`${await importCaseFile(node, bytes, `operator:${userInfo().username}`)}\n`);
+      call.out(`${await importCaseFile(node, bytes, operatorActor())}\n`);
     } finally {
       await node.db.destroy();
     }

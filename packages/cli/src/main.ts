@@ -14,22 +14,22 @@ import { ledgerWitnessed } from './ledger-witnessed.ts';
 import { openapi } from './openapi.ts';
 import { serve } from './serve.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  serve,
-  'keys new': keysNew,
-  'case import': caseImport,
-  'case export': caseExport,
-  'case bind': caseBind,
-  assess,
-  'ledger export': ledgerExport,
-  'ledger verify': ledgerVerify,
-  'ledger witnessed': ledgerWitnessed,
-  doctor,
-  openapi,
-};
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['serve', serve],
+  ['keys new', keysNew],
+  ['case import', caseImport],
+  ['case export', caseExport],
+  ['case bind', caseBind],
+  ['assess', assess],
+  ['ledger export', ledgerExport],
+  ['ledger verify', ledgerVerify],
+  ['ledger witnessed', ledgerWitnessed],
+  ['doctor', doctor],
+  ['openapi', openapi],
+]);
 
 function help(): string {
-  const lines = Object.values(commands).map(
+  const lines = [...commands.values()].map(
     ({ usage, summary }) => `  samsyn ${usage}\n      ${summary}\n`,
   );
   return `samsyn: information between authorities in return cases\n\n${lines.join('')}`;
@@ -50,8 +50,8 @@ export async function main(
   const out = (text: string): void => {
     process.stdout.write(text);
   };
-  const words = commands[args.slice(0, 2).join(' ')] ? 2 : 1;
-  const command = commands[args.slice(0, words).join(' ')];
+  const words = commands.has(args.slice(0, 2).join(' ')) ? 2 : 1;
+  const command = commands.get(args.slice(0, words).join(' '));
   if (!command) {
     out(help());
     return args.length === 0 || args[0] === 'help' || args[0] === '--help' ? 0 : 2;
