@@ -153,7 +153,6 @@ export async function startNode(
 ): Promise<RunningNode> {
   // Keys, directory and law first: what is refused is refused before the database is touched.
   const opened = await openNode(read, surroundings);
-  await prepareStore(read);
   const live = new LiveBus();
   let loop: LedgerLoop | undefined;
   const rooms: CaseContext = {
@@ -165,20 +164,25 @@ export async function startNode(
     },
   };
   const delivery = deliveryContext(read, rooms);
-  const doors = await openDoors(read, officerContext(read, rooms, live, surroundings.version));
-  const worker = await startWorker(rooms, read.database.workerUrl, {
-    deliver: async (payload, starts) => deliver(delivery, payload, starts),
-    answer: async ({ requestId }) => answerRequest(rooms, requestId),
-  });
-  loop = startLedgerLoop(delivery);
-  return {
-    context: rooms,
-    stop: async () => {
-      await Promise.all(doors.map((door) => door.close()));
-      await worker.stop();
-      await loop?.stop();
-      await delivery.peerClient.close();
-      await rooms.db.destroy();
-    },
+  const ends = [() => rooms.db.destroy(), () => delivery.peerClient.close()];
+  const stop = async (): Promise<void> => {
+    for (const end of ends.toReversed()) await end();
   };
+  try {
+    await prepareStore(read);
+    const doors = await openDoors(read, officerContext(read, rooms, live, surroundings.version));
+    ends.push(...doors.map((door) => door.close));
+    const worker = await startWorker(rooms, read.database.workerUrl, {
+      deliver: async (payload, starts) => deliver(delivery, payload, starts),
+      answer: async ({ requestId }) => answerRequest(rooms, requestId),
+    });
+    ends.push(() => worker.stop());
+    const ledgerLoop = startLedgerLoop(delivery);
+    ends.push(ledgerLoop.stop);
+    loop = ledgerLoop;
+    return { context: rooms, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

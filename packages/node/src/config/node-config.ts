@@ -45,7 +45,7 @@ export const NodeConfig = z.strictObject({
     .array(
       z.strictObject({
         authority: Authority,
-        url: z.url(),
+        url: z.url({ protocol: /^https$/, error: 'an https address is expected' }),
         /** File with the peer's `PublicKeys` (packages/envelope). */
         publicKeys: file,
         /** The peer's ledger key as a C2SP verifier key. */

@@ -37,8 +37,16 @@ function readText(path: string): string {
   }
 }
 
+function parseYaml(text: string, file: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new SamsynError('config.invalid', 'not YAML', file, { cause });
+  }
+}
+
 function parseConfig(text: string, file: string): NodeConfig {
-  const parsed = NodeConfig.safeParse(parse(text));
+  const parsed = NodeConfig.safeParse(parseYaml(text, file));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new SamsynError(

@@ -16,11 +16,20 @@ function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** Starts a session and returns its token, which is kept in the officer's browser and nowhere else. */
+function before(now: string, ms: number): string {
+  return new Date(Date.parse(now) - ms).toISOString();
+}
+
+/**
+ * Starts a session and returns its token, which is kept in the officer's browser and nowhere else.
+ * Sessions that are over for good are cleared away.
+ */
 export async function startSession(context: AuditContext, officer: Officer): Promise<string> {
   const token = Buffer.from(context.randomBytes(32)).toString('base64url');
   const now = context.clock();
+  const oldest = before(now, limits.sessionMaxMs);
   await record(context, async (tx, ledger) => {
+    await tx.deleteFrom('sessions').where('started_at', '<=', oldest).execute();
     await tx
       .insertInto('sessions')
       .values({
@@ -42,10 +51,6 @@ export async function startSession(context: AuditContext, officer: Officer): Pro
     };
   });
   return token;
-}
-
-function before(now: string, ms: number): string {
-  return new Date(Date.parse(now) - ms).toISOString();
 }
 
 /**
