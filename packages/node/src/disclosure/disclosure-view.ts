@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DisclosureView } from '@samsyn/contract';
 import { CaseId, RequestId } from '@samsyn/terms';
+import type { PlainDate } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { entryView } from '../case/entry-view.ts';
@@ -8,9 +9,15 @@ import { shownName } from '../case/shown-name.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
+import type { LoadedDisclosure } from './load-disclosure.ts';
 import { mayDispatch } from './may-dispatch.ts';
 import { messageStatuses } from './message-status.ts';
 import { asOfNow } from './refresh-items.ts';
+
+/** The day of the law that the items were last assessed by; that of the proposal, of no items. */
+function lawDateOf({ items, lawDate }: LoadedDisclosure): PlainDate {
+  return items.reduce((day, { assessment: { date } }) => (date > day ? date : day), lawDate);
+}
 
 /**
  * A disclosure as this officer may see it, what waits assessed as of now; recorded as a reading of the case.
@@ -36,7 +43,7 @@ export async function viewDisclosure(
     personName: shownName(found),
     purpose: disclosure.purpose,
     state: disclosure.state,
-    lawDate: disclosure.lawDate,
+    lawDate: lawDateOf(disclosure),
     recipient: context.peer.authority,
     requestId: disclosure.requestId === null ? null : RequestId.parse(disclosure.requestId),
     openedBy: disclosure.openedBy,

@@ -54,6 +54,12 @@ export async function proposeHandover(
       );
     }
     const items = coreItems(context);
+    if (items.length === 0)
+      throw new SamsynError(
+        'disclosure.not-competent',
+        'this authority hands no cases over by the catalogue',
+        'caseId',
+      );
     const disclosureId = await propose(context, tx, found, {
       purpose: 'handover',
       mode: 'push',

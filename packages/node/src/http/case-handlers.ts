@@ -43,7 +43,6 @@ export function mountCases(door: Door, context: OfficerContext): void {
       headers: {
         'content-type': mediaType,
         'content-disposition': 'inline; filename="handling"',
-        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
         'cache-control': 'no-store',
       },
     });
