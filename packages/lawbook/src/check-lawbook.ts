@@ -33,8 +33,10 @@ function checkCatalogue({ catalogue, rules }: Lawbook): Finding[] {
     const found: Finding[] = [];
     if (item.handover === 'standing' && (item.sensitive || item.thirdPerson))
       found.push({ place, message: 'sensitive data and third persons never stand on the list' });
-    if (item.safetySignal && item.sensitive)
-      found.push({ place, message: 'a safety signal carries no sensitive data' });
+    if (item.handover === 'standing' && (item.freeText || item.regime !== 'udl'))
+      found.push({ place, message: 'only short values under the data act stand on the list' });
+    if (item.safetySignal && (item.sensitive || item.freeText))
+      found.push({ place, message: 'a safety signal carries no sensitive data and no narrative' });
     for (const id of item.secrecy) {
       if (rules.get(id)?.block.kind !== 'secrecy')
         found.push({ place, message: `no such secrecy provision: ${id}` });

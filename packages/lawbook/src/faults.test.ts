@@ -210,6 +210,27 @@ test.each([
     'no such secrecy provision',
   ],
   [
+    'free text on the standing list',
+    'catalogue/counsel.yaml',
+    'freeText: false',
+    'freeText: true',
+    'only short values',
+  ],
+  [
+    'a wording read through nothing',
+    'law/udl.yaml',
+    ", textReadThrough: '2025:1293'",
+    '',
+    'says through which act',
+  ],
+  [
+    'an opening that is none',
+    'law/osl-public-interest.yaml',
+    'opensOnlyTo: [osl-10-2,',
+    'opensOnlyTo: [osl-37-1-1,',
+    'no such duty or breaker',
+  ],
+  [
     'intervals that overlap',
     'law/udl.yaml',
     'until: 2018-12-01',

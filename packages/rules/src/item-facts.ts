@@ -13,6 +13,7 @@ export function itemFacts(item: CatalogueItem): Facts {
     'reveals-whereabouts': yesNo(item.revealsWhereabouts),
     'safety-signal': yesNo(item.safetySignal),
     'third-person': yesNo(item.thirdPerson),
+    'free-text': yesNo(item.freeText),
   };
 }
 
