@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CaseFile, routes } from '@samsyn/contract';
@@ -11,6 +11,7 @@ import { runSamsyn } from '../demo/run-samsyn.ts';
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
 import { catalogueFolder } from '../population/catalogue-folder.ts';
+import { encodeCaseFile } from '../population/encode-case-file.ts';
 import { generatePopulation } from '../population/index.ts';
 import { readCatalogue } from '../population/read-catalogue.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
@@ -69,7 +70,10 @@ describe('what was imported and is exported again', () => {
     const folder = mkdtempSync(join(tmpdir(), 'samsyn-export-'));
     const { configFile } = testbed.nodes.migration;
     try {
-      const source = join(caseFolder, 'jo-1210-2016.json');
+      const source = join(folder, 'source.json');
+      const last = generatePopulation({ seed: 10, count: 5, catalogue, today }).at(-1);
+      if (!last) return expect.unreachable();
+      writeFileSync(source, encodeCaseFile(last));
       const caseId = await imported(source);
       const out = join(folder, 'case.json');
       const ran = await runSamsyn(['case', 'export', caseId, '--config', configFile, '--out', out]);
@@ -199,10 +203,7 @@ describe('JO 320-2015: a stop that a register is silent about', () => {
 
 describe('JO 1210-2016: doubtful competence', () => {
   test('the case stands as not handed over, and both police decisions can be read', async () => {
-    const caseId = CaseId.parse(
-      (await south.call(routes.searchCases, { params: {}, body: { number: 'JO-1210-2016' } }))
-        .cases[0]?.caseId,
-    );
+    const caseId = await imported(join(caseFolder, 'jo-1210-2016.json'));
     const view = await south.call(routes.getCase, { params: { caseId } });
     expect(view.summary.state).toBe('open');
     const handover = await south.call(routes.proposeHandover, {
