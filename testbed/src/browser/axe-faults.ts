@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  * its rules, or by those that are named.
  */
 export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   if (rules !== undefined) axe.withRules([...rules]);
   const { passes, violations } = await axe.analyze();
   if (passes.length === 0) throw new Error('axe found nothing to look at');

@@ -14,7 +14,7 @@ import { openDemonstrationCases } from './open-demonstration-cases.ts';
 import { pressUntilFocused } from './press-until.ts';
 import { requestedItems, restoreItem, stateNeed, strikeItem } from './review-request.ts';
 import { screenFaults } from './screen-faults.ts';
-import { sendDisclosure } from './send-disclosure.ts';
+import { sendBehindTheNode, sendDisclosure } from './send-disclosure.ts';
 import { settleDisclosure } from './settle-disclosure.ts';
 import { stayedLoaded } from './stayed-loaded.ts';
 import { valueOn } from './value-on.ts';
@@ -29,7 +29,7 @@ const health = 'Hälsobehov under resan';
 /** What the police keep on the standing list; the rest is struck. */
 const wanted = ['Identitet', 'Delgivning och laga kraft', 'Preskription'];
 
-describe.skipIf(chromium === undefined)(title, () => {
+describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   let testbed: TemporaryTestbed;
   let browser: Browser;
   let number: string;
@@ -95,13 +95,22 @@ describe.skipIf(chromium === undefined)(title, () => {
     expect(await heading.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
   });
 
-  test('the sender judges each item with reasons, gives each word, and sends', async () => {
+  test('the sender judges each item with reasons and gives each word', async () => {
     expect(await screenFaults(mv, '04-handover')).toEqual([]);
     expect(await mv.getByRole('button', { name: /^Skicka till/ }).count()).toBe(0);
     const acts = await settleDisclosure(mv, answers);
     expect(acts).toContain('Beslut om avvisning eller utvisning: Skicka uppgiften');
     expect(acts).toContain('Stopp för verkställighet: Nödvändigt för den egna verksamheten');
     await keepPicture(mv, '05-handover-ready');
+  });
+
+  test('what the sender has not seen is not sent, and the screen says so in plain words', async () => {
+    const said = await sendBehindTheNode(mv, police);
+    expect(said).toContain('Uppgifterna har ändrats sedan du läste dem. Inget har skickats.');
+    expect(await mv.getByRole('button', { name: `Skicka till ${police}` }).count()).toBe(1);
+  });
+
+  test('the sender sends what the dialog says will go', async () => {
     const going = await sendDisclosure(mv, police);
     expect(going).toContain('Ärendets beteckningar');
     expect(going).not.toContain('Identitet');
@@ -144,5 +153,62 @@ describe.skipIf(chromium === undefined)(title, () => {
     await message.getByText('ja, liggarens läge är undertecknat av båda').waitFor();
     expect(await stillTheSameSenderPage()).toBe(true);
     expect(await screenFaults(mv, '08-receipt')).toEqual([]);
+  });
+
+  test('the police see what has been answered: value, source, date, holder, document', async () => {
+    await pol.getByRole('link', { name: `Ärende ${number}` }).click();
+    await pol.getByText('Svar togs emot').waitFor();
+    expect(await valueOn(pol, 'Identitet', 'Efternamn').innerText()).toBe(familyName);
+    expect(await valueOn(pol, 'Identitet', 'Källa').innerText()).toMatch(/^register, /);
+    expect(await valueOn(pol, 'Identitet', 'Per den').innerText()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(await valueOn(pol, 'Identitet', 'Innehas av').innerText()).toBe(migration);
+    expect(await screenFaults(pol, '09-received-case')).toEqual([]);
+    const decision = itemOn(pol, 'Beslut om avvisning eller utvisning').getByRole('link');
+    const [shown] = await Promise.all([pol.waitForEvent('popup'), decision.click()]);
+    await shown.getByText('Demonstration').waitFor();
+    await shown.close();
+  });
+
+  test('a sensitive item is asked for by itself, with its reason', async () => {
+    await pol.getByRole('link', { name: 'Begär en enskild uppgift' }).click();
+    const form = pol.getByRole('form', { name: 'Förbered begäran' });
+    await form.getByText(`${health} (Känslig uppgift)`, { exact: true }).click();
+    await form.getByRole('textbox').fill(need(health));
+    expect(await screenFaults(pol, '10-ask')).toEqual([]);
+    await form.getByRole('button', { name: 'Förbered begäran' }).click();
+    await pol.getByRole('button', { name: 'Gör begäran klar' }).click();
+    await settleDisclosure(pol, answers);
+    await sendDisclosure(pol, migration);
+  });
+
+  test('the sender judges that it is absolutely necessary, and the police see it', async () => {
+    await mv.getByRole('link', { name: 'Att göra och ärenden' }).click();
+    await mv.getByRole('link', { name: `Bedöm svaret på begäran, ärende ${number}` }).click();
+    await itemOn(mv, health).getByText(need(health)).waitFor();
+    expect(await screenFaults(mv, '11-answer')).toEqual([]);
+    const acts = await settleDisclosure(mv, answers);
+    expect(acts).toContain(`${health}: Absolut nödvändigt`);
+    await pol.getByRole('link', { name: `Ärende ${number}` }).click();
+    expect(await sendDisclosure(mv, police)).toEqual([health]);
+    await valueOn(pol, health, 'Kan resa').waitFor();
+    await keepPicture(pol, '12-sensitive-item');
+    expect(await stillTheSamePolicePage()).toBe(true);
+  });
+
+  test('the screens speak English when asked to, and keep to it', async () => {
+    await mv.getByRole('button', { name: 'English' }).click();
+    await mv.getByRole('heading', { name: /^Answer the request from/ }).waitFor();
+    await mv.reload();
+    await mv.getByRole('link', { name: 'To do and cases' }).click();
+    await mv.getByRole('heading', { name: 'Waits for your unit' }).waitFor();
+    expect(await mv.locator('html').getAttribute('lang')).toBe('en');
+    expect(await screenFaults(mv, '13-english')).toEqual([]);
+    await mv.getByRole('button', { name: 'Svenska' }).click();
+    await mv.getByRole('heading', { name: 'Väntar på din enhet' }).waitFor();
+  });
+
+  test('the browsers have complained of nothing but the sending that was refused', () => {
+    expect(sender.complaints).toEqual([expect.stringContaining('409 (Conflict)')]);
+    expect(receiver.complaints).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export function askedFor(item: Locator, test: string): Locator {
   return folded.or(item.getByRole('form', { name: new RegExp(test, 'i') })).first();
 }
 
-/** Makes one judgment of an item; on return it is recorded and the new outcome is told. */
+/** Makes one judgment of an item; on return it is recorded and no longer asked for. */
 export async function judgeItem(page: Page, name: string, given: Answer): Promise<void> {
   const item = itemOn(page, name);
   const folded = item.getByRole('button', { name: new RegExp(`^${given.test}, `) });
@@ -28,6 +28,7 @@ export async function judgeItem(page: Page, name: string, given: Answer): Promis
   await form.getByText(given.answer, { exact: true }).click();
   await form.getByRole('textbox', { name: 'Skäl' }).fill(given.reasons);
   await form.getByRole('button', { name: 'Registrera bedömningen' }).click();
+  await form.waitFor({ state: 'detached' });
   await told(page, name);
 }
 
@@ -36,13 +37,14 @@ export async function giveWord(page: Page, name: string): Promise<void> {
   const form = itemOn(page, name).getByRole('form', { name: /^Ställningstagande/ });
   await form.getByText('Skicka uppgiften', { exact: true }).click();
   await form.getByRole('button', { name: 'Registrera ställningstagandet' }).click();
+  await form.waitFor({ state: 'detached' });
   await told(page, name);
 }
 
-/** Waits for the screen to tell what was recorded of the item, and closes what it tells. */
+/** Waits for the screen to tell what was recorded of the item. */
 async function told(page: Page, name: string): Promise<void> {
-  const notice = page.getByRole('status').filter({ hasText: `Registrerat. ${name}:` });
-  await notice.waitFor();
-  await notice.getByRole('button').click();
-  await notice.waitFor({ state: 'hidden' });
+  await page
+    .getByRole('status')
+    .filter({ hasText: `Registrerat. ${name}:` })
+    .waitFor();
 }

@@ -10,7 +10,7 @@ export interface OfficerPage {
 
 /** Height and width of the screen, CSS pixels. */
 const viewport = { width: 1280, height: 900 };
-const stepTimeoutMs = 15_000;
+const stepTimeoutMs = 30_000;
 
 /** Signs in through the identity provider's own page, in a browser profile of the officer's own. */
 export async function signInByClicking(
@@ -22,6 +22,7 @@ export async function signInByClicking(
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport,
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(stepTimeoutMs);
   const page = await context.newPage();

@@ -11,6 +11,8 @@ export interface CommandOptions {
   readonly cwd: string;
   /** Everything the command says goes here, from the file's beginning. */
   readonly logFile: string;
+  /** Added to this process's own environment. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly stoppers: Stoppers;
 }
 
@@ -20,6 +22,7 @@ export async function runCommand(options: CommandOptions): Promise<boolean> {
   const script = join(import.meta.dirname, 'bounded-command.ts');
   const child = spawn(process.execPath, [script, options.program, ...options.args], {
     cwd: options.cwd,
+    env: { ...process.env, ...options.env },
     detached: true,
     stdio: ['pipe', log, log],
   });

@@ -43,7 +43,15 @@ export async function buildWeb(
   const vite = dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json'));
   const logFile = join(logFolder, 'web-build.log');
   const args = [join(vite, 'bin/vite.js'), 'build'];
-  const ok = await runCommand({ program: process.execPath, args, cwd: web, logFile, stoppers });
+  const ok = await runCommand({
+    program: process.execPath,
+    args,
+    cwd: web,
+    logFile,
+    // Within a test run it says `test`, and the screens would be built slow and for developers.
+    env: { NODE_ENV: 'production' },
+    stoppers,
+  });
   if (!ok)
     throw new SamsynError(
       'runtime.build-failed',

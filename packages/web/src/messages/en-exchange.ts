@@ -55,7 +55,7 @@ export const enExchange: Exchange = {
     basisMissing: 'Unknown circumstances that would matter',
     basisLosing: 'Provisions that did not decide',
     losing: { defeated: 'gave way', 'condition-failed': 'conditions not met', gated: 'barred' },
-    judgments: 'Recorded judgments',
+    judgments: 'Recorded judgments and words',
     judgmentBy: (officer, at) => `${officer}, ${at}`,
     judgmentsAsked: (count) => `Judgments that the law asks for (${count})`,
     judgmentForm: (test) => `Judgment, ${test.toLowerCase()}`,

@@ -2,13 +2,13 @@
 import { Spinner } from '@midas-ds/components/spinner';
 import { useLanguage } from '../language/language-context.ts';
 
-/** Says that something is on its way. */
+/** Says that something is on its way; the spinner itself is what is announced. */
 export function Loading() {
   const { messages } = useLanguage();
   return (
-    <p role="status" className="sy-loading">
+    <div className="sy-loading">
       <Spinner small />
-      {messages.app.loading}
-    </p>
+      <span>{messages.app.loading}</span>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ export function ReasonsField(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly tried: boolean;
+  /** Lines shown at first; it grows by hand. */
+  readonly rows?: number;
 }) {
   const short = props.value.trim().length < props.charsMin;
   return (
@@ -20,7 +22,7 @@ export function ReasonsField(props: {
       value={props.value}
       onChange={props.onChange}
       maxLength={props.charsMax}
-      rows={4}
+      rows={props.rows ?? 3}
       isRequired
       validationBehavior="aria"
       isInvalid={props.tried && short}

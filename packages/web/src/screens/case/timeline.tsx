@@ -8,6 +8,9 @@ import { useLanguage } from '../../language/language-context.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { instantText } from '../../words/instant-words.ts';
 
+/** Names shown of the items that an event concerns; the rest stand with the request or message. */
+const namesShown = 3;
+
 /** What happened, latest first; when it happened and when it was known here are two things. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const { messages } = useLanguage();
@@ -52,10 +55,17 @@ function Happening({ entry }: { readonly entry: TimelineEntry }) {
         {entry.items.length > 0 && (
           <>
             <br />
-            {words.concerns}: {entry.items.map(nameOf).join(', ')}
+            {words.concerns}: <SomeItems names={entry.items.map(nameOf)} />
           </>
         )}
       </div>
     </li>
   );
+}
+
+function SomeItems({ names }: { readonly names: readonly string[] }) {
+  const words = useLanguage().messages.case;
+  const first = names.slice(0, namesShown).join(', ');
+  const more = names.length - namesShown;
+  return more > 1 ? words.concernsMore(first, more) : names.join(', ');
 }

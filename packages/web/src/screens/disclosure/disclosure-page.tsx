@@ -11,7 +11,10 @@ import { DisclosureHeader } from './disclosure-header.tsx';
 import { DisclosureItem } from './disclosure-item.tsx';
 import { SendPanel } from './send-panel.tsx';
 
-/** A disclosure, whatever its purpose: each item's outcome, what is asked, what is sent. */
+/**
+ * A disclosure, whatever its purpose: what has been sent of it and where that is, each item's
+ * outcome, what is asked, what is sent next.
+ */
 export function DisclosurePage() {
   const { disclosureId } = useParams({ from: '/disclosures/$disclosureId' });
   const query = useQuery(queries.disclosure(disclosureId));
@@ -27,6 +30,7 @@ function Opened({ view }: { readonly view: DisclosureView }) {
   return (
     <div className="sy-stack">
       <DisclosureHeader view={view} />
+      {view.messages.length > 0 && <MessageList messages={view.messages} />}
       <section aria-labelledby="disclosure-items" className="sy-stack">
         <Heading level={2} id="disclosure-items">
           {disclosure.items}
@@ -36,7 +40,6 @@ function Opened({ view }: { readonly view: DisclosureView }) {
         ))}
       </section>
       {view.state === 'open' && <SendPanel view={view} />}
-      <MessageList messages={view.messages} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function JudgmentsAsked(props: {
   if (first === undefined) return null;
   if (more.length === 0) return <JudgmentForm {...props} judgment={first} />;
   return (
-    <div>
+    <div className="sy-folded">
       <Heading level={5} elementType="h4">
         {messages.disclosure.judgmentsAsked(openJudgments.length)}
       </Heading>

@@ -2,7 +2,7 @@
 import { Button } from '@midas-ds/components/button';
 import { type RequestItemView, type RequestView, routes } from '@samsyn/contract';
 import { limits } from '@samsyn/terms';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
@@ -13,8 +13,12 @@ import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { itemAnchor } from '../disclosure/item-anchor.ts';
 
-/** The asking authority's own need for one item, in the officer's words. */
-export function NeedForm(props: { readonly view: RequestView; readonly item: RequestItemView }) {
+/** The asking authority's own need for one item, in the officer's words; other acts beside. */
+export function NeedForm(props: {
+  readonly view: RequestView;
+  readonly item: RequestItemView;
+  readonly children: ReactNode;
+}) {
   const { form, request: words } = useLanguage().messages;
   const { nameOf } = useCatalogue();
   const { item } = props.item;
@@ -50,11 +54,15 @@ export function NeedForm(props: { readonly view: RequestView; readonly item: Req
         value={need}
         onChange={setNeed}
         tried={tried}
+        rows={2}
       />
       <ProblemBanner error={save.error} />
-      <Button type="submit" variant="secondary" size="medium" isDisabled={save.isPending}>
-        {props.item.need === null ? words.saveNeed : words.changeNeed}
-      </Button>
+      <div className="sy-buttons">
+        <Button type="submit" variant="secondary" size="medium" isDisabled={save.isPending}>
+          {props.item.need === null ? words.saveNeed : words.changeNeed}
+        </Button>
+        {props.children}
+      </div>
     </form>
   );
 }

@@ -24,7 +24,7 @@ export function RequestItem(props: {
   return (
     <article aria-labelledby={id} className="sy-item">
       <Card>
-        <CardContent className="sy-step">
+        <CardContent className={reviewing ? 'sy-step sy-review' : 'sy-step'}>
           <Heading level={3} id={id} tabIndex={-1}>
             {nameOf(item.item)}
           </Heading>
@@ -48,8 +48,12 @@ export function RequestItem(props: {
               </>
             )}
           </dl>
-          {reviewing && !struck && <NeedForm view={view} item={item} />}
-          {reviewing && <StrikeButton view={view} item={item} />}
+          {reviewing && !struck && (
+            <NeedForm view={view} item={item}>
+              <StrikeButton view={view} item={item} />
+            </NeedForm>
+          )}
+          {reviewing && struck && <StrikeButton view={view} item={item} />}
         </CardContent>
       </Card>
     </article>
