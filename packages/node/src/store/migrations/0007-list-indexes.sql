@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Lists read many cases at once by the case alone.
 create index entries_for_lists on entries (case_id, item);
 create index case_events_for_lists on case_events (case_id, known_at);
