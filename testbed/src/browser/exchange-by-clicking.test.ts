@@ -65,7 +65,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     stillTheSamePolicePage = await stayedLoaded(pol);
     await mv.getByRole('row', { name: number }).waitFor();
     stillTheSameSenderPage = await stayedLoaded(mv);
-    expect(await screenFaults(mv, '01-start')).toEqual([]);
+    expect(await screenFaults(mv, '01-start', 'Att göra och ärenden')).toEqual([]);
   });
 
   test('the sender opens the case from the list', async () => {
@@ -73,7 +73,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await mv.getByRole('heading', { name: `Ärende ${number}`, level: 1 }).waitFor();
     expect(await valueOn(mv, 'Identitet', 'Efternamn').innerText()).toBe(familyName);
     expect(await valueOn(mv, 'Identitet', 'Innehas av').innerText()).toBe(migration);
-    expect(await screenFaults(mv, '02-case-before')).toEqual([]);
+    expect(await screenFaults(mv, '02-case-before', `Ärende ${number}`)).toEqual([]);
   });
 
   test('the ground is chosen by keyboard alone, and the focus follows', async () => {
@@ -85,7 +85,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     const [keepsAway] = await form.getByRole('radio').all();
     if (keepsAway === undefined) throw new Error('no ground can be chosen');
     expect(await form.getByRole('radio', { checked: true }).count()).toBe(0);
-    expect(await screenFaults(mv, '03-ground')).toEqual([]);
+    expect(await screenFaults(mv, '03-ground', `Överlämna ärendet till ${police}`)).toEqual([]);
     await pressUntilFocused(mv, 'Tab', keepsAway);
     await mv.keyboard.press('Space');
     await pressUntilFocused(mv, 'Tab', form.getByRole('button'));
@@ -96,7 +96,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   });
 
   test('the sender judges each item with reasons and gives each word', async () => {
-    expect(await screenFaults(mv, '04-handover')).toEqual([]);
+    expect(await screenFaults(mv, '04-handover', `Överlämna till ${police}`)).toEqual([]);
     expect(await mv.getByRole('button', { name: /^Skicka till/ }).count()).toBe(0);
     const acts = await settleDisclosure(mv, answers);
     expect(acts).toContain('Beslut om avvisning eller utvisning: Skicka uppgiften');
@@ -119,7 +119,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   test('the case appears in the inbox of the police without reloading', async () => {
     await pol.getByRole('link', { name: `Granska förberedd begäran, ärende ${number}` }).click();
     expect(await stillTheSamePolicePage()).toBe(true);
-    expect(await screenFaults(pol, '06-request')).toEqual([]);
+    expect(await screenFaults(pol, '06-request', 'Begäran om uppgifter')).toEqual([]);
   });
 
   test('the police strike items, put one back, and state the need of each that is left', async () => {
@@ -152,7 +152,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await message.getByText(/^plats \d+ av \d+ rader, kontrollerat/).waitFor();
     await message.getByText('ja, liggarens läge är undertecknat av båda').waitFor();
     expect(await stillTheSameSenderPage()).toBe(true);
-    expect(await screenFaults(mv, '08-receipt')).toEqual([]);
+    expect(await screenFaults(mv, '08-receipt', `Överlämna till ${police}`)).toEqual([]);
   });
 
   test('the police see what has been answered: value, source, date, holder, document', async () => {
@@ -162,7 +162,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     expect(await valueOn(pol, 'Identitet', 'Källa').innerText()).toMatch(/^register, /);
     expect(await valueOn(pol, 'Identitet', 'Per den').innerText()).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(await valueOn(pol, 'Identitet', 'Innehas av').innerText()).toBe(migration);
-    expect(await screenFaults(pol, '09-received-case')).toEqual([]);
+    expect(await screenFaults(pol, '09-received-case', `Ärende ${number}`)).toEqual([]);
     const decision = itemOn(pol, 'Beslut om avvisning eller utvisning').getByRole('link');
     const [shown] = await Promise.all([pol.waitForEvent('popup'), decision.click()]);
     await shown.getByText('Demonstration').waitFor();
@@ -174,7 +174,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     const form = pol.getByRole('form', { name: 'Förbered begäran' });
     await form.getByText(`${health} (Känslig uppgift)`, { exact: true }).click();
     await form.getByRole('textbox').fill(need(health));
-    expect(await screenFaults(pol, '10-ask')).toEqual([]);
+    expect(await screenFaults(pol, '10-ask', 'Begär en enskild uppgift')).toEqual([]);
     await form.getByRole('button', { name: 'Förbered begäran' }).click();
     await pol.getByRole('button', { name: 'Gör begäran klar' }).click();
     await settleDisclosure(pol, answers);
@@ -185,7 +185,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await mv.getByRole('link', { name: 'Att göra och ärenden' }).click();
     await mv.getByRole('link', { name: `Bedöm svaret på begäran, ärende ${number}` }).click();
     await itemOn(mv, health).getByText(need(health)).waitFor();
-    expect(await screenFaults(mv, '11-answer')).toEqual([]);
+    expect(await screenFaults(mv, '11-answer', `Svara på begäran från ${police}`)).toEqual([]);
     const acts = await settleDisclosure(mv, answers);
     expect(acts).toContain(`${health}: Absolut nödvändigt`);
     await pol.getByRole('link', { name: `Ärende ${number}` }).click();
@@ -202,7 +202,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await mv.getByRole('link', { name: 'To do and cases' }).click();
     await mv.getByRole('heading', { name: 'Waits for your unit' }).waitFor();
     expect(await mv.locator('html').getAttribute('lang')).toBe('en');
-    expect(await screenFaults(mv, '13-english')).toEqual([]);
+    expect(await screenFaults(mv, '13-english', 'To do and cases')).toEqual([]);
     await mv.getByRole('button', { name: 'Svenska' }).click();
     await mv.getByRole('heading', { name: 'Väntar på din enhet' }).waitFor();
   });

@@ -8,13 +8,13 @@ const ordinary = { width: 1280, height: 900 };
 const zoomed = { width: 640, height: 450 };
 
 /**
- * What bars someone from using the screen as it stands: what axe finds in light and in dark, and
+ * What bars someone from using the screen under this heading, once all of it has been fetched: what axe finds in light and in dark, and
  * whether one must scroll sideways at 200 % zoom. Keeps a picture. The screen is left as it was
  * found.
  */
-export async function screenFaults(page: Page, name: string): Promise<string[]> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText('Hämtar…').waitFor({ state: 'hidden' });
+export async function screenFaults(page: Page, name: string, heading: string): Promise<string[]> {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await page.locator('.sy-loading').first().waitFor({ state: 'detached' });
   await keepPicture(page, name);
   const light = await axeFaults(page);
   await page.emulateMedia({ colorScheme: 'dark' });
