@@ -5,8 +5,9 @@ import { SamsynError } from './errors.ts';
 const plainDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function isCalendarDay(text: string): boolean {
+  // The year 0000 is none in the databases and calendars that dates go on to.
   const match = plainDatePattern.exec(text);
-  if (!match) return false;
+  if (!match || match[1] === '0000') return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
