@@ -50,6 +50,7 @@ export const CatalogueItem = z.strictObject({
   /** Where the holder has it from: foreign, register and protected data carry conditions of their own. */
   origin: z.enum([
     'own',
+    'direct-access',
     'eu-act',
     'foreign-conditions',
     'foreign-database',
