@@ -2,6 +2,9 @@
 export type { Act } from './acts-schema.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
+export { checkLaw, type LawCheck, type Proved } from './gate/check-law.ts';
+export { loadObligations, type Obligations } from './gate/load-obligations.ts';
+export type { Violation, Witness } from './gate/violation.ts';
 export type { Catalogue } from './load-catalogue.ts';
 export { loadLawbook, type Lawbook } from './load-lawbook.ts';
 export type { LocatedBlock } from './located-block.ts';

@@ -12,7 +12,7 @@ export type LocatedBlock = {
   readonly placeOf: (path?: readonly PropertyKey[]) => string;
 };
 
-const otherFiles = new Set(['vocabulary.yaml', 'acts.yaml']);
+const otherFiles = new Set(['vocabulary.yaml', 'acts.yaml', 'obligations.yaml']);
 
 /** @throws SamsynError with path `file.yaml:line`; `law.schema` when a rule id stands twice. */
 export function loadBlocks(folder: string): LocatedBlock[] {

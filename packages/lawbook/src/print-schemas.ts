@@ -3,6 +3,7 @@ import { CatalogueItem } from '@samsyn/terms';
 import { z } from 'zod';
 import { ActsFile } from './acts-schema.ts';
 import { LawFile } from './block-schema.ts';
+import { ObligationsFile } from './gate/obligations-schema.ts';
 import { Edition } from './load-catalogue.ts';
 import { VocabularyFile } from './vocabulary-schema.ts';
 
@@ -12,6 +13,7 @@ export function printSchemas(): Record<string, string> {
     'law/rule.schema.json': print(LawFile),
     'law/vocabulary.schema.json': print(VocabularyFile),
     'law/acts.schema.json': print(ActsFile),
+    'law/obligations.schema.json': print(ObligationsFile),
     'catalogue/edition.schema.json': print(Edition),
     'catalogue/item.schema.json': print(CatalogueItem),
   };

@@ -2,11 +2,33 @@
 export { assess, assessByReference } from './assess.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { always, truthOf, type Condition, type Truth } from './condition.ts';
+export {
+  type Diagram,
+  DiagramSpace,
+  no,
+  type Operation,
+  silent,
+  yes,
+} from './diagram/diagram-space.ts';
+export { conditionsOf, factOrder } from './diagram/fact-order.ts';
+export {
+  conditionDiagram,
+  factDiagram,
+  type FactSpace,
+  factSpace,
+  type Fixed,
+} from './diagram/fact-space.ts';
+export { and, butNot, marks, or, overlay, where } from './diagram/operations.ts';
+export { type Drawn, lineDiagram, liveDiagram, outcomeDiagram } from './diagram/outcome-diagram.ts';
+export { answersOf, childrenOf, nodesOf, restrict, supportOf } from './diagram/walk-diagram.ts';
 export { explain } from './explain.ts';
 export { failedFacts, namedFacts } from './failed-facts.ts';
+export { type Compared, compareForms, type Difference } from './forms/compare-forms.ts';
 export { growTree } from './grow-tree.ts';
 export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
+export type { Slice } from './packed/program.ts';
+export { codes } from './packed/settle.ts';
 export { testNames } from './test-names.ts';
 export type {
   Exemption,

@@ -10,7 +10,7 @@ export type Operation = (left: number, right: number) => number;
 export const [no, yes, silent] = [0, 1, 255];
 
 const answers = 256;
-const cacheSize = 1 << 16;
+const cacheSize = 1 << 18;
 
 /**
  * Multi-valued decision diagrams over facts in one order, hash-consed: the same function of the
@@ -24,7 +24,7 @@ export class DiagramSpace {
   #children = new Int32Array(8192);
   #nodes = 0;
   #used = 0;
-  #slots = new Int32Array(4096);
+  #slots = new Int32Array(1 << 14);
   readonly #operations = new Map<Operation, number>();
   readonly #cacheLeft = new Int32Array(cacheSize);
   readonly #cacheRight = new Int32Array(cacheSize);
@@ -85,7 +85,8 @@ export class DiagramSpace {
   apply(operation: Operation, left: Diagram, right: Diagram): Diagram {
     if (left < answers && right < answers) return operation(left, right);
     const number = this.#numberOf(operation);
-    const at = (Math.imul(left, 40_503) ^ Math.imul(right, 60_493) ^ (number * 7919)) & 0xffff;
+    const at =
+      (Math.imul(left, 40_503) ^ Math.imul(right, 60_493) ^ (number * 7919)) & (cacheSize - 1);
     if (
       this.#cacheLeft[at] === left &&
       this.#cacheRight[at] === right &&

@@ -16,16 +16,17 @@ function guardsOf(node: RuleNode): Condition[] {
 }
 
 /**
- * The facts in the order in which diagrams ask them: the item first, then those that most conditions
- * name, so that what few rules ask stands near the answers. Words of one rule only come last.
+ * The facts in the order in which diagrams ask them: the item first, judgments last, and among the
+ * rest those that most conditions name before those that few do: small diagrams come of it.
  */
 export function factOrder(vocabulary: Vocabulary, ruleSets: readonly RuleSet[]): FactName[] {
   const uses = new Map<FactName, number>();
   for (const condition of ruleSets.flatMap(conditionsOf))
     for (const name of new Set(namedFacts(condition))) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const rank = (name: FactName): number =>
-    name === 'item' ? Number.POSITIVE_INFINITY : (uses.get(name) ?? 0);
+  const usesOf = (name: FactName): number => uses.get(name) ?? 0;
+  const later = (name: FactName): number =>
+    name === 'item' ? 0 : vocabulary[name]?.ordered === true ? 2 : 1;
   return Object.keys(vocabulary)
     .filter((name) => name !== 'secrecy')
-    .toSorted((a, b) => rank(b) - rank(a));
+    .toSorted((a, b) => later(a) - later(b) || usesOf(b) - usesOf(a));
 }

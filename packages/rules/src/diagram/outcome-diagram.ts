@@ -34,13 +34,13 @@ export type Drawn = {
 export function outcomeDiagram(space: FactSpace, drawn: Drawn): Diagram {
   const { diagrams } = space;
   const { ruleSet, secrecy, fixed } = drawn;
+  if (secrecy.some((id) => ruleSet.secrecy[id]?.encoded === false)) return marks.refused;
   let secret: Diagram = silent;
   for (const id of secrecy) {
     const live = liveDiagram(space, drawn, id);
     if (live === no) continue;
-    const encoded = ruleSet.secrecy[id]?.encoded === true;
-    const line = encoded ? lineDiagram(space, drawn, id) : marks.refused;
-    secret = diagrams.apply(weaker, secret, diagrams.apply(where, live, line));
+    const line = diagrams.apply(where, live, lineDiagram(space, drawn, id));
+    secret = diagrams.apply(weaker, secret, line);
   }
   const answer = diagrams.apply(overlay, secret, lineDiagram(space, drawn, undefined));
   const others = gateDiagram(space, ruleSet.gates, fixed);
@@ -90,6 +90,5 @@ function openHarm(space: FactSpace, test: JudgmentAsked | undefined, fixed: Fixe
 function answerOf(node: RuleNode): number {
   if (node.state === 'not-encoded') return marks.refused;
   if (node.rule.kind === 'bar' && node.outcome === 'must-not') return marks.bar;
-  const duty = node.state === 'settled' && node.rule.kind === 'duty' ? marks.duty : 0;
-  return codes[node.outcome] | duty;
+  return codes[node.outcome];
 }

@@ -45,10 +45,14 @@ export function reachable(space: DiagramSpace, diagram: Diagram): Set<Diagram> {
 
 /** The levels of the facts on which the diagram depends. */
 export function supportOf(space: DiagramSpace, diagram: Diagram): Set<number> {
-  const nodes = [...reachable(space, diagram)].filter((node) => node >= answers);
-  return new Set(nodes.map((node) => space.levelOf(node)));
+  return new Set(nodesOf(space, diagram).map((node) => space.levelOf(node)));
 }
 
 export function answersOf(space: DiagramSpace, diagram: Diagram): number[] {
   return [...reachable(space, diagram)].filter((node) => node < answers);
+}
+
+/** Every place of the diagram that asks a fact. */
+export function nodesOf(space: DiagramSpace, diagram: Diagram): Diagram[] {
+  return [...reachable(space, diagram)].filter((node) => node >= answers);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Diagram, no, silent, yes } from '../diagram/diagram-space.ts';
-import type { FactSpace } from '../diagram/fact-space.ts';
+import type { FactSpace, Fixed } from '../diagram/fact-space.ts';
 import {
   and,
   butNot,
@@ -20,9 +20,10 @@ import { hasBit } from '../packed/row-table.ts';
 import { codes } from '../packed/settle.ts';
 
 /** The outcome for every combination of facts, read from the bits of a program's rows alone. */
-export function bitsDiagram(space: FactSpace, program: Program): Diagram {
+export function bitsDiagram(space: FactSpace, program: Program, fixed: Fixed): Diagram {
   const { diagrams } = space;
-  const rows = rowDiagrams(space, program);
+  if (program.lines.some(({ secrecy }) => secrecy?.encoded === false)) return marks.refused;
+  const rows = rowDiagrams(space, program, fixed);
   const any = ({ start, end }: Rows): Diagram =>
     rows.slice(start, end).reduce<Diagram>((found, row) => diagrams.apply(or, found, row), no);
   let secret: Diagram = silent;
@@ -42,13 +43,24 @@ export function bitsDiagram(space: FactSpace, program: Program): Diagram {
   return diagrams.apply(gateDuties, diagrams.apply(gateOthers, answer, others), forDuties);
 }
 
-function rowDiagrams({ diagrams, levels }: FactSpace, { table, layout }: Program): Diagram[] {
+function rowDiagrams(
+  { diagrams, levels }: FactSpace,
+  { table, layout }: Program,
+  fixed: Fixed,
+): Diagram[] {
   const rows = Array.from({ length: table.rows }, (): Diagram => yes);
   for (const [place, fact] of table.facts.entries()) {
     const mask = table.masks[place] ?? new Int32Array();
     const size = layout.domains[fact]?.length ?? 0;
-    const level = levels.get(layout.names[fact] ?? '');
+    const name = layout.names[fact] ?? '';
+    const level = levels.get(name);
+    const given = layout.codesOf[fact]?.get(fixed[name] ?? '');
     for (const [row, found] of rows.entries()) {
+      if (found === no) continue;
+      if (given !== undefined) {
+        if (!hasBit(mask, given * table.words * 32 + row)) rows[row] = no;
+        continue;
+      }
       const allowed = Array.from({ length: size }, (_none, code) =>
         hasBit(mask, code * table.words * 32 + row),
       );
@@ -71,8 +83,7 @@ function lineOf(
   for (const [row, { node }] of [...places.entries()].toReversed()) {
     const holds = hasBit(line.mask, row) ? (rows[row] ?? no) : no;
     const isBar = node.rule.kind === 'bar' && node.outcome === 'must-not';
-    const isDuty = node.state === 'settled' && node.rule.kind === 'duty';
-    const said = isBar ? marks.bar : codes[node.outcome] | (isDuty ? marks.duty : 0);
+    const said = isBar ? marks.bar : codes[node.outcome];
     const code = node.state === 'not-encoded' ? marks.refused : said;
     answer = diagrams.apply(overlay, diagrams.apply(where, holds, code), answer);
     if (hasBit(open, row)) waiting = diagrams.apply(or, waiting, holds);

@@ -63,10 +63,10 @@ export function compareForms(
   const found = { enumeratedSlices: 0, enumerated: 0, diagramSlices: 0, combinations: 0n };
   const differences: Difference[] = [];
   for (const slice of slices) {
-    const drawn = { ruleSet, secrecy: slice.secrecy, fixed: { item: slice.item } };
+    const drawn = { ruleSet, secrecy: slice.secrecy, fixed: { ...slice.given, item: slice.item } };
     const diagram = outcomeDiagram(space, drawn);
     const program = compileProgram(ruleSet, slice);
-    if (diagram !== bitsDiagram(space, program))
+    if (diagram !== bitsDiagram(space, program, drawn.fixed))
       differences.push({ slice, forms: 'diagram of the bits', question: undefined });
     if (diagram !== referenceDiagram(space, drawn))
       differences.push({ slice, forms: 'diagram of the reference', question: undefined });
@@ -105,7 +105,7 @@ function askAll(asked: Asked, occasions: readonly Facts[]): Difference[] {
       secrecy: [...slice.secrecy],
       mode,
       date: ruleSet.from,
-      facts: { ...base, ...facts },
+      facts: { ...base, ...slice.given, ...facts },
     };
     const complete = resolveFacts(question, ruleSet.vocabulary);
     const refused = slice.secrecy.some((id) => ruleSet.secrecy[id]?.encoded === false);

@@ -25,10 +25,10 @@ import type { RuleNode } from '../rule-set.ts';
 export function referenceDiagram(space: FactSpace, drawn: Drawn): Diagram {
   const { diagrams } = space;
   const { ruleSet, secrecy, fixed } = drawn;
-  const lines = secrecy.map((id) => {
-    const line = ruleSet.secrecy[id]?.encoded === true ? lineOf(space, drawn, id) : marks.refused;
-    return diagrams.apply(where, liveDiagram(space, drawn, id), line);
-  });
+  if (secrecy.some((id) => ruleSet.secrecy[id]?.encoded === false)) return marks.refused;
+  const lines = secrecy.map((id) =>
+    diagrams.apply(where, liveDiagram(space, drawn, id), lineOf(space, drawn, id)),
+  );
   const secret = lines.reduce((found, line) => diagrams.apply(weaker, found, line), silent);
   const answer = diagrams.apply(overlay, secret, lineOf(space, drawn, undefined));
   const others = gateDiagram(space, ruleSet.gates, fixed);
@@ -65,7 +65,5 @@ function lineOf(space: FactSpace, { ruleSet, fixed }: Drawn, id: RuleId | undefi
 function codeOf(node: RuleNode): number {
   if (node.state === 'not-encoded') return marks.refused;
   if (node.rule.kind === 'bar' && node.outcome === 'must-not') return marks.bar;
-  return node.state === 'settled' && node.rule.kind === 'duty'
-    ? codes[node.outcome] | marks.duty
-    : codes[node.outcome];
+  return codes[node.outcome];
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ItemId, RuleId } from '@samsyn/terms';
+import type { Facts, ItemId, RuleId } from '@samsyn/terms';
 import type { Condition } from '../condition.ts';
 import type { Place } from '../decision-list.ts';
 import type { Exemption, Gate, JudgmentAsked, Rule, SecrecyRule } from '../rule-set.ts';
@@ -62,4 +62,9 @@ export type NearRule = {
 };
 
 /** What a program is made for. */
-export type Slice = { readonly item: ItemId; readonly secrecy: readonly RuleId[] };
+export type Slice = {
+  readonly item: ItemId;
+  readonly secrecy: readonly RuleId[];
+  /** Facts that a proof takes as given, such as what the catalogue says of the item. */
+  readonly given?: Facts;
+};

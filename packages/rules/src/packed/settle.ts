@@ -92,7 +92,7 @@ export function settle(program: Program, packed: Uint8Array, held: Int32Array): 
 
 function gated(program: Program, outcome: number, row: number, held: Int32Array): number {
   if (outcome === codes['must-not']) return outcome;
-  const duty = isSettledDuty(program, row);
+  const duty = isDuty(program, row);
   let left = outcome;
   for (const packed of program.gates) {
     if (duty && !packed.gate.holdsDuties) continue;
@@ -104,7 +104,7 @@ function gated(program: Program, outcome: number, row: number, held: Int32Array)
   return left;
 }
 
-function isSettledDuty(program: Program, row: number): boolean {
+function isDuty(program: Program, row: number): boolean {
   const node = program.places[row]?.node;
-  return node !== undefined && node.rule.kind === 'duty' && node.state === 'settled';
+  return node?.outcome === 'must';
 }

@@ -74,7 +74,7 @@ function gatesOf(program: Program, deciding: LineFinding, held: Int32Array): Gat
   const none = { barredBy: undefined, open: [], notEncoded: undefined };
   if (deciding.outcome === 'must-not') return { ...none, outcome: 'must-not' };
   const { winner } = deciding.ruling;
-  const isDuty = winner.rule.kind === 'duty' && winner.state === 'settled';
+  const isDuty = winner.outcome === 'must';
   const open: Gate[] = [];
   for (const packed of program.gates) {
     const { gate } = packed;

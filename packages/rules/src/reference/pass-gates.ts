@@ -8,7 +8,7 @@ const none = { barredBy: undefined, open: [], notEncoded: undefined };
 
 export function passGates(line: LineFinding, gates: readonly Gate[], world: World): GateFinding {
   if (line.outcome === 'must-not') return { ...none, outcome: 'must-not' };
-  const isDuty = line.ruling.winner.rule.kind === 'duty' && line.ruling.winner.state === 'settled';
+  const isDuty = line.ruling.winner.outcome === 'must';
   const open: Gate[] = [];
   for (const gate of gates) {
     if (isDuty && !gate.holdsDuties) continue;

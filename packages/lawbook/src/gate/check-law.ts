@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { compareForms, factOrder, factSpace, supportOf } from '@samsyn/rules';
+import type { Digest, PlainDate } from '@samsyn/terms';
+import { checkLawbook, type Finding } from '../check-lawbook.ts';
+import type { Lawbook } from '../load-lawbook.ts';
+import { invariantObligation } from './invariant.ts';
+import type { Obligations } from './load-obligations.ts';
+import { milderIsNamed } from './milder-is-named.ts';
+import { judgmentsWiden, protectionNarrows } from './monotone.ts';
+import { noDeadGate } from './no-dead-gate.ts';
+import { noDeadRule } from './no-dead-rule.ts';
+import { noUnorderedOverlap } from './no-unordered-overlap.ts';
+import { nothingWithoutProvision } from './nothing-without-provision.ts';
+import type { Obligation } from './obligation.ts';
+import { oneOutcome } from './one-outcome.ts';
+import { drawStretch, type Stretch } from './stretch.ts';
+import type { Violation } from './violation.ts';
+
+/** One obligation, proved on every stretch of days or broken by a case. */
+export type Proved = {
+  readonly name: string;
+  readonly holds: boolean;
+  readonly witness?: Violation;
+  /** Every violation; `witness` is the first. */
+  readonly violations: readonly Violation[];
+};
+
+/** What was proved of one stretch of days. */
+export type ProvedStretch = {
+  readonly from: PlainDate;
+  readonly hash: Digest;
+  readonly rules: number;
+  /** Combinations of the facts on which the answer depends, over all items; a decimal number. */
+  readonly combinations: string;
+  readonly nodes: number;
+};
+
+/** The certificate of a law book: what was counted, what was proved, and how. */
+export type LawCheck = {
+  readonly provisions: number;
+  readonly rules: number;
+  readonly items: number;
+  readonly intervals: readonly ProvedStretch[];
+  readonly combinations: string;
+  readonly method: string;
+  readonly obligations: readonly Proved[];
+  readonly findings: readonly Finding[];
+};
+
+const nodesMax = 4_000_000;
+
+const standing: readonly Obligation[] = [
+  oneOutcome,
+  noUnorderedOverlap,
+  nothingWithoutProvision,
+  noDeadRule,
+  noDeadGate,
+  protectionNarrows,
+  judgmentsWiden,
+  milderIsNamed,
+];
+
+/**
+ * Proves every obligation for every combination of facts on every stretch of days. `questionsMax`
+ * bounds how many questions are put to all forms of the engine one by one.
+ * @throws SamsynError `law.too-complex` when a diagram outgrows the budget of nodes.
+ */
+export function checkLaw(
+  lawbook: Lawbook,
+  obligations: Obligations,
+  { questionsMax }: { readonly questionsMax: number },
+): LawCheck {
+  const ruleSets = lawbook.stretches.map((day) => lawbook.ruleSetOn(day));
+  const order = factOrder(lawbook.vocabulary, ruleSets);
+  const space = factSpace(lawbook.vocabulary, order, nodesMax);
+  const drawn = ruleSets.map((ruleSet) => drawStretch(lawbook, ruleSet, space));
+  const all = [...standing, ...obligations.invariants.map(invariantObligation)];
+  const proved = all.map(({ name, violations }): Proved => {
+    const found = drawn.flatMap((stretch) => violations(stretch, obligations));
+    return proofOf(name, found);
+  });
+  const forms = compareAll(drawn, questionsMax);
+  const findings = checkLawbook(lawbook);
+  const intervals = drawn.map(measure);
+  const combinations = intervals.reduce((sum, one) => sum + BigInt(one.combinations), 0n);
+  const provisions = new Set([...lawbook.rules.values()].flatMap(citations));
+  return {
+    provisions: provisions.size,
+    rules: lawbook.rules.size,
+    items: lawbook.catalogue.items.size,
+    intervals,
+    combinations: String(combinations),
+    method: forms.method,
+    obligations: [...proved, forms.proved],
+    findings,
+  };
+}
+
+function proofOf(name: string, violations: readonly Violation[]): Proved {
+  const [witness] = violations;
+  return { name, holds: witness === undefined, ...(witness && { witness }), violations };
+}
+
+function citations({ block }: { readonly block: { readonly cites: readonly object[] } }): string[] {
+  return block.cites.map((provision) => JSON.stringify(provision));
+}
+
+function measure({ lawbook, ruleSet, space, classes }: Stretch): ProvedStretch {
+  const { diagrams } = space;
+  const combinations = classes.reduce((sum, { items, diagram }) => {
+    const levels = [...supportOf(diagrams, diagram)];
+    const own = levels.reduce((all, level) => all * BigInt(diagrams.sizes[level] ?? 1), 1n);
+    return sum + own * BigInt(items.length);
+  }, 0n);
+  const standingRules = [...lawbook.rules.values()].filter(({ block }) =>
+    block.inForce.some(
+      ({ from, until }) => from <= ruleSet.from && (until === undefined || ruleSet.from < until),
+    ),
+  );
+  return {
+    from: ruleSet.from,
+    hash: ruleSet.hash,
+    rules: standingRules.length,
+    combinations: String(combinations),
+    nodes: diagrams.nodes,
+  };
+}
+
+/** The newest law first: it is asked every question that the budget allows. */
+function compareAll(drawn: readonly Stretch[], questionsMax: number) {
+  let enumerated = 0;
+  let slices = 0;
+  let enumeratedSlices = 0;
+  const violations = drawn.toReversed().flatMap(({ ruleSet, classes }): Violation[] => {
+    const budget = { questionsMax: questionsMax - enumerated, nodesMax };
+    const compared = compareForms(
+      ruleSet,
+      classes.map(({ slice }) => slice),
+      budget,
+    );
+    enumerated += compared.enumerated;
+    slices += compared.slices;
+    enumeratedSlices += compared.enumeratedSlices;
+    return compared.differences.map(({ slice, forms }) => ({
+      place: `${slice.item}.yaml:1`,
+      rule: undefined,
+      from: ruleSet.from,
+      message: {
+        sv: `motorns former svarar olika: ${forms}`,
+        en: `the forms of the engine answer differently: ${forms}`,
+      },
+      witness: undefined,
+    }));
+  });
+  return {
+    proved: proofOf('the four forms of the engine agree', violations),
+    method:
+      `decision diagrams over all combinations; forms compared as canonical diagrams in ${slices} slices` +
+      ` of items and days, in ${enumeratedSlices} of them also by asking all ${enumerated} combinations`,
+  };
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  butNot,
+  codes,
+  conditionDiagram,
+  type Diagram,
+  type DiagramSpace,
+  type FactSpace,
+  no,
+  nodesOf,
+  type Operation,
+  restrict,
+  yes,
+} from '@samsyn/rules';
+import type { FactName } from '@samsyn/terms';
+import { findWitness } from './find-witness.ts';
+import type { LoadedProtective } from './load-obligations.ts';
+import type { Obligation } from './obligation.ts';
+import type { Stretch } from './stretch.ts';
+import type { Violation } from './violation.ts';
+
+/** More protection never strengthens an answer, save where the file names the provision that does. */
+export const protectionNarrows: Obligation = {
+  name: 'more protection never loosens an outcome',
+  violations: (stretch, { protective }) =>
+    protective.flatMap((one) =>
+      looser(stretch, pairsOf(stretch, one), one.fact, one.place, one.exceptWhere),
+    ),
+};
+
+/** A judgment that is answered more permissively never narrows an answer. */
+export const judgmentsWiden: Obligation = {
+  name: 'a judgment answered in favour never narrows an outcome',
+  violations: (stretch) =>
+    Object.values(stretch.space.vocabulary)
+      .filter(({ ordered }) => ordered)
+      .flatMap(({ name, domain }) =>
+        looser(
+          stretch,
+          domain.slice(1).map((value, index) => [domain[index] ?? value, value]),
+          name,
+          'vocabulary.yaml',
+          [],
+        ),
+      ),
+};
+
+/** Each value with more protection before each with less. */
+function pairsOf({ space }: Stretch, { fact, values }: LoadedProtective): [string, string][] {
+  const open = (space.vocabulary[fact]?.domain ?? []).filter((value) => !values.includes(value));
+  return values.flatMap((strong) => open.map((weak): [string, string] => [strong, weak]));
+}
+
+/** Where the first value of a pair gives a stronger answer than the second. */
+function looser(
+  stretch: Stretch,
+  pairs: readonly (readonly [string, string])[],
+  fact: FactName,
+  place: string,
+  exceptWhere: LoadedProtective['exceptWhere'],
+): Violation[] {
+  const { space, ruleSet } = stretch;
+  const level = space.levels.get(fact);
+  const domain = space.vocabulary[fact]?.domain ?? [];
+  if (level === undefined) return [];
+  const orders = pairs.map((pair) => pair.map((value) => domain.indexOf(value)));
+  return stretch.classes.flatMap((one) => {
+    if (
+      one.fixed[fact] !== undefined ||
+      !breaksSomewhere(space, asking(space, one.diagram).get(level) ?? [], orders)
+    )
+      return [];
+    const given = (value: string): Diagram =>
+      restrict(space.diagrams, one.diagram, new Map([[level, domain.indexOf(value)]]));
+    return pairs.flatMap(([narrow, wide]): Violation[] => {
+      let found = space.diagrams.apply(isStronger, given(narrow), given(wide));
+      for (const condition of exceptWhere)
+        found = space.diagrams.apply(butNot, found, conditionDiagram(space, condition, one.fixed));
+      if (found === no) return [];
+      const shown = withValue(stretch, level, domain.indexOf(narrow), found);
+      const message = {
+        sv: `svaret är starkare när ${fact} är ${narrow} än när det är ${wide}`,
+        en: `the answer is stronger when ${fact} is ${narrow} than when it is ${wide}`,
+      };
+      const witness = findWitness(stretch, one, shown);
+      return [{ place, rule: undefined, from: ruleSet.from, message, witness }];
+    });
+  });
+}
+
+/** Whether a place that asks the fact has a first value that answers more strongly than a second. */
+function breaksSomewhere(
+  { diagrams }: FactSpace,
+  nodes: readonly Diagram[],
+  orders: readonly (readonly number[])[],
+): boolean {
+  return nodes.some((node) =>
+    orders.some(([narrow = 0, wide = 0]) => {
+      const [strong, weak] = [diagrams.childOf(node, narrow), diagrams.childOf(node, wide)];
+      return diagrams.apply(isStronger, strong, weak) !== no;
+    }),
+  );
+}
+
+const grouped = new WeakMap<DiagramSpace, Map<Diagram, Map<number, Diagram[]>>>();
+
+/** The places of a diagram by the level of the fact that they ask. */
+function asking({ diagrams }: FactSpace, diagram: Diagram): Map<number, Diagram[]> {
+  const known = grouped.get(diagrams) ?? new Map<Diagram, Map<number, Diagram[]>>();
+  grouped.set(diagrams, known);
+  const found =
+    known.get(diagram) ?? Map.groupBy(nodesOf(diagrams, diagram), (node) => diagrams.levelOf(node));
+  known.set(diagram, found);
+  return found;
+}
+
+function withValue({ space }: Stretch, level: number, value: number, found: Diagram): Diagram {
+  const size = space.diagrams.sizes[level] ?? 0;
+  const own = space.diagrams.literal(
+    level,
+    Array.from({ length: size }, (_none, at) => at === value),
+  );
+  return space.diagrams.apply(both, found, own);
+}
+
+const both: Operation = (a, b) => (a === yes && b === yes ? yes : no);
+/** A refusal for want of encoded law is neither weaker nor stronger. */
+const isStronger: Operation = (narrow, wide) =>
+  narrow <= codes.must && wide <= codes.must && narrow > wide ? yes : no;
