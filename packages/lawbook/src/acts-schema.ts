@@ -3,12 +3,11 @@ import { PlainDate, Sentence } from '@samsyn/terms';
 import { z } from 'zod';
 
 /** A day on which the act changed, and how that is known; `unread` when nobody has read the wording. */
-export const Change = z.strictObject({
+const Change = z.strictObject({
   on: PlainDate,
   evidence: z.enum(['read', 'secondary', 'recalled', 'unread']),
   what: Sentence,
 });
-export type Change = z.infer<typeof Change>;
 
 /** An act that the book encodes: from which day, read through which amendment, owned by whom. */
 export const Act = z.strictObject({
