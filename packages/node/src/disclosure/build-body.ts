@@ -2,6 +2,7 @@
 import { ItemId, MessageBody, RequestId, SamsynError } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { isOursToGive } from '../case/crosses.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import type { LoadedDisclosure } from './load-disclosure.ts';
 import { disclosedItems, outstandingItems } from './message-items.ts';
@@ -22,10 +23,7 @@ async function requestedItems(db: Reader, personId: string, requestId: string) {
 function proposedRequest(context: CaseContext): readonly { item: ItemId }[] {
   return [...context.lawbook.catalogue.items.values()]
     .filter(
-      (item) =>
-        item.handover === 'standing' &&
-        item.holder === context.own.authority.role &&
-        !item.sensitive,
+      (item) => item.handover === 'standing' && isOursToGive(context, item) && !item.sensitive,
     )
     .map((item) => ({ item: item.item }));
 }

@@ -5,6 +5,7 @@ import { SamsynError } from '@samsyn/terms';
 import type { DisclosureId, ItemId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { isOursToGive } from '../case/crosses.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { lockCase } from '../case/lock-case.ts';
@@ -15,9 +16,8 @@ import { propose } from './propose.ts';
 
 /** The items that the sender may give with the handover itself, by the agreed catalogue. */
 function coreItems(context: CaseContext): readonly ItemId[] {
-  const { role } = context.own.authority;
   return [...context.lawbook.catalogue.items.values()]
-    .filter((item) => item.handover === 'core' && item.holder === role)
+    .filter((item) => item.handover === 'core' && isOursToGive(context, item))
     .map((item) => item.item);
 }
 

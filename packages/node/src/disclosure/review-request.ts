@@ -6,6 +6,7 @@ import type { DisclosureId, RequestId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { isThePeersToGive } from '../case/crosses.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -145,9 +146,7 @@ export function askableItems(context: CaseContext): readonly ItemId[] {
   return [...context.lawbook.catalogue.items.values()]
     .filter(
       (item) =>
-        item.holder === context.peer.authority.role &&
-        item.handover !== 'none' &&
-        item.handover !== 'core',
+        isThePeersToGive(context, item) && item.handover !== 'none' && item.handover !== 'core',
     )
     .map((item) => item.item);
 }

@@ -3,6 +3,7 @@ import { SamsynError } from '@samsyn/terms';
 import type { RequestId } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { isOursToGive } from '../case/crosses.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { insertEntries } from '../case/entries.ts';
 import { insertRequest } from '../case/new-request.ts';
@@ -34,7 +35,7 @@ export async function applyRequest(
   await assertNewRequest(tx, body.requestId);
   for (const { item, asked } of body.requested) {
     const catalogued = context.lawbook.catalogue.items.get(item);
-    if (!catalogued || catalogued.holder !== context.own.authority.role) {
+    if (!catalogued || !isOursToGive(context, catalogued)) {
       throw new SamsynError('law.not-in-catalogue', 'an item that is not ours to give', item);
     }
     if (asked === 'standing' && (catalogued.sensitive || catalogued.handover !== 'standing')) {

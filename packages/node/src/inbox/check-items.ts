@@ -2,6 +2,7 @@
 import { SamsynError } from '@samsyn/terms';
 import type { CatalogueItem, DisclosedItem, ItemEntry, ItemId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
+import { isThePeersToGive } from '../case/crosses.ts';
 import { fieldFault } from '../case/field-fault.ts';
 
 /** @throws SamsynError `message.schema` */
@@ -50,7 +51,7 @@ export function checkItems(context: CaseContext, items: readonly DisclosedItem[]
   for (const [at, disclosed] of items.entries()) {
     const path = `body.items.${at}`;
     const item = context.lawbook.catalogue.items.get(disclosed.item);
-    if (!item || item.holder !== context.peer.authority.role) {
+    if (!item || !isThePeersToGive(context, item)) {
       throw new SamsynError(
         'law.not-in-catalogue',
         'not an item that the sender gives by the catalogue',
