@@ -3,8 +3,6 @@ import '@midas-ds/theme/variables.css';
 import '@midas-ds/theme/color-scheme.css';
 import './layout/font.css';
 import './layout/page.css';
-import './layout/facts.css';
-import './layout/case.css';
 import './layout/forms.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

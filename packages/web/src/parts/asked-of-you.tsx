@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../layout/facts.css';
 import { InfoBanner } from '@midas-ds/components/info-banner';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language-context.ts';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../layout/facts.css';
 import type { EntryView } from '@samsyn/contract';
 import { Link } from '@midas-ds/components/link';
 import { useAuthorityName } from '../client/use-authority-name.ts';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../layout/facts.css';
 import type { MessageStatus } from '@samsyn/contract';
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntryView } from '@samsyn/contract';
 import type { ItemId } from '@samsyn/terms';
-import { Card, CardContent } from '@midas-ds/components/card';
+import { Card, CardBody } from '@midas-ds/components/card';
 import { Heading } from '@midas-ds/components/heading';
 import { useId } from 'react';
 import { useCatalogue } from '../../client/use-catalogue.ts';
@@ -14,6 +14,7 @@ type Entries = readonly EntryView[];
 /** What is known in the case, by theme; each value says who holds it. */
 export function CaseItems({ entries }: { readonly entries: Entries }) {
   const { messages } = useLanguage();
+  const { find } = useCatalogue();
   return (
     <section aria-labelledby="items" className="sy-stack">
       <Heading level={2} id="items">
@@ -24,7 +25,7 @@ export function CaseItems({ entries }: { readonly entries: Entries }) {
         <Theme
           key={theme}
           theme={theme}
-          entries={entries.filter((entry) => itemTheme(entry.item) === theme)}
+          entries={entries.filter(({ item }) => itemTheme(item, find(item)) === theme)}
         />
       ))}
     </section>
@@ -40,7 +41,7 @@ function Theme({ theme, entries }: { readonly theme: ItemTheme; readonly entries
   return (
     <section aria-labelledby={id}>
       <Card>
-        <CardContent className="sy-theme">
+        <CardBody className="sy-theme">
           <Heading level={3} id={id}>
             {messages.case.theme[theme]}
           </Heading>
@@ -51,7 +52,7 @@ function Theme({ theme, entries }: { readonly theme: ItemTheme; readonly entries
               entries={entries.filter((entry) => entry.item === item)}
             />
           ))}
-        </CardContent>
+        </CardBody>
       </Card>
     </section>
   );

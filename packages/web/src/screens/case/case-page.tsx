@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../../layout/facts.css';
+import '../../layout/case.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { queries } from '../../client/queries.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ItemId } from '@samsyn/terms';
+import type { CatalogueItem, ItemId } from '@samsyn/terms';
 
 /** What the items of a case are grouped by on the screen, in the order shown. */
 export const itemThemes = ['clocks', 'decision', 'identity', 'contact', 'care', 'other'] as const;
@@ -15,6 +15,17 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
     'detention-history',
     'dublin-status',
     'enforcement-result',
+    'pending-matter',
+    'matter-ended',
+    'decision-ended',
+    'stay-conditions',
+    'immediate-enforceability',
+    'dublin-stop',
+    'prosecution-bar',
+    'instructions',
+    'correction-notice',
+    'completeness-statement',
+    'migration-enforced',
   ],
   decision: [
     'removal-decision',
@@ -24,6 +35,13 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
     'handover-decision',
     'case-acceptance',
     'information-request',
+    'acceptance-declaration',
+    'public-order-ground',
+    'temporary-permit',
+    'special-permission',
+    'rights-elsewhere',
+    'eea-status',
+    'protection-narrative',
   ],
   identity: [
     'case-identity',
@@ -33,6 +51,11 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
     'photograph',
     'travel-document',
     'travel-document-work',
+    'age-assessment',
+    'fingerprint-record',
+    'visa-case-copy',
+    'document-custody',
+    'outward-marking',
   ],
   contact: [
     'last-known-contact',
@@ -42,7 +65,13 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
     'counsel',
     'responsible-officer',
   ],
-  care: ['health-for-transport', 'vulnerability', 'assistance-case', 'safety-risk'],
+  care: [
+    'health-for-transport',
+    'vulnerability',
+    'assistance-case',
+    'safety-risk',
+    'child-reception',
+  ],
 };
 
 const themeOf: ReadonlyMap<string, ItemTheme> = new Map(
@@ -51,7 +80,13 @@ const themeOf: ReadonlyMap<string, ItemTheme> = new Map(
   ),
 );
 
-/** The group an item stands in; `other` for one that no group names. */
-export function itemTheme(item: ItemId): ItemTheme {
-  return themeOf.get(item) ?? 'other';
+/**
+ * The group an item stands in. One that no group names goes by what the catalogue says of it: a
+ * signal of stop or result with the clocks, a sensitive item with care, the rest by themselves.
+ */
+export function itemTheme(item: ItemId, known: CatalogueItem | undefined): ItemTheme {
+  const named = themeOf.get(item);
+  if (named !== undefined) return named;
+  if (known?.safetySignal === true) return 'clocks';
+  return known?.sensitive === true ? 'care' : 'other';
 }

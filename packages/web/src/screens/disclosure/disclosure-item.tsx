@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DisclosureItemView, DisclosureView } from '@samsyn/contract';
-import { Card, CardContent } from '@midas-ds/components/card';
+import { Card, CardBody } from '@midas-ds/components/card';
 import { Heading } from '@midas-ds/components/heading';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
@@ -26,7 +26,7 @@ export function DisclosureItem({ view, item }: Props) {
   return (
     <article aria-labelledby={id} className="sy-item">
       <Card>
-        <CardContent className="sy-step">
+        <CardBody className="sy-step">
           <div>
             <Heading level={3} id={id} tabIndex={-1}>
               {nameOf(item.item)}
@@ -42,7 +42,7 @@ export function DisclosureItem({ view, item }: Props) {
           <RecordedJudgments item={item} />
           {view.state === 'open' && <Asked view={view} item={item} />}
           <ItemBasis assessment={assessment} />
-        </CardContent>
+        </CardBody>
       </Card>
     </article>
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RequestItemView, RequestView } from '@samsyn/contract';
-import { Card, CardContent } from '@midas-ds/components/card';
+import { Card, CardBody } from '@midas-ds/components/card';
 import { Heading } from '@midas-ds/components/heading';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
@@ -24,7 +24,7 @@ export function RequestItem(props: {
   return (
     <article aria-labelledby={id} className="sy-item">
       <Card>
-        <CardContent className={reviewing ? 'sy-step sy-review' : 'sy-step'}>
+        <CardBody className={reviewing ? 'sy-step sy-review' : 'sy-step'}>
           <Heading level={3} id={id} tabIndex={-1}>
             {nameOf(item.item)}
           </Heading>
@@ -54,7 +54,7 @@ export function RequestItem(props: {
             </NeedForm>
           )}
           {reviewing && struck && <StrikeButton view={view} item={item} />}
-        </CardContent>
+        </CardBody>
       </Card>
     </article>
   );
