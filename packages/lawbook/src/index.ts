@@ -3,6 +3,7 @@ export type { Act } from './acts-schema.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
 export { checkLaw, type LawCheck, type Proved } from './gate/check-law.ts';
+export { type Change, diffLaw, type LawDiff } from './diff/diff-law.ts';
 export { loadObligations, type Obligations } from './gate/load-obligations.ts';
 export type { Violation, Witness } from './gate/violation.ts';
 export type { Catalogue } from './load-catalogue.ts';

@@ -27,6 +27,8 @@ export { type Compared, compareForms, type Difference } from './forms/compare-fo
 export { growTree } from './grow-tree.ts';
 export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
+export { decodeReceipt, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
+export { encodeReceipt } from './receipt/encode-receipt.ts';
 export type { Slice } from './packed/program.ts';
 export { codes } from './packed/settle.ts';
 export { testNames } from './test-names.ts';

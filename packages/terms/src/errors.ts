@@ -23,6 +23,7 @@ export const ErrorCode = z.enum([
   'law.unknown-word',
   'law.cycle',
   'law.too-complex',
+  'law.receipt',
   'law.no-law-for-date',
   'law.not-in-catalogue',
   // access

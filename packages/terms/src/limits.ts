@@ -30,4 +30,10 @@ export const limits = {
   proofDeadlineMs: 2_000,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,
+  /** What is stored with a decision, from which anyone rebuilds its proof. */
+  receiptBytesMax: 64,
+  /** A file of the law or the catalogue. */
+  lawFileBytesMax: 1024 * 1024,
+  /** A file of questions to the law, and how many it may hold. */
+  questionFileBytesMax: 64 * 1024 * 1024,
 } as const;

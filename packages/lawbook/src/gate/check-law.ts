@@ -131,8 +131,8 @@ function compareAll(drawn: readonly Stretch[], questionsMax: number) {
   let enumerated = 0;
   let slices = 0;
   let enumeratedSlices = 0;
-  const violations = drawn.toReversed().flatMap(({ ruleSet, classes }): Violation[] => {
-    const budget = { questionsMax: questionsMax - enumerated, nodesMax };
+  const violations = drawn.toReversed().flatMap(({ ruleSet, classes, space }): Violation[] => {
+    const budget = { questionsMax: questionsMax - enumerated, space };
     const compared = compareForms(
       ruleSet,
       classes.map(({ slice }) => slice),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FactName, type FactValue, SamsynError } from '@samsyn/terms';
 import type { Condition } from '../condition.ts';
+import { namedFacts } from '../failed-facts.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { and, or } from './operations.ts';
 import { type Diagram, DiagramSpace, no, yes } from './diagram-space.ts';
@@ -29,17 +30,45 @@ export function factSpace(
 
 /** Where the condition holds. */
 export function conditionDiagram(space: FactSpace, condition: Condition, fixed: Fixed): Diagram {
+  const drawn = drawnIn(space, condition);
+  const key = drawn.facts.map((name) => fixed[name] ?? '').join(' ');
+  const known = drawn.diagrams.get(key);
+  if (known !== undefined) return known;
+  const found = drawCondition(space, condition, fixed);
+  drawn.diagrams.set(key, found);
+  return found;
+}
+
+type DrawnCondition = {
+  readonly facts: readonly FactName[];
+  /** By the values that are given of the condition's facts. */
+  readonly diagrams: Map<string, Diagram>;
+};
+const drawnConditions = new WeakMap<DiagramSpace, WeakMap<Condition, DrawnCondition>>();
+
+function drawnIn({ diagrams }: FactSpace, condition: Condition): DrawnCondition {
+  const ofSpace = drawnConditions.get(diagrams) ?? new WeakMap<Condition, DrawnCondition>();
+  drawnConditions.set(diagrams, ofSpace);
+  const found = ofSpace.get(condition) ?? {
+    facts: [...new Set(namedFacts(condition))],
+    diagrams: new Map<string, Diagram>(),
+  };
+  ofSpace.set(condition, found);
+  return found;
+}
+
+function drawCondition(space: FactSpace, condition: Condition, fixed: Fixed): Diagram {
   const { diagrams } = space;
   switch (condition.kind) {
     case 'fact':
       return factDiagram(space, condition.fact, condition.values, fixed);
     case 'not':
-      return diagrams.apply(negate, conditionDiagram(space, condition.of, fixed), yes);
+      return diagrams.apply(negate, drawCondition(space, condition.of, fixed), yes);
     case 'all':
     case 'any': {
       const [operation, start] = condition.kind === 'all' ? [and, yes] : [or, no];
       return condition.of.reduce<Diagram>(
-        (found, part) => diagrams.apply(operation, found, conditionDiagram(space, part, fixed)),
+        (found, part) => diagrams.apply(operation, found, drawCondition(space, part, fixed)),
         start,
       );
     }

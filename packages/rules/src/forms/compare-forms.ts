@@ -44,6 +44,8 @@ export type Budget = {
   /** Questions that may be asked one by one. */
   readonly questionsMax: number;
   readonly nodesMax?: number;
+  /** Where diagrams were drawn before, so that what stays the same is not drawn again. */
+  readonly space?: FactSpace;
 };
 
 const defaultNodesMax = 2_000_000;
@@ -56,10 +58,10 @@ const defaultNodesMax = 2_000_000;
 export function compareForms(
   ruleSet: RuleSet,
   slices: readonly Slice[],
-  { questionsMax, nodesMax = defaultNodesMax }: Budget,
+  { questionsMax, nodesMax = defaultNodesMax, space: given }: Budget,
 ): Compared {
   const order = factOrder(ruleSet.vocabulary, [ruleSet]);
-  const space = factSpace(ruleSet.vocabulary, order, nodesMax);
+  const space = given ?? factSpace(ruleSet.vocabulary, order, nodesMax);
   const found = { enumeratedSlices: 0, enumerated: 0, diagramSlices: 0, combinations: 0n };
   const differences: Difference[] = [];
   for (const slice of slices) {

@@ -25,7 +25,7 @@ export function compileProgram(ruleSet: RuleSet, slice: Slice): Program {
   while (cubes.length < treeWords * 32) cubes.push(new Map());
   const add: Add = (condition) => {
     const start = cubes.length;
-    cubes.push(...unlined(own(cubesOf(condition, layout))));
+    cubes.push(...unlined(own(knownCubes(condition, layout))));
     return { start, end: cubes.length };
   };
   const open = new Int32Array(treeWords);
@@ -72,8 +72,22 @@ function judgmentRows(judgment: JudgmentAsked, add: Add): PackedJudgment {
   };
 }
 
+const cubesKnown = new WeakMap<FactLayout, WeakMap<Condition, readonly Cube[]>>();
+
+function knownCubes(condition: Condition, layout: FactLayout): readonly Cube[] {
+  const ofLayout = cubesKnown.get(layout) ?? new WeakMap<Condition, readonly Cube[]>();
+  cubesKnown.set(layout, ofLayout);
+  const found = ofLayout.get(condition) ?? cubesOf(condition, layout);
+  ofLayout.set(condition, found);
+  return found;
+}
+
 /** Keeps the alternatives that the value meets, and leaves its fact out of them. */
-function meeting(layout: FactLayout, name: string, value: string): (cubes: Cube[]) => Cube[] {
+function meeting(
+  layout: FactLayout,
+  name: string,
+  value: string,
+): (cubes: readonly Cube[]) => readonly Cube[] {
   const fact = layout.indexOf.get(name);
   if (fact === undefined) return (cubes) => cubes;
   const code = layout.codesOf[fact]?.get(value);
@@ -91,12 +105,16 @@ function without(cube: Cube, fact: number): Cube {
 
 type TreeRow = { readonly cube: Cube; readonly place: Place; readonly allowed: readonly number[] };
 
-function treeRows(ruleSet: RuleSet, layout: FactLayout, own: (cubes: Cube[]) => Cube[]) {
+function treeRows(
+  ruleSet: RuleSet,
+  layout: FactLayout,
+  own: (cubes: readonly Cube[]) => readonly Cube[],
+) {
   const fact = layout.indexOf.get('secrecy') ?? -1;
   const codes = layout.codesOf[fact];
   const every = [...(codes?.values() ?? [])];
   const cubes = decisionList(ruleSet.root).flatMap((place): TreeRow[] =>
-    own(crossed(place.chain.map(({ guard }) => cubesOf(guard, layout)))).map((cube) => ({
+    own(crossed(place.chain.map(({ guard }) => knownCubes(guard, layout)))).map((cube) => ({
       cube: without(cube, fact),
       place,
       allowed: cube.get(fact) ?? every,

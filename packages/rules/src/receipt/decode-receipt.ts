@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  ItemId,
+  limits,
+  type Outcome,
+  parsePlainDate,
+  type PlainDate,
+  type Question,
+  type RuleId,
+  SamsynError,
+} from '@samsyn/terms';
+import { programOf } from '../packed/answer-by-bits.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { dayOf, headBytes, receiptVersion, statedRules } from './encode-receipt.ts';
+import { unpackReceiptFacts } from './receipt-facts.ts';
+import { toBytes } from './receipt-text.ts';
+
+/** What a receipt says: the question that was asked, and how it was answered. */
+export type Receipt = {
+  readonly question: Question;
+  readonly outcome: Outcome;
+  readonly rule: RuleId;
+};
+
+const outcomes: readonly Outcome[] = ['must-not', 'assess', 'may', 'must'];
+
+/** @throws SamsynError `law.receipt` for what is not a receipt. */
+export function receiptDay(text: string): PlainDate {
+  return parsePlainDate(dayOf(viewOf(text).getUint16(9)));
+}
+
+/**
+ * Reads a receipt by the law that it was written by.
+ * @throws SamsynError `law.receipt` for what is not a receipt, and for one of another law.
+ */
+export function decodeReceipt(text: string, ruleSet: RuleSet): Receipt {
+  const view = viewOf(text);
+  const hash = Array.from({ length: 8 }, (_none, at) =>
+    view
+      .getUint8(1 + at)
+      .toString(16)
+      .padStart(2, '0'),
+  ).join('');
+  if (!ruleSet.hash.startsWith(hash))
+    throw new SamsynError(
+      'law.receipt',
+      'the receipt was written by another version of the law',
+      hash,
+    );
+  const item = ruleSet.vocabulary['item']?.domain[view.getUint16(11)];
+  const rule = statedRules(ruleSet)[view.getUint16(14)];
+  const outcome = outcomes[view.getUint8(13) & 3];
+  const provisions = Object.values(ruleSet.secrecy)
+    .map((one) => one.rule)
+    .toSorted();
+  const count = view.getUint8(16);
+  const rest = new Uint8Array(view.buffer, headBytes);
+  const secrecy = [...rest.subarray(0, count)].flatMap((at) => provisions[at] ?? []);
+  if (item === undefined || rule === undefined || outcome === undefined || secrecy.length !== count)
+    throw new SamsynError('law.receipt', 'the receipt names what the law does not have');
+  const base: Question = {
+    item: ItemId.parse(item),
+    date: receiptDay(text),
+    mode: (view.getUint8(13) & 4) === 0 ? 'push' : 'pull',
+    secrecy,
+    facts: {},
+  };
+  const facts = unpackReceiptFacts(programOf(base, ruleSet), rest.subarray(count));
+  return { question: { ...base, facts }, outcome, rule };
+}
+
+function viewOf(text: string): DataView<ArrayBuffer> {
+  const bytes = Uint8Array.from(toBytes(text));
+  const fits = bytes.length >= headBytes && bytes.length <= limits.receiptBytesMax;
+  if (!fits || bytes[0] !== receiptVersion)
+    throw new SamsynError('law.receipt', 'not a receipt of this version');
+  return new DataView(bytes.buffer);
+}
