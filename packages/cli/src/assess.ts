@@ -1,45 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadLawbook } from '@samsyn/lawbook';
-import { assess as assessByLaw, explain } from '@samsyn/rules';
-import { Question, SamsynError, cite } from '@samsyn/terms';
+import { askLaw, AskedText, readFacts } from '@samsyn/lawbook';
+import { assess as assessByLaw, encodeReceipt, explain } from '@samsyn/rules';
+import { cite, SamsynError } from '@samsyn/terms';
+import { assessLines } from './assess-lines.ts';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
+import { lawbookOf, lawOptions } from './law-folders.ts';
 
-function readQuestion(path: string): Question {
-  try {
-    return Question.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    throw new SamsynError(
-      'input.schema',
-      'not a question: { item, date, mode, secrecy, facts }',
-      path,
-      { cause },
-    );
-  }
-}
+const options = {
+  ...lawOptions,
+  item: { type: 'string' },
+  facts: { type: 'string' },
+  on: { type: 'string' },
+  mode: { type: 'string', default: 'push' },
+  jsonl: { type: 'string' },
+} as const;
 
-/** Asks the law one question and explains the answer in both languages. */
+/** Asks the law one question, or a file of them, and explains each answer in both languages. */
 export const assess: Command = {
-  usage: 'assess QUESTION.json --law FOLDER --catalogue FOLDER [--json]',
-  summary: 'ask the law about one item on one day',
+  usage:
+    'assess --item ID --facts FILE --on DATE [--mode push|pull] [--json] | assess --jsonl FILE',
+  summary: 'ask the law about an item on a day, or a file of questions, one a line',
   run: async ({ args, out }) => {
-    const options = {
-      law: { type: 'string', default: 'law' },
-      catalogue: { type: 'string', default: 'catalogue' },
-      json: { type: 'boolean', default: false },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const question = readQuestion(given(positionals[0], 'QUESTION.json'));
-    const lawbook = loadLawbook({ law: values.law, catalogue: values.catalogue });
-    const assessment = assessByLaw(question, lawbook.ruleSetOn(question.date));
+    const { values } = parseArgs({ args: [...args], options });
+    const lawbook = lawbookOf(values);
+    if (values.jsonl !== undefined) return assessLines(values.jsonl, lawbook, out);
+    const { facts, placeOf } = readFacts(given(values.facts, '--facts'));
+    const [item, date] = [given(values.item, '--item'), given(values.on, '--on')];
+    const parsed = AskedText.safeParse({ item, date, mode: values.mode, facts });
+    if (!parsed.success)
+      throw new SamsynError(
+        'input.schema',
+        parsed.error.issues[0]?.message ?? 'not a question',
+        `--${parsed.error.issues[0]?.path.join('.').replace('date', 'on') ?? ''}`,
+      );
+    const place = (name: string): string => (name === 'item' ? '--item' : placeOf(name));
+    const question = askLaw(parsed.data, lawbook, place);
+    const ruleSet = lawbook.ruleSetOn(question.date);
+    const assessment = assessByLaw(question, ruleSet);
+    const receipt = encodeReceipt(question, assessment, ruleSet);
     if (values.json) {
-      out(`${JSON.stringify(assessment, null, 2)}\n`);
+      out(`${JSON.stringify({ ...assessment, receipt }, null, 2)}\n`);
       return 0;
     }
     const { sv, en } = explain(assessment);
-    out(`${assessment.outcome}  ${assessment.provisions.map(cite).join(', ')}\n\n${sv}\n\n${en}\n`);
+    out(
+      `${assessment.outcome}  ${assessment.provisions.map(cite).join(', ')}\n\n${sv}\n\n${en}\n\n${receipt}\n`,
+    );
     return 0;
   },
 };

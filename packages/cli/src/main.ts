@@ -5,9 +5,17 @@ import { caseBind } from './case-bind.ts';
 import { caseExport } from './case-export.ts';
 import { caseImport } from './case-import.ts';
 import type { Command } from './command.ts';
+import { catalogueDiff } from './catalogue-diff.ts';
+import { catalogueShow } from './catalogue-show.ts';
 import { doctor } from './doctor.ts';
 import { failureOf } from './failure-of.ts';
 import { keysNew } from './keys-new.ts';
+import { lawCheck } from './law-check.ts';
+import { lawDiff } from './law-diff.ts';
+import { lawList } from './law-list.ts';
+import { lawReplay } from './law-replay.ts';
+import { lawShow } from './law-show.ts';
+import { lawTimeline } from './law-timeline.ts';
 import { ledgerExport } from './ledger-export.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { ledgerWitnessed } from './ledger-witnessed.ts';
@@ -21,6 +29,14 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['case export', caseExport],
   ['case bind', caseBind],
   ['assess', assess],
+  ['law list', lawList],
+  ['law show', lawShow],
+  ['law check', lawCheck],
+  ['law diff', lawDiff],
+  ['law timeline', lawTimeline],
+  ['law replay', lawReplay],
+  ['catalogue show', catalogueShow],
+  ['catalogue diff', catalogueDiff],
   ['ledger export', ledgerExport],
   ['ledger verify', ledgerVerify],
   ['ledger witnessed', ledgerWitnessed],

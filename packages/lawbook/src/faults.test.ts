@@ -258,3 +258,11 @@ test('one changed condition changes the hash of the law', () => {
   expect(after.ruleSetOn(day).hash).not.toBe(before.ruleSetOn(day).hash);
   expect(after.catalogueHash).toBe(before.catalogueHash);
 });
+
+test('a file that grows by aliases, and one that is too large, are refused by name and line', () => {
+  const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nrules: [*b, *b]\n';
+  writeFileSync(join(copy, 'law/bomb.yaml'), bomb);
+  expect(faultOf()).toEqual(['law.syntax', 'bomb.yaml:2']);
+  writeFileSync(join(copy, 'law/bomb.yaml'), `# ${'x'.repeat(10 * 1024 * 1024)}\nrules: []\n`);
+  expect(faultOf()).toEqual(['input.too-large', 'bomb.yaml:1']);
+});

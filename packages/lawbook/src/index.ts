@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { Act } from './acts-schema.ts';
+export { askLaw, AskedText, type PlaceOf, readFacts } from './ask-law.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
 export { checkLaw, type LawCheck, type Proved } from './gate/check-law.ts';

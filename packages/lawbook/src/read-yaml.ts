@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { SamsynError } from '@samsyn/terms';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { isSamsynError, limits, SamsynError } from '@samsyn/terms';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 /** A parsed file whose places can be named as `file.yaml:line`. */
@@ -18,6 +18,7 @@ export type YamlFile<T> = {
 export function readYaml<S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(readText(file), { lineCounter: lines, uniqueKeys: true });
+  refuseAliases(document, file, lines);
   const [broken] = document.errors;
   if (broken)
     throw new SamsynError(
@@ -35,10 +36,28 @@ export function readYaml<S extends z.ZodType>(file: string, schema: S): YamlFile
   throw new SamsynError('law.schema', reason, placeOf(path));
 }
 
+/** An alias that repeats a part is how a small file becomes a huge one; the law needs none. */
+function refuseAliases(document: Document, file: string, lines: LineCounter): void {
+  visit(document, {
+    Alias: (_key, { range }) => {
+      const at = lines.linePos(range?.[0] ?? 0).line;
+      throw new SamsynError('law.syntax', 'no aliases here', `${basename(file)}:${at}`);
+    },
+  });
+}
+
 function readText(file: string): string {
   try {
+    const { size } = statSync(file);
+    if (size > limits.lawFileBytesMax)
+      throw new SamsynError(
+        'input.too-large',
+        `more than ${limits.lawFileBytesMax} bytes`,
+        `${basename(file)}:1`,
+      );
     return readFileSync(file, 'utf8');
   } catch (cause) {
+    if (isSamsynError(cause)) throw cause;
     throw new SamsynError('input.read', 'the file cannot be read', basename(file), { cause });
   }
 }

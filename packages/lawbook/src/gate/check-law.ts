@@ -79,7 +79,8 @@ export function checkLaw(
     const found = drawn.flatMap((stretch) => violations(stretch, obligations));
     return proofOf(name, found);
   });
-  const forms = compareAll(drawn, questionsMax);
+  const whole = proved.every(({ name, holds }) => holds || name !== oneOutcome.name);
+  const forms = compareAll(drawn, whole ? questionsMax : 0);
   const findings = checkLawbook(lawbook);
   const intervals = drawn.map(measure);
   const combinations = intervals.reduce((sum, one) => sum + BigInt(one.combinations), 0n);
@@ -91,7 +92,7 @@ export function checkLaw(
     intervals,
     combinations: String(combinations),
     method: forms.method,
-    obligations: [...proved, forms.proved],
+    obligations: [...proved, examplesProved(lawbook, findings), forms.proved],
     findings,
   };
 }
@@ -99,6 +100,25 @@ export function checkLaw(
 function proofOf(name: string, violations: readonly Violation[]): Proved {
   const [witness] = violations;
   return { name, holds: witness === undefined, ...(witness && { witness }), violations };
+}
+
+/** Examples and references, as the check of the law book finds them. */
+function examplesProved({ stretches }: Lawbook, findings: readonly Finding[]): Proved {
+  const [from] = stretches;
+  const violations = findings.flatMap(({ place, message }): Violation[] =>
+    from === undefined
+      ? []
+      : [
+          {
+            place,
+            rule: undefined,
+            from,
+            message: { sv: message, en: message },
+            witness: undefined,
+          },
+        ],
+  );
+  return proofOf('each provision permits, bars and bounds by examples that answer so', violations);
 }
 
 function citations({ block }: { readonly block: { readonly cites: readonly object[] } }): string[] {

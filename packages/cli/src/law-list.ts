@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseArgs } from 'node:util';
+import { cite } from '@samsyn/terms';
+import type { Command } from './command.ts';
+import { lawbookOf, lawOptions } from './law-folders.ts';
+
+/** Every rule of the law book: its name, kind, provisions and days. */
+export const lawList: Command = {
+  usage: 'law list [--law FOLDER --catalogue FOLDER] [--json]',
+  summary: 'the provisions of the law book',
+  run: async ({ args, out }) => {
+    const { values } = parseArgs({ args: [...args], options: lawOptions });
+    const rules = [...lawbookOf(values).rules.values()].map(({ block, placeOf }) => ({
+      rule: block.rule,
+      kind: block.kind,
+      provisions: block.cites.map(cite),
+      inForce: block.inForce,
+      place: placeOf(),
+    }));
+    if (values.json) out(`${JSON.stringify(rules, null, 2)}\n`);
+    else
+      for (const { rule, kind, provisions, inForce } of rules) {
+        const days = inForce.map(({ from, until }) => `${from}–${until ?? ''}`).join(', ');
+        out(`${rule.padEnd(38)} ${kind.padEnd(10)} ${provisions.join(', ')}  ${days}\n`);
+      }
+    return 0;
+  },
+};

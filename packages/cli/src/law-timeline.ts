@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseArgs } from 'node:util';
+import type { Command } from './command.ts';
+import { lawbookOf, lawOptions } from './law-folders.ts';
+
+/** The stretches of days with their rule sets, and what changed in the acts on which day. */
+export const lawTimeline: Command = {
+  usage: 'law timeline [--law FOLDER --catalogue FOLDER] [--json]',
+  summary: 'the days on which the law changes, and what is known of each change',
+  run: async ({ args, out }) => {
+    const { values } = parseArgs({ args: [...args], options: lawOptions });
+    const { stretches, acts, ruleSetOn } = lawbookOf(values);
+    const intervals = stretches.map((from) => {
+      const { until, hash } = ruleSetOn(from);
+      return { from, until, hash };
+    });
+    const changes = acts
+      .flatMap(({ act, name, changes: own }) => own.map((one) => ({ act, name, ...one })))
+      .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    if (values.json) out(`${JSON.stringify({ intervals, changes }, null, 2)}\n`);
+    else {
+      for (const { from, until, hash } of intervals)
+        out(`${from}–${until ?? '          '}  ${hash.slice(0, 12)}\n`);
+      for (const { on, act, evidence, what } of changes)
+        out(`${on}  ${act.padEnd(10)} ${evidence.padEnd(9)} ${what.sv} / ${what.en}\n`);
+    }
+    return 0;
+  },
+};

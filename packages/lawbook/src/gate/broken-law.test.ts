@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isSamsynError } from '@samsyn/terms';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadLawbook } from '../load-lawbook.ts';
+import { checkLaw, type LawCheck } from './check-law.ts';
+import { loadObligations } from './load-obligations.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+let folder = '';
+let law = '';
+let obligations = '';
+
+const head = `cites: [{ act: '2009:400', chapter: 8, section: '1' }]
+    text: { sv: t, en: t }
+    reason: { sv: r, en: r }
+    inForce: [{ from: 2016-02-12, evidence: recalled }]
+    before: absent
+    examples: [{ shows: permitting, given: { item: identity, mode: push }, expect: may }]`;
+
+const soundLaw = `rules:
+  - rule: general
+    kind: default
+    outcome: must-not
+    ${head}
+  - rule: secret
+    kind: secrecy
+    presumes: secrecy
+    asks: { sv: men, en: harm }
+    ${head}
+  - rule: open-one
+    kind: openness
+    exceptionTo: general
+    ground: explicit
+    when: { secrecy: [none] }
+    outcome: may
+    ${head}
+  - rule: duty-one
+    kind: breaker
+    exceptionTo: general
+    ground: explicit
+    when: { mode: [pull], not: { secrecy: [none] } }
+    outcome: may
+    ${head}
+  - rule: judged-one
+    kind: breaker
+    exceptionTo: general
+    ground: explicit
+    when: { mode: [push], not: { secrecy: [none] } }
+    outcome: may
+    judgment: { fact: own-task-necessary, test: own-task, passes: ['yes'], asks: { sv: n, en: n } }
+    ${head}
+  - rule: lifted
+    kind: exemption
+    lifts: [secret]
+    when: { part-of-decision: [operative] }
+    ${head}
+  - rule: protected
+    kind: gate
+    when: { protected-identity: [marking] }
+    ${head}
+  - rule: stayed
+    kind: gate
+    when: { stay: [in-force] }
+    ${head}
+`;
+
+const soundObligations = `protective:
+  - { fact: protected-identity, values: [marking] }
+milder:
+  - { rule: lifted, text: { sv: t, en: t } }
+invariants:
+  - name: stayed
+    text: { sv: Inget lämnas när det är stoppat., en: Nothing goes while it is stayed. }
+    cites: [{ act: '2009:400', section: '1' }]
+    where: { stay: [in-force] }
+    atMost: must-not
+  - name: only-named
+    text: { sv: t, en: t }
+    cites: [{ act: '2009:400', section: '1' }]
+    where: { mode: [pull], harm.secret: [harm], part-of-decision: [none] }
+    atMost: must-not
+    saveBy: [duty-one]
+`;
+
+const vocabulary = `ordinaryDay: '2026-11-23'
+facts:
+  mode: { meaning: { sv: sätt, en: mode }, domain: [push, pull], default: unknown }
+  stay: { meaning: { sv: stopp, en: stay }, domain: [none, in-force], default: none }
+  part-of-decision:
+    { meaning: { sv: del, en: part }, domain: [operative, reasons, none], default: none }
+  protected-identity:
+    {
+      meaning: { sv: skydd, en: protection },
+      domain: [none, marking],
+      default: none,
+      protective: [marking],
+    }
+  own-task-necessary:
+    {
+      meaning: { sv: behov, en: need },
+      domain: ['no', not-assessed, 'yes'],
+      default: not-assessed,
+      ordered: true,
+    }
+`;
+
+const acts = `acts:
+  - act: '2009:400'
+    name: { sv: OSL, en: OSL }
+    encodedFrom: 2016-02-12
+    readThrough: '2009:400'
+    owner: { sv: o, en: o }
+    changes: []
+`;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'samsyn-gate-'));
+  mkdirSync(join(folder, 'law'));
+  mkdirSync(join(folder, 'catalogue'));
+  law = soundLaw;
+  obligations = soundObligations;
+  copyFileSync(join(root, 'catalogue/edition.yaml'), join(folder, 'catalogue/edition.yaml'));
+  for (const [item, part] of [
+    ['identity', 'none'],
+    ['destination', 'operative'],
+  ] as const) {
+    const text = readFileSync(join(root, `catalogue/${item}.yaml`), 'utf8')
+      .replace(/^secrecy:.*$/m, 'secrecy: [secret]')
+      .replace(/^partOfDecision:.*$/m, `partOfDecision: ${part}`);
+    writeFileSync(join(folder, `catalogue/${item}.yaml`), text);
+  }
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function check(): LawCheck {
+  writeFileSync(join(folder, 'law/vocabulary.yaml'), vocabulary);
+  writeFileSync(join(folder, 'law/acts.yaml'), acts);
+  writeFileSync(join(folder, 'law/rules.yaml'), law);
+  writeFileSync(join(folder, 'law/obligations.yaml'), obligations);
+  const lawbook = loadLawbook({ law: join(folder, 'law'), catalogue: join(folder, 'catalogue') });
+  const loaded = loadObligations(join(folder, 'law'), lawbook.vocabulary);
+  return checkLaw(lawbook, loaded, { questionsMax: 50_000 });
+}
+
+/** Replaces a text that must be there: else the test would say nothing. */
+function edited(text: string, old: string, now: string): string {
+  expect(text).toContain(old);
+  return text.replace(old, now);
+}
+
+/** The small law has one example a rule; what it lacks of them is a test of its own. */
+const examples = 'each provision permits, bars and bounds by examples that answer so';
+
+function broken(): string[] {
+  return check()
+    .obligations.filter(({ holds }) => !holds)
+    .map(({ name }) => name)
+    .filter((name) => name !== examples);
+}
+
+test('the small law is sound, and every combination of it was asked of every form', () => {
+  const { obligations: proved, method, combinations } = check();
+  expect(proved.filter(({ holds, name }) => !holds && name !== examples)).toEqual([]);
+  expect(Number(combinations)).toBeGreaterThan(0);
+  expect(method).toContain(`in 2 of them also by asking all`);
+});
+
+test('a general rule with a condition leaves a gap', () => {
+  law = edited(law, 'kind: default\n', 'kind: default\n    when: { mode: [push] }\n');
+  expect(broken()).toContain('every combination has exactly one outcome');
+});
+
+test('two siblings of one kind that say different things are found, with a case', () => {
+  law += `  - rule: contrary
+    kind: breaker
+    exceptionTo: general
+    ground: explicit
+    when: { mode: [pull], stay: [none], not: { secrecy: [none] } }
+    outcome: must
+    ${head}
+`;
+  const found = check().obligations.find(({ name }) => name.startsWith('no unordered'));
+  expect(found?.holds).toBe(false);
+  expect(found?.witness?.place).toMatch(/^rules\.yaml:\d+$/);
+  expect(found?.witness?.witness?.mode).toBe('pull');
+  expect(found?.witness?.witness?.sentence.sv).toContain('lämnas på begäran');
+});
+
+test('a rule that lets out what is secret without opening it is found', () => {
+  law = edited(law, 'when: { secrecy: [none] }\n', 'when: { mode: [push] }\n');
+  expect(broken()).toContain('nothing is disclosed without a provision in force');
+});
+
+test('a general rule that lets out is found', () => {
+  law = edited(law, 'outcome: must-not', 'outcome: may');
+  expect(broken()).toContain('nothing is disclosed without a provision in force');
+});
+
+test('a rule that two others shadow together is dead', () => {
+  law += `  - rule: shadowed
+    kind: breaker
+    exceptionTo: general
+    ground: explicit
+    when: { own-task-necessary: ['yes'], not: { secrecy: [none] } }
+    outcome: may
+    ${head}
+`;
+  const found = check().obligations.find(({ name }) => name.startsWith('no dead rule'));
+  expect(found?.violations.map(({ rule }) => rule)).toEqual(['shadowed']);
+});
+
+test('a gate that another gate covers is without effect', () => {
+  law += `  - rule: again
+    kind: gate
+    when: { stay: [in-force], mode: [pull] }
+    ${head}
+`;
+  expect(broken()).toEqual(['no gate or exemption without effect']);
+});
+
+test('a protection that opens something is not monotone', () => {
+  law = edited(law, 'protected-identity: [marking]', 'protected-identity: [none], mode: [pull]');
+  const found = check().obligations.find(({ name }) => name.startsWith('more protection'));
+  expect(found?.holds).toBe(false);
+  expect(found?.witness?.place).toMatch(/^obligations\.yaml:\d+$/);
+  expect(found?.witness?.message.sv).toContain('protected-identity');
+});
+
+test('a judgment that narrows when it is answered in favour is found', () => {
+  law = edited(law, "passes: ['yes']", "passes: ['no']");
+  expect(broken()).toContain('a judgment answered in favour never narrows an outcome');
+});
+
+test('an exemption that the jurists did not name is found', () => {
+  obligations = edited(obligations, '{ rule: lifted,', '{ rule: other,');
+  expect(broken()).toEqual(['what replaces secrecy by something milder is named']);
+});
+
+test('an invariant fails with the day, the item and the answer in words', () => {
+  law = edited(law, 'when: { stay: [in-force] }', 'when: { stay: [in-force], mode: [push] }');
+  const found = check().obligations.find(({ name }) => name === 'invariant: stayed');
+  expect(found?.holds).toBe(false);
+  expect(found?.witness?.message.sv).toBe('Inget lämnas när det är stoppat.');
+  expect(found?.witness?.witness?.sentence.sv).toMatch(
+    /2016-02-12.*stopp: in-force.*Svaret blir may/,
+  );
+});
+
+test('a provision that goes further without being named fails the invariant', () => {
+  obligations = edited(obligations, 'saveBy: [duty-one]', 'saveBy: [judged-one]');
+  expect(broken()).toEqual(['invariant: only-named']);
+});
+
+test.each([
+  [
+    'a protective fact that is left out',
+    '  - { fact: protected-identity, values: [marking] }\n',
+    '  - { fact: stay, values: [in-force] }\n',
+    'law.schema',
+  ],
+  ['two obligations of one name', 'name: only-named', 'name: stayed', 'law.schema'],
+  ['a word that is none', 'stay: [in-force] }', 'stey: [in-force] }', 'law.unknown-word'],
+])('%s is refused, with the file and the line', (_, old, now, code) => {
+  obligations = edited(obligations, old, now);
+  let found: readonly [string, string | undefined] | undefined;
+  try {
+    check();
+  } catch (error) {
+    found = isSamsynError(error) ? [error.code, error.path] : undefined;
+  }
+  expect(found?.[0]).toBe(code);
+  expect(found?.[1]).toMatch(/^obligations\.yaml:\d+$/);
+});
+
+test('a provision without its three kinds of examples is found', () => {
+  const found = check().obligations.find(({ name }) => name === examples);
+  expect(found?.holds).toBe(false);
+  expect(found?.violations.map(({ message }) => message.en)).toContain('no barring example');
+});
