@@ -21,7 +21,7 @@ import { EntryView } from './entry-view.ts';
 export const DisclosurePurpose = z.enum(['handover', 'request', 'answer']);
 export type DisclosurePurpose = z.infer<typeof DisclosurePurpose>;
 
-export const DisclosureState = z.enum(['open', 'dispatched', 'closed', 'abandoned']);
+export const DisclosureState = z.enum(['open', 'closed', 'abandoned']);
 export type DisclosureState = z.infer<typeof DisclosureState>;
 
 /** Where one item stands on its way out. */

@@ -35,7 +35,7 @@ function entryOf(n: number): ExportedEntry {
     v: 1,
     id: `entry-${n}`,
     at: instantOf(1_800_000_000_000 + n),
-    event: n % 2 === 0 ? 'case.read' : 'message.queued',
+    event: n % 2 === 0 ? 'case.read' : 'message.received',
     actor: `officer-${n}`,
     ...(n % 3 === 0 ? { subject: 'case-1' } : {}),
     commitment: commit(salt, content),

@@ -9,7 +9,6 @@ import { acts, none, reads } from '../route-builders.ts';
 const caseParams = z.strictObject({ caseId: CaseId });
 const disclosureParams = z.strictObject({ disclosureId: DisclosureId });
 const requestParams = z.strictObject({ requestId: RequestId });
-const empty = none;
 
 export const proposeHandover = acts({
   id: 'proposeHandover',
@@ -57,7 +56,7 @@ export const abandonDisclosure = acts({
   path: '/api/disclosures/{disclosureId}/abandon',
   summary: 'Give up an open disclosure; nothing more is sent of it',
   params: disclosureParams,
-  body: empty,
+  body: none,
   answer: DisclosureView,
 });
 export const getRequest = reads({
@@ -81,7 +80,7 @@ export const proposeRequest = acts({
   path: '/api/requests/{requestId}/proposal',
   summary: 'Make the reviewed request ready: it is a disclosure of its own',
   params: requestParams,
-  body: empty,
+  body: none,
   answer: DisclosureView,
   status: 201,
 });

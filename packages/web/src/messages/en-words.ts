@@ -22,7 +22,6 @@ export const enWords: Words = {
   purpose: { handover: 'Handover', request: 'Request', answer: 'Answer to a request' },
   disclosureState: {
     open: 'open',
-    dispatched: 'sent',
     closed: 'closed',
     abandoned: 'abandoned, nothing more was sent',
   },

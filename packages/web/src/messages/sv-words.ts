@@ -47,7 +47,6 @@ const purpose: By<DisclosurePurpose> = {
 };
 const disclosureState: By<DisclosureState> = {
   open: 'öppet',
-  dispatched: 'skickat',
   closed: 'avslutat',
   abandoned: 'avbrutet utan att något mer skickades',
 };

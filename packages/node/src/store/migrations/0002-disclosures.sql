@@ -7,7 +7,7 @@ create table disclosures (
   purpose text not null
     constraint disclosures_purpose_is_known check (purpose in ('handover', 'request', 'answer')),
   state text not null
-    constraint disclosures_state_is_known check (state in ('open', 'dispatched', 'closed', 'abandoned')),
+    constraint disclosures_state_is_known check (state in ('open', 'closed', 'abandoned')),
   ground text,
   -- entries that the act itself draws up; they join the case when it is sent
   drawn_up jsonb not null default '[]',
