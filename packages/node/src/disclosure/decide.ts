@@ -9,7 +9,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { assess } from './assess.ts';
+import { assess, replayReceipt } from './assess.ts';
 import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
@@ -105,7 +105,9 @@ export async function recordJudgment(
         at: context.clock(),
       })
       .execute();
-    const assessment = assess(context, item.question, [...item.judgments, judgment]);
+    const { question } = item;
+    const judgments = [...item.judgments, judgment];
+    const assessment = assess(context, question, judgments);
     await keepAssessment(tx, disclosure, item, assessment);
     await addCaseEvent(context, tx, disclosure.key, {
       kind: 'judgment-recorded',
@@ -122,6 +124,7 @@ export async function recordJudgment(
         ...judgment,
         outcome: assessment.outcome,
         ruleSet: assessment.ruleSet.hash,
+        replay: replayReceipt(context, { question, judgments, assessment }),
       },
     });
     return { line, result: undefined };

@@ -11,6 +11,7 @@ import { queueMessage } from '../delivery/queue-message.ts';
 import type { QueuedMessage } from '../delivery/queue-message.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
+import { replayReceipt } from './assess.ts';
 import { buildBody } from './build-body.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
 import { isSettled } from './item-status.ts';
@@ -139,11 +140,12 @@ export async function dispatchWithin(
       digest: queued.digest,
       items: disclosure.items
         .filter((item) => sent.includes(item.item))
-        .map(({ item, assessment }) => ({
-          item,
-          outcome: assessment.outcome,
-          rule: assessment.rule,
-          ruleSet: assessment.ruleSet.hash,
+        .map((item) => ({
+          item: item.item,
+          outcome: item.assessment.outcome,
+          rule: item.assessment.rule,
+          ruleSet: item.assessment.ruleSet.hash,
+          replay: replayReceipt(context, item),
         })),
     },
   });

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runSamsyn } from '../demo/run-samsyn.ts';
+import { startExchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { handOver } from './hand-over.ts';
+import { storedLines } from './stored-lines.ts';
+
+let exchange: Exchange;
+beforeAll(async () => {
+  exchange = await startExchange();
+});
+afterAll(async () => {
+  await exchange.testbed.stop();
+});
+
+const Decided = z.object({ items: z.array(z.object({ item: z.string(), replay: z.string() })) });
+const Judged = z.object({ replay: z.string() });
+
+test('each decision is kept with a receipt of at most 64 bytes, from which its proof is rebuilt', async () => {
+  await handOver(exchange, 'REPLAY-0001');
+  const lines = await storedLines(exchange.testbed.nodes.migration);
+  const sent = lines
+    .filter(({ event }) => event === 'disclosure.dispatched')
+    .flatMap(({ content }) => Decided.parse(content).items.map(({ replay }) => replay));
+  const judged = lines
+    .filter(({ event }) => event === 'disclosure.judged')
+    .map(({ content }) => Judged.parse(content).replay);
+  expect(sent.length).toBeGreaterThan(3);
+  expect(judged.length).toBeGreaterThan(2);
+  for (const replay of [...sent, ...judged]) {
+    expect(Buffer.from(replay, 'base64url').length).toBeLessThanOrEqual(64);
+  }
+  const [first = ''] = sent;
+  const replayed = await runSamsyn(['law', 'replay', first, '--json']);
+  expect(replayed).toMatchObject({ code: 0 });
+  expect(JSON.parse(replayed.stdout)).toMatchObject({ agrees: true });
+  const altered = `${first.slice(0, -2)}${first.at(-2) === 'A' ? 'B' : 'A'}${first.slice(-1)}`;
+  const refused = await runSamsyn(['law', 'replay', altered, '--json']);
+  if (refused.code === 0) expect(refused.stdout).not.toBe(replayed.stdout);
+  else expect(refused.stderr).toMatch(/^law\.receipt/);
+});
