@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
-import { checkLaw, type LawCheck, loadObligations } from '@samsyn/lawbook';
+import { proveLaw, type LawCheck, loadObligations } from '@samsyn/lawbook';
 import type { Command } from './command.ts';
 import { lawbookOf, lawOptions } from './law-folders.ts';
 
@@ -15,7 +15,7 @@ export const lawCheck: Command = {
     const started = performance.now();
     const lawbook = lawbookOf(values);
     const obligations = loadObligations(values.law, lawbook.vocabulary);
-    const checked = checkLaw(lawbook, obligations, { questionsMax });
+    const checked = proveLaw(lawbook, obligations, { questionsMax });
     const ms = Math.round(performance.now() - started);
     const holds = checked.findings.length === 0 && checked.obligations.every((one) => one.holds);
     out(values.json ? `${asJson(checked, ms)}\n` : asText(checked, ms));

@@ -3,7 +3,7 @@ export type { Act } from './acts-schema.ts';
 export { askLaw, AskedText, type PlaceOf, readFacts } from './ask-law.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
-export { checkLaw, type LawCheck, type Proved } from './gate/check-law.ts';
+export { proveLaw, type LawCheck, type Proved } from './gate/prove-law.ts';
 export { type Change, diffLaw, type LawDiff } from './diff/diff-law.ts';
 export { loadObligations, type Obligations } from './gate/load-obligations.ts';
 export type { Violation, Witness } from './gate/violation.ts';

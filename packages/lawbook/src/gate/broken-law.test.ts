@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isSamsynError } from '@samsyn/terms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadLawbook } from '../load-lawbook.ts';
-import { checkLaw, type LawCheck } from './check-law.ts';
+import { proveLaw, type LawCheck } from './prove-law.ts';
 import { loadObligations } from './load-obligations.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -144,7 +144,7 @@ function check(): LawCheck {
   writeFileSync(join(folder, 'law/obligations.yaml'), obligations);
   const lawbook = loadLawbook({ law: join(folder, 'law'), catalogue: join(folder, 'catalogue') });
   const loaded = loadObligations(join(folder, 'law'), lawbook.vocabulary);
-  return checkLaw(lawbook, loaded, { questionsMax: 50_000 });
+  return proveLaw(lawbook, loaded, { questionsMax: 50_000 });
 }
 
 /** Replaces a text that must be there: else the test would say nothing. */

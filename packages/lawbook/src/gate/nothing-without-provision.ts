@@ -90,7 +90,7 @@ function violation(
   return [{ place, rule, from: stretch.ruleSet.from, message, witness }];
 }
 
-export function placesOf(node: RuleNode): RuleNode[] {
+function placesOf(node: RuleNode): RuleNode[] {
   return [node, ...node.exceptions.flatMap(placesOf)];
 }
 

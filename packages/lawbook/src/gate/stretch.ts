@@ -48,7 +48,7 @@ export function drawClass(space: FactSpace, ruleSet: RuleSet, slice: Slice): Dia
 }
 
 /** The catalogue's items with the secrecy provisions that the law of the day knows, by likeness. */
-export function slicesOf(
+function slicesOf(
   { catalogue, vocabulary }: Lawbook,
   ruleSet: RuleSet,
 ): { readonly items: readonly ItemId[]; readonly slice: Slice }[] {

@@ -31,7 +31,8 @@ export function factSpace(
 /** Where the condition holds. */
 export function conditionDiagram(space: FactSpace, condition: Condition, fixed: Fixed): Diagram {
   const drawn = drawnIn(space, condition);
-  const key = drawn.facts.map((name) => fixed[name] ?? '').join(' ');
+  let key = '';
+  for (const name of drawn.facts) key += `${fixed[name] ?? ''} `;
   const known = drawn.diagrams.get(key);
   if (known !== undefined) return known;
   const found = drawCondition(space, condition, fixed);

@@ -32,12 +32,13 @@ export function childrenOf(space: DiagramSpace, diagram: Diagram): Diagram[] {
 }
 
 /** Every node of the diagram, and every answer it can give. */
-export function reachable(space: DiagramSpace, diagram: Diagram): Set<Diagram> {
+function reachable(space: DiagramSpace, diagram: Diagram): Set<Diagram> {
   const seen = new Set<Diagram>();
   const walk = (at: Diagram): void => {
     if (seen.has(at)) return;
     seen.add(at);
-    if (at >= answers) for (const child of childrenOf(space, at)) walk(child);
+    const size = at < answers ? 0 : (space.sizes[space.levelOf(at)] ?? 0);
+    for (let value = 0; value < size; value += 1) walk(space.childOf(at, value));
   };
   walk(diagram);
   return seen;

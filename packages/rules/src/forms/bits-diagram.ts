@@ -51,24 +51,32 @@ function rowDiagrams(
   const rows = Array.from({ length: table.rows }, (): Diagram => yes);
   for (const [place, fact] of table.facts.entries()) {
     const mask = table.masks[place] ?? new Int32Array();
-    const size = layout.domains[fact]?.length ?? 0;
     const name = layout.names[fact] ?? '';
     const level = levels.get(name);
     const given = layout.codesOf[fact]?.get(fixed[name] ?? '');
-    for (const [row, found] of rows.entries()) {
-      if (found === no) continue;
-      if (given !== undefined) {
-        if (!hasBit(mask, given * table.words * 32 + row)) rows[row] = no;
-        continue;
-      }
-      const allowed = Array.from({ length: size }, (_none, code) =>
-        hasBit(mask, code * table.words * 32 + row),
-      );
-      if (level === undefined || allowed.every(Boolean)) continue;
-      rows[row] = diagrams.apply(and, found, diagrams.literal(level, allowed));
+    const codesOf = [...(layout.codesOf[fact]?.values() ?? [])];
+    for (const row of constrained(mask, given === undefined ? codesOf : [given], table.words)) {
+      const found = rows[row] ?? no;
+      if (found === no || row >= table.rows) continue;
+      const allowed = codesOf.map((code) => hasBit(mask, code * table.words * 32 + row));
+      rows[row] =
+        given !== undefined || level === undefined
+          ? no
+          : diagrams.apply(and, found, diagrams.literal(level, allowed));
     }
   }
   return rows;
+}
+
+/** The rows for which one of the codes is not allowed. */
+function constrained(mask: Int32Array, among: readonly number[], words: number): number[] {
+  const found: number[] = [];
+  for (let word = 0; word < words; word += 1) {
+    let bits = 0;
+    for (const code of among) bits |= ~(mask[code * words + word] ?? 0);
+    for (; bits !== 0; bits &= bits - 1) found.push(word * 32 + 31 - Math.clz32(bits & -bits));
+  }
+  return found;
 }
 
 function lineOf(

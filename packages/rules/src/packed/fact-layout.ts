@@ -46,6 +46,6 @@ export function packFacts(facts: Facts, layout: FactLayout): Uint8Array {
 }
 
 /** The code that stands for "unknown" in a fact. */
-export function unknownCode(layout: FactLayout, index: number): number {
+function unknownCode(layout: FactLayout, index: number): number {
   return layout.domains[index]?.length ?? 0;
 }

@@ -40,7 +40,7 @@ export function winningRow(program: Program, line: Line, held: Int32Array): numb
 }
 
 /** Whether any row that waits for a judgment holds in the line. */
-export function hasOpenRow(program: Program, line: Line, held: Int32Array): boolean {
+function hasOpenRow(program: Program, line: Line, held: Int32Array): boolean {
   for (let word = 0; word < program.treeWords; word += 1)
     if (((held[word] ?? 0) & (line.mask[word] ?? 0) & (program.open[word] ?? 0)) !== 0) return true;
   return false;

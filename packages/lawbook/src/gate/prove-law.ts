@@ -65,7 +65,7 @@ const standing: readonly Obligation[] = [
  * bounds how many questions are put to all forms of the engine one by one.
  * @throws SamsynError `law.too-complex` when a diagram outgrows the budget of nodes.
  */
-export function checkLaw(
+export function proveLaw(
   lawbook: Lawbook,
   obligations: Obligations,
   { questionsMax }: { readonly questionsMax: number },
