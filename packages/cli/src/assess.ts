@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
 import { askLaw, AskedText, readFacts } from '@samsyn/lawbook';
-import { assess as assessByLaw, encodeReceipt, explain } from '@samsyn/rules';
+import {
+  assess as assessByLaw,
+  encodeReceipt,
+  explain,
+  type SmallestChange,
+  smallestChanges,
+} from '@samsyn/rules';
 import { cite, SamsynError } from '@samsyn/terms';
 import { assessLines } from './assess-lines.ts';
 import { given } from './command.ts';
@@ -40,14 +46,21 @@ export const assess: Command = {
     const ruleSet = lawbook.ruleSetOn(question.date);
     const assessment = assessByLaw(question, ruleSet);
     const receipt = encodeReceipt(question, assessment, ruleSet);
+    const changes = smallestChanges(question, ruleSet);
     if (values.json) {
-      out(`${JSON.stringify({ ...assessment, receipt }, null, 2)}\n`);
+      out(`${JSON.stringify({ ...assessment, smallestChanges: changes, receipt }, null, 2)}\n`);
       return 0;
     }
     const { sv, en } = explain(assessment);
     out(
-      `${assessment.outcome}  ${assessment.provisions.map(cite).join(', ')}\n\n${sv}\n\n${en}\n\n${receipt}\n`,
+      `${assessment.outcome}  ${assessment.provisions.map(cite).join(', ')}\n\n${sv}\n\n${en}\n\n` +
+        `${changes.map(described).join('')}${receipt}\n`,
     );
     return 0;
   },
 };
+
+function described({ outcome, changes }: SmallestChange): string {
+  const facts = changes.map(({ fact, from, to }) => `${fact}: ${from} → ${to}`);
+  return `Minsta ändring till / smallest change to ${outcome}: ${facts.join(', ')}\n`;
+}

@@ -31,6 +31,7 @@ export { decodeReceipt, type Receipt, receiptDay } from './receipt/decode-receip
 export { encodeReceipt } from './receipt/encode-receipt.ts';
 export type { Slice } from './packed/program.ts';
 export { codes } from './packed/settle.ts';
+export { type FactChange, type SmallestChange, smallestChanges } from './smallest-changes.ts';
 export { testNames } from './test-names.ts';
 export type {
   Exemption,

@@ -14,6 +14,7 @@ import type { Condition } from '../condition.ts';
 import { growTree } from '../grow-tree.ts';
 import type { Gate, JudgmentAsked, Rule, RuleSet, SecrecyRule } from '../rule-set.ts';
 import type { Fact } from '../vocabulary.ts';
+import { type FactChange, smallestChanges } from '../smallest-changes.ts';
 import { compareForms } from './compare-forms.ts';
 
 const words = ['a', 'b', 'c'];
@@ -188,5 +189,27 @@ test('the four forms of a random law are one function of the facts', () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('the smallest change leads where it says, and no fewer facts do', () => {
+  fc.assert(
+    fc.property(law, question, (ruleSet, asking) => {
+      const known = Object.entries(asking.facts).filter(([, value]) => value !== 'unknown');
+      const facts = { a: 'x', b: 'x', c: 'x', ...Object.fromEntries(known) };
+      const answered = (more: readonly FactChange[]): unknown => {
+        const changed = Object.fromEntries(more.map((one) => [one.fact, one.to]));
+        const answer = answerOf(assess, { ...asking, facts: { ...facts, ...changed } }, ruleSet);
+        return typeof answer === 'object' && answer !== null && 'outcome' in answer
+          ? answer.outcome
+          : answer;
+      };
+      for (const { outcome, changes } of smallestChanges({ ...asking, facts }, ruleSet)) {
+        expect(answered(changes)).toBe(outcome);
+        for (const spared of changes)
+          expect(answered(changes.filter((one) => one !== spared))).not.toBe(outcome);
+      }
+    }),
+    { numRuns: 300 },
   );
 });

@@ -17,15 +17,12 @@ const known = new WeakMap<RuleSet, Map<string, Compiled>>();
 
 /** The answer by bit vectors; where facts are unknown, over the reading that a diagram chooses. */
 export function answerByBits(question: Question, ruleSet: RuleSet, facts: Facts): Answered {
-  const compiled = compiledFor(question, ruleSet);
-  const { program } = compiled;
+  const { program } = compiledFor(question, ruleSet);
   const packed = packFacts(facts, program.layout);
   const isKnown = program.table.facts.every(
     (fact) => packed[fact] !== program.layout.domains[fact]?.length,
   );
-  if (!isKnown && compiled.drawn === 'not-drawn') compiled.drawn = itemDiagram(ruleSet, question);
-  const drawn = compiled.drawn === 'not-drawn' ? undefined : compiled.drawn;
-  const read = isKnown ? undefined : readUnknown(program, drawn, packed);
+  const read = isKnown ? undefined : readUnknown(program, drawnFor(question, ruleSet), packed);
   const held = new Int32Array(program.table.words);
   const reading = read?.reading ?? packed;
   holdRows(program.table, reading, held);
@@ -38,6 +35,13 @@ export function answerByBits(question: Question, ruleSet: RuleSet, facts: Facts)
     candidates,
     facts,
   };
+}
+
+/** The diagram of the question's item, drawn once; undefined beyond the budget of nodes. */
+export function drawnFor(question: Question, ruleSet: RuleSet): ItemDiagram | undefined {
+  const compiled = compiledFor(question, ruleSet);
+  if (compiled.drawn === 'not-drawn') compiled.drawn = itemDiagram(ruleSet, question);
+  return compiled.drawn;
 }
 
 /** The program of the question's item, compiled once for a rule set. */
