@@ -202,3 +202,16 @@ test('an entry that no witness has cosigned yet is examined like the others', as
   expect(code).toBe(1);
   expect(await doctor('migration')).toMatchObject({ code: 0 });
 });
+
+test('an entry that neither has a place nor waits for one is named', async () => {
+  const lost = '01a20000-0000-7000-8000-00000000dead';
+  const insert = `insert into ledger_entries (entry_id, leaf, leaf_hash) values ($1, '{}', repeat('0', 64))`;
+  await query(exchange.testbed, 'migration', insert, [lost]);
+  const { code, stdout } = await doctor('migration');
+  await query(exchange.testbed, 'migration', 'delete from ledger_entries where entry_id = $1', [
+    lost,
+  ]);
+  expect(stdout).toContain(`ledger: entry ${lost}, not placed yet: the entry neither has a place`);
+  expect(code).toBe(1);
+  expect(await doctor('migration')).toMatchObject({ code: 0 });
+});

@@ -22,12 +22,19 @@ async function examineWaiting(db: Reader): Promise<number> {
   const rows = await db
     .selectFrom('ledger_entries as e')
     .leftJoin('ledger_order as o', 'o.entry_id', 'e.entry_id')
+    .leftJoin('ledger_pending as w', 'w.entry_id', 'e.entry_id')
     .leftJoin('ledger_openings as c', 'c.entry_id', 'e.entry_id')
-    .select(['e.entry_id', 'e.leaf', 'e.leaf_hash', 'c.salt', 'c.content'])
+    .select(['e.entry_id', 'e.leaf', 'e.leaf_hash', 'c.salt', 'c.content', 'w.pending_id'])
     .where('o.entry_id', 'is', null)
     .execute();
-  for (const { entry_id: id, leaf, leaf_hash: stated, salt, content } of rows) {
+  for (const { entry_id: id, leaf, leaf_hash: stated, salt, content, pending_id } of rows) {
     const path = `entry ${id}, not placed yet`;
+    if (pending_id === null)
+      throw new SamsynError(
+        'ledger.malformed',
+        'the entry neither has a place nor waits for one',
+        path,
+      );
     if (Buffer.from(leafHash(leaf)).toString('hex') !== stated)
       throw new SamsynError('ledger.leaf', 'the leaf does not have the hash recorded for it', path);
     const { commitment } = Committed.parse(JSON.parse(Buffer.from(leaf).toString('utf8')));
