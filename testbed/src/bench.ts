@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { envelopeBench } from './bench/envelope-bench.ts';
+import { lawFigures, type LawFigure } from './bench/law-figures.ts';
 import { ledgerBench } from './bench/ledger-bench.ts';
 import { measure } from './bench/measure.ts';
 import type { Measured } from './bench/measure.ts';
@@ -16,6 +17,7 @@ const chosen = [rulesBench, envelopeBench, ledgerBench].filter(
 
 const measured: Measured[] = [];
 for (const bench of chosen) measured.push(await measure(bench, runs));
+const figures = chosen.includes(rulesBench) ? lawFigures() : [];
 const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
 
 function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {
@@ -23,9 +25,13 @@ function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {
   return `${name.padEnd(9)} ${medianMs.toFixed(3)} ms (${spread})  ${what}\n`;
 }
 
+function figureLine({ what, promised, found }: LawFigure): string {
+  return `rules     ${found.padEnd(24)} (promised ${promised})  ${what}\n`;
+}
+
 process.stdout.write(
   values.json
-    ? `${JSON.stringify({ machine, measured })}\n`
-    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}`,
+    ? `${JSON.stringify({ machine, measured, figures })}\n`
+    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map(figureLine).join('')}`,
 );
 process.exitCode = measured.length > 0 ? 0 : 1;

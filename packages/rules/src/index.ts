@@ -29,9 +29,14 @@ export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
 export { decodeReceipt, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
 export { encodeReceipt } from './receipt/encode-receipt.ts';
+export { compileProgram } from './packed/compile-program.ts';
+export { packFacts } from './packed/fact-layout.ts';
+export type { Program } from './packed/program.ts';
 export type { Slice } from './packed/program.ts';
-export { codes } from './packed/settle.ts';
+export { codes, outcomeIn, rowIn, settle } from './packed/settle.ts';
 export { type FactChange, type SmallestChange, smallestChanges } from './smallest-changes.ts';
+export { type ClassTable, classTable } from './table/class-table.ts';
+export { encodeColumns } from './table/encode-columns.ts';
 export { testNames } from './test-names.ts';
 export type {
   Exemption,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts, Question } from '@samsyn/terms';
+import { factLayout } from './packed/fact-layout.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -7,13 +8,30 @@ import type { Vocabulary } from './vocabulary.ts';
  * the domain is `unknown`, and a word that the law does not have is left out.
  */
 export function resolveFacts(question: Question, vocabulary: Vocabulary): Facts {
+  const { indexOf, codesOf } = factLayout(vocabulary);
   const { facts: stated, mode, item } = question;
   const given: Facts = { ...stated, mode, item, secrecy: 'none' };
-  const facts: Facts = {};
-  for (const [name, fact] of Object.entries(vocabulary)) {
-    const value = given[name] ?? fact.default;
-    facts[name] = fact.domain.includes(value) ? value : 'unknown';
+  const facts: Facts = { ...unstatedIn(vocabulary) };
+  for (const [name, value] of Object.entries(given)) {
+    const index = indexOf.get(name);
+    if (index !== undefined) facts[name] = codesOf[index]?.has(value) ? value : 'unknown';
   }
+  return facts;
+}
+
+const unstated = new WeakMap<Vocabulary, Facts>();
+
+/** What holds of every fact when nobody says anything. */
+function unstatedIn(vocabulary: Vocabulary): Facts {
+  const known = unstated.get(vocabulary);
+  if (known) return known;
+  const facts = Object.fromEntries(
+    Object.values(vocabulary).map(({ name, domain, default: byDefault }) => [
+      name,
+      domain.includes(byDefault) ? byDefault : 'unknown',
+    ]),
+  );
+  unstated.set(vocabulary, facts);
   return facts;
 }
 

@@ -22,7 +22,7 @@ export const rulesBench: Bench = {
     const questions = Array.from({ length: itemsInACase }, (_none, at) => {
       const item = items[at % items.length];
       if (!item) throw new Error('the catalogue is empty');
-      const facts = { ...itemFacts(item), mode: 'pull', need: 'stated', purpose: 'udl-11-1' };
+      const facts = { ...lawbook.ordinary.ordinary, ...itemFacts(item), asked: 'individual' };
       return { item: item.item, date, mode: 'pull' as const, secrecy: item.secrecy, facts };
     });
     return () => {

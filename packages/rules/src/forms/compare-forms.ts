@@ -67,7 +67,8 @@ export function compareForms(
   for (const slice of slices) {
     const drawn = { ruleSet, secrecy: slice.secrecy, fixed: { ...slice.given, item: slice.item } };
     const diagram = outcomeDiagram(space, drawn);
-    const program = compileProgram(ruleSet, slice);
+    const { item, secrecy } = slice;
+    const program = compileProgram(ruleSet, { item, secrecy });
     if (diagram !== bitsDiagram(space, program, drawn.fixed))
       differences.push({ slice, forms: 'diagram of the bits', question: undefined });
     if (diagram !== referenceDiagram(space, drawn))

@@ -10,14 +10,18 @@ import type { Line, PackedGate, PackedJudgment, Program, Rows, Slice } from './p
 import { rowTable, setBit } from './row-table.ts';
 
 type Add = (condition: Condition) => Rows;
+/** Cubes without the facts that are given, where those meet them. */
+type Meeting = (cubes: readonly Cube[]) => readonly Cube[];
 
 /**
- * Compiles what the law can say of one item.
+ * Compiles what the law can say of one item, what is given of it left out.
  * @throws SamsynError `law.too-complex` when a condition has too many alternatives.
  */
 export function compileProgram(ruleSet: RuleSet, slice: Slice): Program {
   const layout = factLayout(ruleSet.vocabulary);
-  const own = meeting(layout, 'item', slice.item);
+  const given = Object.entries({ ...slice.given, item: slice.item });
+  const meets = given.map(([name, value]) => meeting(layout, name, value));
+  const own: Meeting = (cubes) => meets.reduce((left, one) => one(left), cubes);
   const unlined = meeting(layout, 'secrecy', 'none');
   const tree = treeRows(ruleSet, layout, own);
   const treeWords = Math.max(1, Math.ceil(tree.cubes.length / 32));
@@ -83,11 +87,7 @@ function knownCubes(condition: Condition, layout: FactLayout): readonly Cube[] {
 }
 
 /** Keeps the alternatives that the value meets, and leaves its fact out of them. */
-function meeting(
-  layout: FactLayout,
-  name: string,
-  value: string,
-): (cubes: readonly Cube[]) => readonly Cube[] {
+function meeting(layout: FactLayout, name: string, value: string): Meeting {
   const fact = layout.indexOf.get(name);
   if (fact === undefined) return (cubes) => cubes;
   const code = layout.codesOf[fact]?.get(value);
@@ -105,11 +105,7 @@ function without(cube: Cube, fact: number): Cube {
 
 type TreeRow = { readonly cube: Cube; readonly place: Place; readonly allowed: readonly number[] };
 
-function treeRows(
-  ruleSet: RuleSet,
-  layout: FactLayout,
-  own: (cubes: readonly Cube[]) => readonly Cube[],
-) {
+function treeRows(ruleSet: RuleSet, layout: FactLayout, own: Meeting) {
   const fact = layout.indexOf.get('secrecy') ?? -1;
   const codes = layout.codesOf[fact];
   const every = [...(codes?.values() ?? [])];

@@ -14,13 +14,19 @@ export type RowTable = {
   readonly facts: readonly number[];
   /** By place in `facts`: `words` words a code, the code's first. */
   readonly masks: readonly Int32Array[];
+  /** By place in `facts`: the words in which any row names the fact; in the others all is allowed. */
+  readonly named: readonly Int32Array[];
 };
 
 export function rowTable(cubes: readonly Cube[], layout: FactLayout): RowTable {
   const words = Math.max(1, Math.ceil(cubes.length / 32));
   const facts = [...new Set(cubes.flatMap((cube) => [...cube.keys()]))].toSorted((a, b) => a - b);
   const masks = facts.map((fact) => maskOf(fact, cubes, words, layout));
-  return { rows: cubes.length, words, facts, masks };
+  const named = facts.map((fact) => {
+    const rows = [...cubes.keys()].filter((row) => cubes[row]?.has(fact));
+    return Int32Array.from(new Set(rows.map((row) => row >>> 5)));
+  });
+  return { rows: cubes.length, words, facts, masks, named };
 }
 
 function maskOf(
@@ -49,27 +55,30 @@ export function hasBit(bits: Int32Array, at: number): boolean {
 
 /** All the rows that hold for the packed facts, at once, into `held`. */
 export function holdRows(table: RowTable, codes: Uint8Array, held: Int32Array): void {
-  const { words, facts, masks } = table;
+  const { words, facts, masks, named } = table;
   held.fill(-1);
   for (let place = 0; place < facts.length; place += 1) {
     const mask = masks[place];
-    if (mask === undefined) return;
+    const within = named[place];
+    if (mask === undefined || within === undefined) return;
     const start = (codes[facts[place] ?? 0] ?? 0) * words;
-    for (let word = 0; word < words; word += 1)
+    for (let at = 0; at < within.length; at += 1) {
+      const word = within[at] ?? 0;
       held[word] = (held[word] ?? 0) & (mask[start + word] ?? 0);
+    }
   }
 }
 
 /** The rows of which no fact, or exactly one, fails: what holds or nearly holds. */
 export function nearRows(table: RowTable, codes: Uint8Array): Int32Array {
-  const { words, facts, masks } = table;
+  const { words, facts, masks, named } = table;
   const none = new Int32Array(words).fill(-1);
   const one = new Int32Array(words);
   for (const [place, fact] of facts.entries()) {
     const mask = masks[place];
     if (mask === undefined) continue;
     const start = (codes[fact] ?? 0) * words;
-    for (let word = 0; word < words; word += 1) {
+    for (const word of named[place] ?? []) {
       const met = mask[start + word] ?? 0;
       const clean = none[word] ?? 0;
       one[word] = ((one[word] ?? 0) & met) | (clean & ~met);
