@@ -6,6 +6,7 @@ import { lawFigures, type LawFigure } from './bench/law-figures.ts';
 import { ledgerBench } from './bench/ledger-bench.ts';
 import { measure } from './bench/measure.ts';
 import type { Measured } from './bench/measure.ts';
+import { peerFigures } from './bench/peers/peer-figures.ts';
 import { rulesBench } from './bench/rules-bench.ts';
 
 const runs = 200;
@@ -17,7 +18,7 @@ const chosen = [rulesBench, envelopeBench, ledgerBench].filter(
 
 const measured: Measured[] = [];
 for (const bench of chosen) measured.push(await measure(bench, runs));
-const figures = chosen.includes(rulesBench) ? lawFigures() : [];
+const figures = chosen.includes(rulesBench) ? [...lawFigures(), ...(await peerFigures())] : [];
 const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
 
 function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {

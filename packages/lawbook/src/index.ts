@@ -4,6 +4,7 @@ export { askLaw, AskedText, type PlaceOf, readFacts } from './ask-law.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
 export { proveLaw, type LawCheck, type Proved } from './gate/prove-law.ts';
+export { type Box, boxesOf } from './diff/boxes-of.ts';
 export { type Change, diffLaw, type LawDiff } from './diff/diff-law.ts';
 export { loadObligations, type Obligations } from './gate/load-obligations.ts';
 export type { Violation, Witness } from './gate/violation.ts';
