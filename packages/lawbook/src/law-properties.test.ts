@@ -70,7 +70,7 @@ test('one more provision that makes the item secret never strengthens the answer
       const wider = { ...asked, secrecy: [...new Set([...asked.secrecy, more])] };
       expect(compareOutcomes(answer(wider), answer(asked))).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 250 },
   );
 });
 
@@ -81,7 +81,7 @@ test('the answer is the weakest over the set of provisions, before the gates', (
       for (const finding of findings)
         expect(compareOutcomes(outcome, finding.outcome)).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 250 },
   );
 });
 
@@ -98,7 +98,7 @@ test('more protection never loosens the answer', () => {
             ),
           ).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 250 },
   );
 });
 
@@ -109,7 +109,7 @@ test('a judgment answered more permissively never narrows the answer', () => {
       const answers = fact.domain.map((value) => answer(asked, { [fact.name]: value }));
       expect(answers).toEqual(answers.toSorted(compareOutcomes));
     }),
-    { numRuns: 1_500 },
+    { numRuns: 250 },
   );
 });
 
@@ -119,6 +119,6 @@ test('an answer waits exactly when it names a judgment to be made', () => {
       const { outcome, openJudgments } = assess(asked, lawbook.ruleSetOn(asked.date));
       expect(openJudgments.length > 0).toBe(outcome === 'assess');
     }),
-    { numRuns: 1_000 },
+    { numRuns: 250 },
   );
 });
