@@ -18,7 +18,8 @@ const date = parsePlainDate('2026-11-23');
 const ruleSet = lawbook.ruleSetOn(date);
 
 function questions(): Question[] {
-  return [...lawbook.catalogue.items.values()].flatMap((item) =>
+  const some = [...lawbook.catalogue.items.values()].filter((_item, at) => at % 5 === 0);
+  return some.flatMap((item) =>
     (['push', 'pull'] as const).map((mode) => {
       const facts = { ...lawbook.ordinary.ordinary, ...itemFacts(item), stay: 'unknown' };
       return { item: item.item, mode, date, secrecy: item.secrecy, facts };
