@@ -14,7 +14,7 @@ import {
   RequestedItem,
   cite,
 } from '@samsyn/terms';
-import type { CaseMessage, Question } from '@samsyn/terms';
+import type { CaseMessage } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reasoning } from '../demo/reasoning.ts';
 import { runSamsyn } from '../demo/run-samsyn.ts';
@@ -23,6 +23,7 @@ import { walk } from '../demo/walk.ts';
 import type { Walk } from '../demo/walk.ts';
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
+import { z } from 'zod';
 import { catalogueFolder } from '../population/catalogue-folder.ts';
 import { readCatalogue } from '../population/read-catalogue.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
@@ -35,6 +36,8 @@ import { storedLines } from './stored-lines.ts';
 import { untilReceived } from './until-received.ts';
 
 const catalogue = readCatalogue(catalogueFolder);
+/** An assessment, without what the program says beside it. */
+const Answer = z.object(Assessment.shape);
 const root = join(import.meta.dirname, '../../..');
 
 let testbed: TemporaryTestbed;
@@ -168,18 +171,15 @@ describe('the core of a handover, of a person', () => {
   });
 });
 
-function questionOf({ item, assessment }: DisclosureItemView, date: string) {
-  const secrecy = catalogue.items.get(item)?.secrecy ?? [];
-  return { item, date, mode: assessment.mode, secrecy, facts: assessment.facts };
-}
-
-async function assessed(question: Record<keyof Question, unknown>) {
-  const folder = mkdtempSync(join(tmpdir(), 'samsyn-question-'));
+/** What the program answers when asked of the item on a day, with the facts that the node had. */
+async function assessed({ item, assessment }: DisclosureItemView, date: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-facts-'));
   try {
-    const file = join(folder, 'question.json');
-    writeFileSync(file, JSON.stringify(question));
+    const file = join(folder, 'facts.json');
+    writeFileSync(file, JSON.stringify(assessment.facts));
     const law = ['--law', join(root, 'law'), '--catalogue', join(root, 'catalogue')];
-    return await runSamsyn(['assess', file, ...law, '--json']);
+    const asked = ['--item', item, '--facts', file, '--on', date, '--mode', assessment.mode];
+    return await runSamsyn(['assess', ...asked, ...law, '--json']);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -190,10 +190,10 @@ describe('samsyn assess', () => {
     const view = await proposed({ entryBan, birthDate: '2019-01-01' });
     const [item] = view.items;
     if (!item) return expect.unreachable();
-    const { code, stdout } = await assessed(questionOf(item, view.lawDate));
+    const { code, stdout } = await assessed(item, view.lawDate);
     expect(code).toBe(0);
     // Warnings are about the question as it was put; the facts of the answer are those it used.
-    const { warnings: _warnings, ...answer } = Assessment.parse(JSON.parse(stdout));
+    const { warnings: _warnings, ...answer } = Answer.parse(JSON.parse(stdout));
     expect(item.assessment).toMatchObject(answer);
   });
 
@@ -201,7 +201,7 @@ describe('samsyn assess', () => {
     const view = await proposed({});
     const [item] = view.items;
     if (!item) return expect.unreachable();
-    const { code, stdout, stderr } = await assessed(questionOf(item, date));
+    const { code, stdout, stderr } = await assessed(item, date);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^law\.no-law-for-date: .+\n$/);
   });
@@ -210,7 +210,7 @@ describe('samsyn assess', () => {
     const view = await proposed({});
     const [item] = view.items;
     if (!item) return expect.unreachable();
-    const { code, stderr } = await assessed(questionOf(item, '2026-02-30'));
+    const { code, stderr } = await assessed(item, '2026-02-30');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^input\.schema: /);
   });
