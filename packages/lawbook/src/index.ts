@@ -9,6 +9,7 @@ export { type Change, diffLaw, type LawDiff } from './diff/diff-law.ts';
 export { loadObligations, type Obligations } from './gate/load-obligations.ts';
 export type { Violation, Witness } from './gate/violation.ts';
 export type { Catalogue } from './load-catalogue.ts';
+export type { Classifications } from './load-classifications.ts';
 export { loadLawbook, type Lawbook } from './load-lawbook.ts';
 export type { LocatedBlock } from './located-block.ts';
 export { printSchemas } from './print-schemas.ts';

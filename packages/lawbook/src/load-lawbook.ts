@@ -5,6 +5,7 @@ import { type Digest, type PlainDate, type RuleId, SamsynError } from '@samsyn/t
 import { type Act, ActsFile } from './acts-schema.ts';
 import { compileRuleSet } from './compile-rule-set.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
+import { type Classifications, loadClassifications } from './load-classifications.ts';
 import { loadBlocks, type LocatedBlock } from './located-block.ts';
 import { type LoadedVocabulary, loadVocabulary } from './load-vocabulary.ts';
 import { readYaml } from './read-yaml.ts';
@@ -19,6 +20,7 @@ export type Lawbook = {
   readonly catalogue: Catalogue;
   /** SHA-256 over the catalogue's edition and items. */
   readonly catalogueHash: Digest;
+  readonly classifications: Classifications;
   /** What examples take as the ordinary case. */
   readonly ordinary: Omit<LoadedVocabulary, 'vocabulary'>;
   /** The first day of each stretch of days with its own rule set, in order; the last is open. */
@@ -51,6 +53,7 @@ export function loadLawbook(folders: {
     rules: new Map(blocks.map((located) => [located.block.rule, located])),
     catalogue,
     catalogueHash: hash,
+    classifications: loadClassifications(join(folders.catalogue, 'classifications')),
     ordinary,
     stretches,
     ruleSetOn,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CatalogueItem } from '@samsyn/terms';
+import { CatalogueItem, Classification } from '@samsyn/terms';
 import { z } from 'zod';
 import { ActsFile } from './acts-schema.ts';
 import { LawFile } from './block-schema.ts';
@@ -16,6 +16,7 @@ export function printSchemas(): Record<string, string> {
     'law/obligations.schema.json': print(ObligationsFile),
     'catalogue/edition.schema.json': print(Edition),
     'catalogue/item.schema.json': print(CatalogueItem),
+    'catalogue/classifications/classification.schema.json': print(Classification),
   };
 }
 

@@ -4,6 +4,7 @@ export * from './authority.ts';
 export * from './case-life.ts';
 export * from './catalogue-item.ts';
 export * from './catalogue-role.ts';
+export * from './classification.ts';
 export * from './dates.ts';
 export * from './errors.ts';
 export * from './glossary/glossary-entry.ts';

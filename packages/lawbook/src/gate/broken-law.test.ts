@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSamsynError } from '@samsyn/terms';
@@ -123,6 +131,9 @@ beforeEach(() => {
   law = soundLaw;
   obligations = soundObligations;
   copyFileSync(join(root, 'catalogue/edition.yaml'), join(folder, 'catalogue/edition.yaml'));
+  cpSync(join(root, 'catalogue/classifications'), join(folder, 'catalogue/classifications'), {
+    recursive: true,
+  });
   for (const [item, part] of [
     ['identity', 'none'],
     ['destination', 'operative'],
