@@ -7,7 +7,14 @@ import { runCommand } from '../processes/run-command.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
 
 /** What the screens are built from, within `packages/`. */
-const sources = ['web/src', 'web/index.html', 'web/vite.config.ts', 'contract/src', 'terms/src'];
+const sources = [
+  'web/src',
+  'web/build',
+  'web/index.html',
+  'web/vite.config.ts',
+  'contract/src',
+  'terms/src',
+];
 
 function changedMs(path: string): number {
   const facts = statSync(path);

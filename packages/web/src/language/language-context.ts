@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sentence } from '@samsyn/terms';
 import { createContext, use } from 'react';
-import { sv } from '../messages/sv.ts';
 import type { Language } from './locale-of.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -11,14 +10,11 @@ export interface LanguageChoice extends Spoken {
   readonly choose: (language: Language) => void;
 }
 
-export const LanguageContext = createContext<LanguageChoice>({
-  language: 'sv',
-  messages: sv,
-  say: (sentence) => sentence.sv,
-  choose: () => undefined,
-});
+export const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 
 /** The words of the screens in the chosen language. */
 export function useLanguage(): LanguageChoice {
-  return use(LanguageContext);
+  const choice = use(LanguageContext);
+  if (choice === undefined) throw new Error('a screen stands outside the language provider');
+  return choice;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sv } from '../messages/sv.ts';
 import type { Language } from './locale-of.ts';
 import type { Spoken } from './spoken.ts';
 
-/** Fetches a language's words; Swedish comes with the page. */
+/** Fetches the words of a language, and of no other. */
 export async function speak(language: Language): Promise<Spoken> {
   switch (language) {
-    case 'sv':
+    case 'sv': {
+      const { sv } = await import('../messages/sv.ts');
       return { language, messages: sv };
+    }
     case 'en': {
       const { en } = await import('../messages/en.ts');
       return { language, messages: en };
