@@ -12,3 +12,7 @@ export { openActions } from './open-actions.ts';
 export type { CaseWork } from './open-actions.ts';
 export { nameFields, nameWords, personName } from './person-name.ts';
 export { stayEverInForce, stayInForce } from './stay.ts';
+export { stopItems, readStop } from './stops/read-stop.ts';
+export { standingStops, stopsOn } from './stops/standing-stops.ts';
+export type { StandingStops } from './stops/standing-stops.ts';
+export type { StopEnd, StopSignal } from './stops/stop-signal.ts';

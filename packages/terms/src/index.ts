@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export * from './agreement.ts';
 export * from './assessment.ts';
 export * from './authority.ts';
 export * from './case-life.ts';
@@ -18,3 +19,4 @@ export * from './outcome.ts';
 export * from './protection.ts';
 export * from './provision.ts';
 export * from './retention.ts';
+export * from './stop.ts';
