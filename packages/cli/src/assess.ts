@@ -26,7 +26,7 @@ const options = {
 /** Asks the law one question, or a file of them, and explains each answer in both languages. */
 export const assess: Command = {
   usage:
-    'assess --item ID --facts FILE --on DATE [--mode push|pull] [--json] | assess --jsonl FILE',
+    'assess --item ID --facts FILE --on DATE [--known-on DATE] [--mode push|pull] [--json] | assess --jsonl FILE',
   summary: 'ask the law about an item on a day, or a file of questions, one a line',
   run: async ({ args, out }) => {
     const { values } = parseArgs({ args: [...args], options });

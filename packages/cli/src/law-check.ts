@@ -2,13 +2,13 @@
 import { parseArgs } from 'node:util';
 import { proveLaw, type LawCheck, loadObligations } from '@samsyn/lawbook';
 import type { Command } from './command.ts';
-import { lawbookOf, lawOptions } from './law-folders.ts';
+import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
 
 const questionsMax = 200_000;
 
 /** Proves every obligation of `law/obligations.yaml` and of the engine; exits with 1 when one fails. */
 export const lawCheck: Command = {
-  usage: 'law check [--law FOLDER --catalogue FOLDER] [--json]',
+  usage: `law check ${lawUsage}`,
   summary: 'prove the law before it is used; a case in words for what fails',
   run: async ({ args, out }) => {
     const { values } = parseArgs({ args: [...args], options: lawOptions });

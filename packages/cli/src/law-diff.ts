@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { type Change, diffLaw } from '@samsyn/lawbook';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
-import { lawbookOf, lawOptions } from './law-folders.ts';
+import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
 import { lawVersion } from './law-version.ts';
 
 /** What one version of the law answers otherwise than another, with exact counts and witnesses. */
 export const lawDiff: Command = {
-  usage: 'law diff OLD NEW [--law FOLDER --catalogue FOLDER] [--json]',
+  usage: `law diff OLD NEW ${lawUsage}`,
   summary: 'compare two days, or two folders with law/ and catalogue/, case for case',
   run: async ({ args, out }) => {
     const parsed = parseArgs({ args: [...args], options: lawOptions, allowPositionals: true });

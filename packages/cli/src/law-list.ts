@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util';
 import { cite } from '@samsyn/terms';
 import type { Command } from './command.ts';
-import { lawbookOf, lawOptions } from './law-folders.ts';
+import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
 
 /** Every rule of the law book: its name, kind, provisions and days. */
 export const lawList: Command = {
-  usage: 'law list [--law FOLDER --catalogue FOLDER] [--json]',
+  usage: `law list ${lawUsage}`,
   summary: 'the provisions of the law book',
   run: async ({ args, out }) => {
     const { values } = parseArgs({ args: [...args], options: lawOptions });

@@ -4,16 +4,20 @@ import type { LocatedBlock } from '@samsyn/lawbook';
 import { cite, SamsynError } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
-import { lawbookOf, lawOptions } from './law-folders.ts';
+import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
 
-/** A provision by its rule's name or as it is cited: what it says, since when, and its examples. */
+/**
+ * A provision by its rule's name or as it is cited: what it says, since when, and its examples; then
+ * the readings that were corrected since.
+ */
 export const lawShow: Command = {
-  usage: 'law show PROVISION [--law FOLDER --catalogue FOLDER] [--json]',
+  usage: `law show PROVISION ${lawUsage}`,
   summary: 'one provision, by rule ("udl-20-on-request") or citation ("20 § st 2 UDL")',
   run: async ({ args, out }) => {
     const parsed = parseArgs({ args: [...args], options: lawOptions, allowPositionals: true });
     const asked = given(parsed.positionals.join(' '), 'PROVISION');
-    const found = [...lawbookOf(parsed.values).rules.values()].filter(
+    const { rules, otherReadings } = lawbookOf(parsed.values);
+    const found = [...rules.values(), ...otherReadings].filter(
       ({ block }) => block.rule === asked || block.cites.some((one) => cite(one).includes(asked)),
     );
     if (found.length === 0)
@@ -36,5 +40,10 @@ function described({ block, placeOf }: LocatedBlock): string {
       `  ${shows}: ${item}, ${mode} ${JSON.stringify(facts ?? {})}: ${expect}\n`,
   );
   const cites = block.cites.map(cite).join(', ');
-  return `${block.rule} (${block.kind})  ${cites}  ${placeOf()}\n${block.text.sv}\n${block.text.en}\n${days.join('')}${examples.join('')}`;
+  const known = block.known === undefined ? '' : `  known ${saidOf(block.known)}\n`;
+  return `${block.rule} (${block.kind})  ${cites}  ${placeOf()}\n${block.text.sv}\n${block.text.en}\n${known}${days.join('')}${examples.join('')}`;
+}
+
+function saidOf({ from, until, why }: NonNullable<LocatedBlock['block']['known']>): string {
+  return `${from}–${until ?? ''}${why === undefined ? '' : `: ${why.sv} / ${why.en}`}`;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
 import type { Command } from './command.ts';
-import { lawbookOf, lawOptions } from './law-folders.ts';
+import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
 
 /** The stretches of days with their rule sets, and what changed in the acts on which day. */
 export const lawTimeline: Command = {
-  usage: 'law timeline [--law FOLDER --catalogue FOLDER] [--json]',
+  usage: `law timeline ${lawUsage}`,
   summary: 'the days on which the law changes, and what is known of each change',
   run: async ({ args, out }) => {
     const { values } = parseArgs({ args: [...args], options: lawOptions });

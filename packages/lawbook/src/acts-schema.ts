@@ -22,4 +22,8 @@ export const Act = z.strictObject({
 export type Act = z.infer<typeof Act>;
 
 /** `law/acts.yaml`. */
-export const ActsFile = z.strictObject({ acts: z.array(Act).min(1) });
+export const ActsFile = z.strictObject({
+  /** The day on which the book was first in use: nothing of it was known before. */
+  knownFrom: PlainDate,
+  acts: z.array(Act).min(1),
+});

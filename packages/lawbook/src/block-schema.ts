@@ -55,8 +55,17 @@ export const JudgmentText = z.strictObject({
 });
 export type JudgmentText = z.infer<typeof JudgmentText>;
 
+/**
+ * When a reading of a provision was in the book, `[from, until)`: a corrected reading begins on the day
+ * that the wrong one ends. All the time when left out.
+ */
+const KnownDays = z
+  .strictObject({ from: PlainDate, until: PlainDate.optional(), why: Sentence.optional() })
+  .refine(({ from, until }) => until === undefined || from < until, 'ends before it begins');
+
 const stated = {
   rule: RuleId,
+  known: KnownDays.optional(),
   cites: z.array(Provision).min(1),
   /** What the provision says, in our own words. */
   text: Sentence,

@@ -23,7 +23,7 @@ export function checkLawbook(lawbook: Lawbook): Finding[] {
     ...blocks.flatMap((located) => checkReferences(located, lawbook)),
     ...blocks.flatMap((located) => checkIntervals(located)),
     ...blocks.flatMap((located) => checkExamples(located, lawbook)),
-    ...checkWords(blocks, lawbook),
+    ...checkWords([...blocks, ...lawbook.otherReadings], lawbook),
   ];
 }
 
@@ -86,11 +86,11 @@ function checkIntervals({ block, placeOf }: LocatedBlock): Finding[] {
   return block.inForce.flatMap((interval, index) => {
     const next = block.inForce[index + 1];
     const ends = interval.until;
-    const inOrder = ends === undefined || interval.from < ends;
-    const apart = next === undefined || (ends !== undefined && ends <= next.from);
+    const begins = ends === undefined || interval.from < ends;
+    const inOrder = next === undefined || interval.from < next.from;
     const place = placeOf(['inForce', index]);
     const found: Finding[] = [];
-    if (!inOrder || !apart) found.push({ place, message: 'intervals follow each other in time' });
+    if (!begins || !inOrder) found.push({ place, message: 'intervals follow each other in time' });
     if ((interval.evidence === 'read') !== (interval.textReadThrough !== undefined))
       found.push({ place, message: 'what is read, and only that, says through which act' });
     return found;

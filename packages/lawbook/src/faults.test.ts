@@ -126,6 +126,21 @@ test.each([
   expect(path).toMatch(new RegExp(`^${file.split('/')[1]}:\\d+$`));
 });
 
+test('two stretches of one rule that share a day are refused, with both and the later one’s line', () => {
+  edit('law/udl.yaml', 'until: 2018-12-01', 'until: 2019-01-01');
+  let found: unknown;
+  try {
+    load();
+  } catch (error) {
+    found = error;
+  }
+  if (!isSamsynError(found)) throw new Error('the overlap was not refused');
+  expect(found.code).toBe('law.overlap');
+  expect(found.message).toContain('[2016-02-12, 2019-01-01) and [2018-12-01, ');
+  const first = Number(lineOf('law/udl.yaml', 'until: 2019-01-01').split(':')[1]);
+  expect(found.path).toBe(`udl.yaml:${first + 1}`);
+});
+
 test('the line is that of the fault', () => {
   edit('law/utlf.yaml', 'contact-with-person:', 'contact-with-persons:');
   expect(faultOf()).toEqual(['law.unknown-word', lineOf('law/utlf.yaml', 'contact-with-persons')]);
@@ -231,10 +246,10 @@ test.each([
     'no such duty or breaker',
   ],
   [
-    'intervals that overlap',
+    'a stretch of days that ends before it begins',
     'law/udl.yaml',
     'until: 2018-12-01',
-    'until: 2019-01-01',
+    'until: 2015-01-01',
     'follow each other',
   ],
   [

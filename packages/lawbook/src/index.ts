@@ -3,6 +3,7 @@ export type { Act } from './acts-schema.ts';
 export { askLaw, AskedText, type PlaceOf, readFacts } from './ask-law.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
+export { findRuleSet } from './find-rule-set.ts';
 export { proveLaw, type LawCheck, type Proved } from './gate/prove-law.ts';
 export { type Box, boxesOf } from './diff/boxes-of.ts';
 export { type Change, diffLaw, type LawDiff } from './diff/diff-law.ts';

@@ -8,7 +8,9 @@ import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { type Classifications, loadClassifications } from './load-classifications.ts';
 import { loadBlocks, type LocatedBlock } from './located-block.ts';
 import { type LoadedVocabulary, loadVocabulary } from './load-vocabulary.ts';
+import { knowledgeOf, knownOn } from './known-on.ts';
 import { readYaml } from './read-yaml.ts';
+import { requireApart } from './require-apart.ts';
 import { requireRooted } from './require-rooted.ts';
 import { boundariesOf } from './standing-on.ts';
 
@@ -27,36 +29,75 @@ export type Lawbook = {
   readonly stretches: readonly PlainDate[];
   /** @throws SamsynError `law.no-law-for-date` for a day before the encoded law begins. */
   readonly ruleSetOn: (date: PlainDate) => RuleSet;
+  /** The days on which a reading was entered or corrected; the first is the book's own. */
+  readonly knowledge: readonly PlainDate[];
+  /** Readings that are not those of this book: corrected before, or entered after, its day. */
+  readonly otherReadings: readonly LocatedBlock[];
+  /**
+   * The book as it was known on a day: what was corrected later stands as it was read then.
+   * @throws SamsynError `law.no-law-for-date` for a day before the book was in use.
+   */
+  readonly asKnownOn: (day: PlainDate) => Lawbook;
 };
 
 /**
  * Reads the two data rooms and compiles the newest rule set, so that a fault in the law is found
- * at once.
- * @throws SamsynError with the place `file.yaml:line` and the reason.
+ * at once. The newest reading of each provision, or those that were known on the day `knownOn`.
+ * @throws SamsynError with the place `file.yaml:line` and the reason; `law.overlap` where two
+ * stretches of one rule share a day.
  */
 export function loadLawbook(folders: {
   readonly law: string;
   readonly catalogue: string;
+  readonly knownOn?: PlainDate | undefined;
 }): Lawbook {
   const { hash, ...catalogue } = loadCatalogue(folders.catalogue);
-  const blocks = loadBlocks(folders.law);
-  const { acts } = readYaml(join(folders.law, 'acts.yaml'), ActsFile).content;
-  const { vocabulary, ...ordinary } = loadVocabulary(folders.law, catalogue, blocks);
-  requireKnownActs(blocks, acts);
-  requireRooted(blocks);
-  const stretches = stretchesOf(blocks, acts);
-  const ruleSetOn = ruleSets(blocks, vocabulary, stretches);
+  const readings = loadBlocks(folders.law);
+  const { acts, knownFrom } = readYaml(join(folders.law, 'acts.yaml'), ActsFile).content;
+  requireApart(readings);
+  requireKnownActs(readings, acts);
+  const read = {
+    folder: folders.law,
+    readings,
+    acts,
+    knownFrom,
+    catalogue,
+    catalogueHash: hash,
+    classifications: loadClassifications(join(folders.catalogue, 'classifications')),
+  };
+  return bookOf(read, folders.knownOn);
+}
+
+/** What was read, whatever day it was known on. */
+type Read = Pick<Lawbook, 'acts' | 'catalogue' | 'catalogueHash' | 'classifications'> & {
+  readonly folder: string;
+  readonly readings: readonly LocatedBlock[];
+  readonly knownFrom: PlainDate;
+};
+
+function bookOf(read: Read, day: PlainDate | undefined): Lawbook {
+  const { folder, readings, knownFrom, acts, catalogue, catalogueHash, classifications } = read;
+  if (day !== undefined && day < knownFrom)
+    throw new SamsynError('law.no-law-for-date', 'the law book was not in use on that day', day);
+  const { known, otherwise } = knownOn(readings, day);
+  const { vocabulary, ...ordinary } = loadVocabulary(folder, catalogue, known);
+  requireRooted(known);
+  const stretches = stretchesOf(known, acts);
+  const ruleSetOn = ruleSets(known, vocabulary, stretches);
   ruleSetOn(ordinary.ordinaryDay);
   return {
     vocabulary,
     acts,
-    rules: new Map(blocks.map((located) => [located.block.rule, located])),
+    rules: new Map(known.map((located) => [located.block.rule, located])),
     catalogue,
-    catalogueHash: hash,
-    classifications: loadClassifications(join(folders.catalogue, 'classifications')),
+    catalogueHash,
+    classifications,
     ordinary,
     stretches,
     ruleSetOn,
+    knowledge: knowledgeOf(readings, knownFrom),
+    otherReadings: otherwise,
+    asKnownOn: (other) => bookOf(read, other),
   };
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { basename } from 'node:path';
-import { type RuleId, SamsynError } from '@samsyn/terms';
 import { type Block, LawFile } from './block-schema.ts';
 import { yamlFiles } from './load-catalogue.ts';
 import { readYaml } from './read-yaml.ts';
@@ -14,21 +13,17 @@ export type LocatedBlock = {
 
 const otherFiles = new Set(['vocabulary.yaml', 'acts.yaml', 'obligations.yaml']);
 
-/** @throws SamsynError with path `file.yaml:line`; `law.schema` when a rule id stands twice. */
+/**
+ * Every reading of every provision, also those that were corrected since.
+ * @throws SamsynError with path `file.yaml:line`.
+ */
 export function loadBlocks(folder: string): LocatedBlock[] {
   const files = yamlFiles(folder).filter((file) => !otherFiles.has(basename(file)));
-  const found = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const { content, placeOf } = readYaml(file, LawFile);
     return content.rules.map((block, index) => ({
       block,
       placeOf: (path: readonly PropertyKey[] = []) => placeOf(['rules', index, ...path]),
     }));
   });
-  const seen = new Set<RuleId>();
-  for (const { block, placeOf } of found) {
-    if (seen.has(block.rule))
-      throw new SamsynError('law.schema', `the rule ${block.rule} stands twice`, placeOf(['rule']));
-    seen.add(block.rule);
-  }
-  return found;
 }

@@ -27,7 +27,7 @@ export { type Compared, compareForms, type Difference } from './forms/compare-fo
 export { growTree } from './grow-tree.ts';
 export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
-export { decodeReceipt, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
+export { decodeReceipt, isOfLaw, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
 export { encodeReceipt } from './receipt/encode-receipt.ts';
 export { compileProgram } from './packed/compile-program.ts';
 export { packFacts } from './packed/fact-layout.ts';

@@ -22,6 +22,7 @@ export const ErrorCode = z.enum([
   'law.schema',
   'law.unknown-word',
   'law.cycle',
+  'law.overlap',
   'law.too-complex',
   'law.receipt',
   'law.no-law-for-date',

@@ -115,7 +115,8 @@ facts:
     }
 `;
 
-const acts = `acts:
+const acts = `knownFrom: 2026-11-23
+acts:
   - act: '2009:400'
     name: { sv: OSL, en: OSL }
     encodedFrom: 2016-02-12

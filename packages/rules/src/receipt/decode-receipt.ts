@@ -30,17 +30,20 @@ export function receiptDay(text: string): PlainDate {
 }
 
 /**
+ * Whether the receipt was written by this law.
+ * @throws SamsynError `law.receipt` for what is not a receipt.
+ */
+export function isOfLaw(text: string, { hash }: RuleSet): boolean {
+  return hash.startsWith(hashIn(viewOf(text)));
+}
+
+/**
  * Reads a receipt by the law that it was written by.
  * @throws SamsynError `law.receipt` for what is not a receipt, and for one of another law.
  */
 export function decodeReceipt(text: string, ruleSet: RuleSet): Receipt {
   const view = viewOf(text);
-  const hash = Array.from({ length: 8 }, (_none, at) =>
-    view
-      .getUint8(1 + at)
-      .toString(16)
-      .padStart(2, '0'),
-  ).join('');
+  const hash = hashIn(view);
   if (!ruleSet.hash.startsWith(hash))
     throw new SamsynError(
       'law.receipt',
@@ -67,6 +70,12 @@ export function decodeReceipt(text: string, ruleSet: RuleSet): Receipt {
   };
   const facts = unpackReceiptFacts(programOf(base, ruleSet), rest.subarray(count));
   return { question: { ...base, facts }, outcome, rule };
+}
+
+/** The first eight bytes of the law's hash, in hexadecimal. */
+function hashIn(view: DataView): string {
+  const bytes = Array.from({ length: 8 }, (_none, at) => view.getUint8(1 + at));
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function viewOf(text: string): DataView<ArrayBuffer> {
