@@ -39,6 +39,7 @@ export const nodeRooms: readonly string[] = [
   'custody',
   'outward',
   'reconcile',
+  'agreement',
   'witness',
   'delivery',
   'case',

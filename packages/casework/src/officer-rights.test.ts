@@ -12,8 +12,11 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   judge: ['return-officer', 'intake-officer', 'enforcement-officer', 'jurist'],
   send: ['return-officer', 'intake-officer', 'enforcement-officer'],
   ask: ['intake-officer', 'enforcement-officer'],
+  'record-entries': ['return-officer', 'intake-officer', 'enforcement-officer'],
   'read-delivery': ['administrator'],
   'export-ledger': ['oversight'],
+  'read-agreements': ['jurist', 'administrator', 'oversight'],
+  agree: ['jurist'],
 };
 
 test.each(Object.entries(holders))(

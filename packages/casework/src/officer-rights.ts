@@ -10,17 +10,20 @@ export type Right =
   | 'judge'
   | 'send'
   | 'ask'
+  | 'record-entries'
   | 'read-delivery'
-  | 'export-ledger';
+  | 'export-ledger'
+  | 'read-agreements'
+  | 'agree';
 
 const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
-  'return-officer': ['read-cases', 'export-cases', 'hand-over', 'judge', 'send'],
-  'intake-officer': ['read-cases', 'judge', 'send', 'ask'],
-  'enforcement-officer': ['read-cases', 'export-cases', 'judge', 'send', 'ask'],
-  jurist: ['read-cases', 'judge'],
+  'return-officer': ['read-cases', 'export-cases', 'hand-over', 'judge', 'send', 'record-entries'],
+  'intake-officer': ['read-cases', 'judge', 'send', 'ask', 'record-entries'],
+  'enforcement-officer': ['read-cases', 'export-cases', 'judge', 'send', 'ask', 'record-entries'],
+  jurist: ['read-cases', 'judge', 'read-agreements', 'agree'],
   registrar: ['read-cases', 'import-cases', 'export-cases'],
-  administrator: ['read-delivery'],
-  oversight: ['export-ledger'],
+  administrator: ['read-delivery', 'read-agreements'],
+  oversight: ['export-ledger', 'read-agreements'],
 };
 
 /** Whether any of the roles carries the right. */

@@ -14,8 +14,10 @@ export type { OwnKeys, PeerKeys, PreparedKey, Signer } from './prepared-keys.ts'
 export { publicKeysOf } from './public-keys-of.ts';
 export { sealDocument } from './seal-document.ts';
 export { seal } from './seal.ts';
+export { signAgreement } from './sign-agreement.ts';
 export { signReceipt } from './sign-receipt.ts';
 export { sign } from './sign.ts';
 export type { SignedType } from './signed-type.ts';
+export { verifyAgreement } from './verify-agreement.ts';
 export { verifyReceipt } from './verify-receipt.ts';
 export { verify } from './verify.ts';

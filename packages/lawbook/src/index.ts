@@ -15,3 +15,11 @@ export { loadLawbook, type Lawbook } from './load-lawbook.ts';
 export type { LocatedBlock } from './located-block.ts';
 export { printSchemas } from './print-schemas.ts';
 export { runExample } from './run-example.ts';
+export {
+  compareVersions,
+  type FieldChange,
+  type PartChange,
+} from './agreement/compare-versions.ts';
+export { installedVersions, subjectOf, versionsIn } from './agreement/installed-versions.ts';
+export { type ParsedVersion, parseVersion } from './agreement/parse-version.ts';
+export type { Version } from './agreement/version.ts';

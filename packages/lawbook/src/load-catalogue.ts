@@ -51,7 +51,8 @@ function readItem(file: string): CatalogueItem {
   return content;
 }
 
-function byCode(a: CatalogueItem, b: CatalogueItem): number {
+/** The order in which a catalogue's items stand, and are hashed. */
+export function byCode(a: CatalogueItem, b: CatalogueItem): number {
   return a.code.localeCompare(b.code, 'sv', { numeric: true }) || (a.item < b.item ? -1 : 1);
 }
 

@@ -6,6 +6,7 @@ import type { Instant } from '@samsyn/terms';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import { v7 } from 'uuid';
+import { deliverStatements } from './agreement/deliver-statements.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { ReadConfig } from './config/read-config.ts';
 import { deliver } from './delivery/deliver.ts';
@@ -174,6 +175,7 @@ export async function startNode(
     ends.push(...doors.map((door) => door.close));
     const worker = await startWorker(rooms, read.database.workerUrl, {
       deliver: async (payload, starts) => deliver(delivery, payload, starts),
+      agree: async () => deliverStatements(delivery),
       answer: async ({ requestId }) => answerRequest(rooms, requestId),
     });
     ends.push(() => worker.stop());

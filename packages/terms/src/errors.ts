@@ -17,6 +17,10 @@ export const ErrorCode = z.enum([
   'case.second-for-person',
   'case.document-missing',
   'case.document-digest',
+  'case.as-of-in-future',
+  'case.not-recorded-by-hand',
+  'case.unknown-class',
+  'case.nothing-to-resolve',
   // catalogue and law
   'law.syntax',
   'law.schema',
@@ -36,6 +40,7 @@ export const ErrorCode = z.enum([
   // disclosure
   'disclosure.changed',
   'disclosure.closed',
+  'disclosure.ground-not-open',
   'disclosure.judgment-not-asked',
   'disclosure.not-permitted',
   'disclosure.nothing-to-send',
@@ -43,6 +48,14 @@ export const ErrorCode = z.enum([
   'disclosure.sensitive-on-standing-list',
   'disclosure.not-competent',
   'disclosure.already-pending',
+  'disclosure.recipient-lacks-case',
+  // agreements
+  'agreement.already-proposed',
+  'agreement.closed',
+  'agreement.content',
+  'agreement.not-agreed',
+  'agreement.settled',
+  'agreement.unknown',
   // envelope
   'envelope.malformed',
   'envelope.suite',

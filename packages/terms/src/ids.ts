@@ -17,6 +17,9 @@ export const RequestId = opaqueId().brand<'RequestId'>();
 export type RequestId = z.infer<typeof RequestId>;
 export const MessageId = opaqueId().brand<'MessageId'>();
 export type MessageId = z.infer<typeof MessageId>;
+/** One act of agreeing: a proposal, or what was said to it. */
+export const ActId = opaqueId().brand<'ActId'>();
+export type ActId = z.infer<typeof ActId>;
 export const DocumentId = opaqueId().brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 

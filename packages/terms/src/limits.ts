@@ -9,6 +9,8 @@ export const limits = {
   caseFileBytesMax: 32 * 1024 * 1024,
   /** Any other body of the officers' interface. */
   requestBodyBytesMax: 64 * 1024,
+  /** A recorded entry at the door, its document inside in base64. */
+  entryBodyBytesMax: 14 * 1024 * 1024,
   documentsPerMessageMax: 40,
   /** Sealed documents of the peer's that wait for the messages that name them. */
   stagedDocumentsMax: 1_000,
@@ -21,6 +23,10 @@ export const limits = {
   needCharsMin: 10,
   needCharsMax: 500,
   fieldCharsMax: 300,
+  /** One version of what is agreed, as its authorities sign it. */
+  agreementContentBytesMax: 2 * 1024 * 1024,
+  /** The same on its way, inside JSON. */
+  agreementBodyBytesMax: 4 * 1024 * 1024,
   /** Levels of nesting in any JSON that is read. */
   jsonDepthMax: 12,
   listPageMax: 100,
@@ -32,6 +38,8 @@ export const limits = {
   sessionMaxMs: 10 * 60 * 60 * 1000,
   /** What is stored with a decision, from which anyone rebuilds its proof. */
   receiptBytesMax: 64,
+  /** Hours, days, weeks, months or years of one period of law. */
+  periodUnitsMax: 100,
   /** A file of the law or the catalogue. */
   lawFileBytesMax: 1024 * 1024,
   /** A file of questions to the law, and how many it may hold. */

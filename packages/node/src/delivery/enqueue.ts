@@ -5,6 +5,8 @@ import type { Tx } from '../audit/record.ts';
 /** The jobs that the node gives itself; their payloads are ids and nothing else. */
 export interface Jobs {
   readonly deliver: { readonly personId: string; readonly messageId: string };
+  /** Every act of agreeing that the other authority has not receipted, in their order. */
+  readonly agree: Record<never, never>;
   readonly answer: { readonly personId: string; readonly requestId: string };
 }
 

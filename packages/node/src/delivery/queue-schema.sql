@@ -29,7 +29,7 @@ as $$
   select graphile_worker.reschedule_jobs(
     array(
       select id from graphile_worker.jobs
-      where task_identifier = 'deliver' and locked_at is null
+      where task_identifier in ('deliver', 'agree') and locked_at is null
         and attempts < max_attempts and run_at > now()
     ),
     run_at => now()

@@ -11,6 +11,7 @@ import { freeLeftJobs } from './free-left-jobs.ts';
 
 const JobPayload = {
   deliver: z.object({ personId: z.string(), messageId: z.string() }),
+  agree: z.object({}),
   answer: z.object({ personId: z.string(), requestId: z.string() }),
 } satisfies Record<keyof Jobs, z.ZodType>;
 
@@ -18,6 +19,7 @@ const JobPayload = {
 export interface JobWork {
   /** `starts`: how often the job has been started, this time included. */
   readonly deliver: (payload: Jobs['deliver'], starts: number) => Promise<void>;
+  readonly agree: () => Promise<void>;
   readonly answer: (payload: Jobs['answer']) => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startWorker(
     taskList: {
       deliver: async (payload, { job }) =>
         work.deliver(JobPayload.deliver.parse(payload), job.attempts),
+      agree: async () => work.agree(),
       answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
     },
   });

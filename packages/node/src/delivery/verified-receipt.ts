@@ -15,7 +15,7 @@ export interface VerifiedReceipt {
  */
 export async function verifiedReceipt(
   context: DeliveryContext,
-  message: MessageOnItsWay,
+  message: Pick<MessageOnItsWay, 'messageId' | 'digest'>,
   signed: Uint8Array,
 ): Promise<VerifiedReceipt> {
   const receipt = await verifyReceipt(signed, context.peer.keys);

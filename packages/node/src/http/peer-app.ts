@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TLSSocket } from 'node:tls';
 import type { HttpBindings } from '@hono/node-server';
-import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
+import { AgreementDelivery, SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import { Hono } from 'hono';
+import { receiveStatement } from '../agreement/receive-statement.ts';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { recallMessage } from '../inbox/recall-message.ts';
@@ -71,6 +72,15 @@ export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> 
   app.post('/peer/recalls/:messageId', async (c) => {
     const receipt = await recallMessage(context, c.req.param('messageId'));
     if (!receipt) return c.body(null, 204);
+    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
+  });
+  app.post('/peer/agreements', async (c) => {
+    const delivery = parseWith(
+      AgreementDelivery,
+      await readJson(c.req.raw, limits.agreementBodyBytesMax),
+      'body',
+    );
+    const receipt = await receiveStatement(context, delivery);
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
   });
   app.post('/peer/checkpoints', async (c) => {

@@ -163,6 +163,38 @@ export interface Database {
     checkpoint: string;
     at: string;
   };
+  agreement_versions: {
+    subject: string;
+    hash: string;
+    edition: string;
+    content: Uint8Array;
+    at: string;
+  };
+  agreement_acts: {
+    act_id: string;
+    proposal_id: string;
+    subject: string;
+    hash: string;
+    act: string;
+    direction: string;
+    authority: string;
+    proposer: string;
+    officer_id: string | null;
+    officer_title: string;
+    unit: string;
+    reasons: string | null;
+    signed: Uint8Array;
+    at: string;
+    number: Generated<number>;
+  };
+  agreement_receipts: {
+    act_id: string;
+    signed: Uint8Array;
+    result: string;
+    code: string | null;
+    ledger_leaf: string;
+    at: string;
+  };
   ledger_entries: { entry_id: string; leaf: Uint8Array; leaf_hash: string };
   ledger_openings: { entry_id: string; salt: Uint8Array; content: Uint8Array };
   ledger_pending: { pending_id: Generated<number>; entry_id: string; leaf_hash: string };

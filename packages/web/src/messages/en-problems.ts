@@ -20,9 +20,18 @@ export const enProblems: ProblemWords = {
     'A document that the case file refers to is missing. Nothing was read in.',
   'case.document-digest':
     'A document in the case file does not match its digest. Nothing was read in.',
+  'case.as-of-in-future': 'The day that the item is as of has not come yet. Nothing was recorded.',
+  'case.not-recorded-by-hand':
+    'That item is not recorded by hand. It comes of an act of its own kind, such as a classification.',
+  'case.unknown-class':
+    'The class or one of its grounds is not in the definition in use. Nothing was recorded.',
+  'case.nothing-to-resolve':
+    'There is no difference between the classifications of the authorities to resolve. Nothing was recorded.',
   'disclosure.changed':
     'The items have changed since you read them. Nothing was sent. Read what is now sent and what stays, and decide again.',
   'disclosure.closed': 'The disclosure is already closed. Nothing more can be recorded in it.',
+  'disclosure.ground-not-open':
+    'That ground cannot change the outcome for the item now. Read the outcome again.',
   'disclosure.judgment-not-asked':
     'That judgment is no longer asked for this item. Read its outcome again.',
   'disclosure.not-permitted': 'The law does not permit this item to be disclosed. It was not sent.',
@@ -34,6 +43,18 @@ export const enProblems: ProblemWords = {
   'disclosure.not-competent':
     'Your authority is not competent in the case for this act. Nothing was recorded.',
   'disclosure.already-pending': 'Such a disclosure is already open in the case. Continue there.',
+  'disclosure.recipient-lacks-case':
+    'The other authority does not have the case. Hand it over first. Nothing was recorded.',
+  'agreement.already-proposed':
+    'The version has been proposed already. Answer that proposal instead. Nothing has been recorded.',
+  'agreement.closed':
+    'The proposal is closed: it has been refused or withdrawn. Nothing has been recorded.',
+  'agreement.content':
+    'The content is not a version of what is proposed. Make the file anew. Nothing has been recorded.',
+  'agreement.not-agreed':
+    'The authorities have not agreed on the version in use here. Nothing can be disclosed under it. Jurists of both authorities must accept it first.',
+  'agreement.settled': 'The authorities have agreed on the version already.',
+  'agreement.unknown': 'The proposal is not here. It may still be on its way.',
   'input.schema': 'Something that was filled in was not accepted. Nothing was recorded.',
   'input.not-json': 'What was sent in could not be read. Nothing was recorded.',
   'input.not-a-date': 'A date is not in the calendar. Nothing was recorded.',

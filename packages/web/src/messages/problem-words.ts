@@ -8,6 +8,7 @@ export type ClientCode = 'client.offline' | 'client.unexpected-answer';
 type OfficersCode = Extract<
   ErrorCode,
   | `access.${string}`
+  | `agreement.${string}`
   | `case.${string}`
   | `disclosure.${string}`
   | `input.${string}`

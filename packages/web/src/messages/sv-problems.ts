@@ -20,9 +20,18 @@ export const svProblems: ProblemWords = {
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',
   'case.document-digest':
     'En handling i ärendefilen stämmer inte med sin kontrollsumma. Inget har lästs in.',
+  'case.as-of-in-future': 'Dagen som uppgiften avser har inte varit än. Inget har registrerats.',
+  'case.not-recorded-by-hand':
+    'Den uppgiften registreras inte för hand. Den kommer till genom en åtgärd av sitt eget slag, till exempel en klassning.',
+  'case.unknown-class':
+    'Klassen eller en av grunderna finns inte i den gällande definitionen. Inget har registrerats.',
+  'case.nothing-to-resolve':
+    'Det finns ingen skillnad mellan myndigheternas klassningar att ta ställning till. Inget har registrerats.',
   'disclosure.changed':
     'Uppgifterna har ändrats sedan du läste dem. Inget har skickats. Läs vad som nu skickas och vad som stannar, och bestäm dig på nytt.',
   'disclosure.closed': 'Utlämnandet är redan avslutat. Inget mer kan registreras i det.',
+  'disclosure.ground-not-open':
+    'Den grunden kan inte ändra utfallet för uppgiften nu. Läs utfallet på nytt.',
   'disclosure.judgment-not-asked':
     'Den bedömningen efterfrågas inte längre för uppgiften. Läs utfallet på nytt.',
   'disclosure.not-permitted': 'Lagen medger inte att uppgiften lämnas ut. Den har inte skickats.',
@@ -34,6 +43,18 @@ export const svProblems: ProblemWords = {
   'disclosure.not-competent':
     'Din myndighet är inte behörig i ärendet för den här åtgärden. Inget har registrerats.',
   'disclosure.already-pending': 'Det pågår redan ett sådant utlämnande i ärendet. Fortsätt i det.',
+  'disclosure.recipient-lacks-case':
+    'Den andra myndigheten har inte fått ärendet. Överlämna det först. Inget har registrerats.',
+  'agreement.already-proposed':
+    'Versionen är redan föreslagen. Ta ställning till det förslaget i stället. Inget har registrerats.',
+  'agreement.closed':
+    'Förslaget är avslutat: det har avslagits eller återkallats. Inget har registrerats.',
+  'agreement.content':
+    'Innehållet är inte en version av det som föreslås. Skapa filen på nytt. Inget har registrerats.',
+  'agreement.not-agreed':
+    'Myndigheterna har inte kommit överens om den version som används här. Inget kan lämnas ut med stöd av den. Jurister vid båda myndigheterna måste först godta den.',
+  'agreement.settled': 'Myndigheterna har redan kommit överens om versionen.',
+  'agreement.unknown': 'Förslaget finns inte här. Det kan ännu vara på väg.',
   'input.schema': 'Något i det som fylldes i godtogs inte. Inget har registrerats.',
   'input.not-json': 'Det som skickades in gick inte att läsa. Inget har registrerats.',
   'input.not-a-date': 'Ett datum finns inte i kalendern. Inget har registrerats.',
