@@ -32,6 +32,7 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
   }
 }
 
+    case 'ground-raised':
 /** Where a case stands after its events, oldest first. */
 export function caseState(events: Iterable<CaseEventKind>): CaseState {
   let state: CaseState = 'open';

@@ -10,8 +10,10 @@ import {
   Instant,
   ItemId,
   MessageId,
+  OpenJudgment,
   PlainDate,
   RequestId,
+  RuleId,
   Sentence,
   limits,
 } from '@samsyn/terms';
@@ -58,6 +60,8 @@ export const DisclosureItemView = z.strictObject({
   /** The need stated by the authority that asked, when it asked. */
   need: z.string().nullable(),
   assessment: Assessment,
+  /** Grounds that the law leaves closed until an officer raises them, and that would matter here. */
+  grounds: z.array(OpenJudgment),
   judgments: z.array(JudgmentView),
   word: z
     .strictObject({ word: Word, officer: z.string(), at: Instant, reasons: z.string().nullable() })
@@ -132,6 +136,11 @@ export const RecordJudgment = z.strictObject({
   reasons,
 });
 export type RecordJudgment = z.infer<typeof RecordJudgment>;
+
+/** The ground is named by the rule that opens it, as the item's `grounds` do. */
+export const RaiseGround = z.strictObject({ item: ItemId, ground: RuleId, reasons });
+export type RaiseGround = z.infer<typeof RaiseGround>;
+
 export const GiveWord = z.discriminatedUnion('word', [
   z.strictObject({ item: ItemId, word: z.literal('send') }),
   z.strictObject({ item: ItemId, word: z.literal('withhold'), reasons }),

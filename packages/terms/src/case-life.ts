@@ -24,6 +24,7 @@ export const CaseEventKind = z.enum([
 export type CaseEventKind = z.infer<typeof CaseEventKind>;
 
 /** Where a case stands, as one authority sees it; a fold over the case's events. */
+  'ground-raised',
 export const CaseState = z.enum([
   'open',
   'handover-open',

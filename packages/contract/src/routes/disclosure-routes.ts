@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseId, DisclosureId, ItemId, RequestId } from '@samsyn/terms';
 import { z } from 'zod';
-import { DispatchItems, DisclosureView, GiveWord, RecordJudgment } from '../disclosure-view.ts';
+import {
+  DispatchItems,
+  DisclosureView,
+  GiveWord,
+  RaiseGround,
+  RecordJudgment,
+} from '../disclosure-view.ts';
 import { HandoverGround } from '../handover-ground.ts';
 import { AskIndividually, RequestView, ReviewRequestItem } from '../request-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
@@ -32,6 +38,14 @@ export const recordJudgment = acts({
   summary: 'Record one judgment with reasons; the item is assessed again',
   params: disclosureParams,
   body: RecordJudgment,
+  answer: DisclosureView,
+});
+export const raiseGround = acts({
+  id: 'raiseGround',
+  path: '/api/disclosures/{disclosureId}/raise',
+  summary: 'Raise a ground that the law asks about only when an officer wants to try it',
+  params: disclosureParams,
+  body: RaiseGround,
   answer: DisclosureView,
 });
 export const giveWord = acts({

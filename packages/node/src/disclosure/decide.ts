@@ -2,21 +2,20 @@
 import type { GiveWord, RecordJudgment } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
-import type { Assessment, Sentence } from '@samsyn/terms';
+import type { Sentence } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
-import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { assess, replayReceipt } from './assess.ts';
+import { replayReceipt } from './assess.ts';
 import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
+import { keepJudgment } from './keep-judgment.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
-import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
-import { questionDigest } from './question-digest.ts';
+import type { LoadedItem } from './load-disclosure.ts';
 import { asOfNow } from './refresh-items.ts';
 
-function assertMay(officer: Officer, right: 'judge' | 'send'): void {
+export function assertMay(officer: Officer, right: 'judge' | 'send'): void {
   if (!hasRight(officer.roles, right)) {
     throw new SamsynError('access.forbidden', 'your role does not decide on disclosure');
   }
@@ -46,28 +45,6 @@ function assertAsked(item: LoadedItem, { fact, value }: RecordJudgment): Asked {
   return { asks: asked.asks, answer: answer.label };
 }
 
-async function keepAssessment(
-  tx: Tx,
-  disclosure: LoadedDisclosure,
-  item: LoadedItem,
-  assessment: Assessment,
-): Promise<void> {
-  await tx
-    .updateTable('disclosure_items')
-    .set({
-      question: JSON.stringify(item.question),
-      assessment: JSON.stringify(assessment),
-      word: null,
-      word_officer: null,
-      word_at: null,
-      word_reasons: null,
-    })
-    .where('person_id', '=', disclosure.key.personId)
-    .where('disclosure_id', '=', disclosure.disclosureId)
-    .where('item', '=', item.item)
-    .execute();
-}
-
 /**
  * Records one officer's judgment on one item, with reasons, and assesses the item again with it.
  * A word given before falls: it was given on another assessment.
@@ -87,28 +64,12 @@ export async function recordJudgment(
     const disclosure = asOfNow(context, found, kept);
     const item = openItem(disclosure, judgment.item);
     const { asks, answer } = assertAsked(item, judgment);
-    await tx
-      .insertInto('judgments')
-      .values({
-        person_id: disclosure.key.personId,
-        judgment_id: context.newId(),
-        disclosure_id: disclosureId,
-        item: item.item,
-        fact: judgment.fact,
-        value: judgment.value,
-        asks: JSON.stringify(asks),
-        answer: JSON.stringify(answer),
-        given_on: questionDigest(item.question, item.assessment.ruleSet.hash),
-        reasons: judgment.reasons,
-        officer_id: officer.officerId,
-        officer_name: officer.name,
-        at: context.clock(),
-      })
-      .execute();
     const { question } = item;
-    const judgments = [...item.judgments, judgment];
-    const assessment = assess(context, question, judgments);
-    await keepAssessment(tx, disclosure, item, assessment);
+    const { assessment, judgments } = await keepJudgment(context, tx, officer, disclosure, item, {
+      ...judgment,
+      asks,
+      answer,
+    });
     await addCaseEvent(context, tx, disclosure.key, {
       kind: 'judgment-recorded',
       officer: officer.name,

@@ -9,14 +9,20 @@ import { shownName } from '../case/shown-name.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
-import type { LoadedDisclosure } from './load-disclosure.ts';
+import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { mayDispatch } from './may-dispatch.ts';
 import { messageStatuses } from './message-status.ts';
+import { openGrounds } from './open-grounds.ts';
 import { asOfNow } from './refresh-items.ts';
 
 /** The day of the law that the items were last assessed by; that of the proposal, of no items. */
 function lawDateOf({ items, lawDate }: LoadedDisclosure): PlainDate {
   return items.reduce((day, { assessment: { date } }) => (date > day ? date : day), lawDate);
+}
+
+/** What an officer can still raise: something only while the disclosure is open and it has not gone. */
+function groundsOf(context: CaseContext, { state }: LoadedDisclosure, item: LoadedItem) {
+  return state === 'open' && item.status !== 'sent' ? openGrounds(context, item) : [];
 }
 
 /**
@@ -53,6 +59,7 @@ export async function viewDisclosure(
       status: item.status,
       need: item.need,
       assessment: item.assessment,
+      grounds: [...groundsOf(context, disclosure, item)],
       judgments: item.judgments.map(({ givenOn: _givenOn, ...judgment }) => judgment),
       word: item.word,
       entries: item.entries.map((entry) => entryView(context, found, entry)),

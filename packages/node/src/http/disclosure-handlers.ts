@@ -9,6 +9,7 @@ import { giveWord, recordJudgment } from '../disclosure/decide.ts';
 import { viewDisclosure } from '../disclosure/disclosure-view.ts';
 import { dispatch } from '../disclosure/dispatch.ts';
 import { proposeHandover } from '../disclosure/propose-handover.ts';
+import { raiseGround } from '../disclosure/raise-ground.ts';
 import { requestView } from '../disclosure/request-view.ts';
 import {
   askIndividually,
@@ -39,6 +40,10 @@ export function mountDisclosures(door: Door, context: OfficerContext): void {
   );
   door.mount(routes.recordJudgment, async ({ officer, params, body }) => {
     await recordJudgment(context, officer, params.disclosureId, body);
+    return view(officer, params.disclosureId);
+  });
+  door.mount(routes.raiseGround, async ({ officer, params, body }) => {
+    await raiseGround(context, officer, params.disclosureId, body);
     return view(officer, params.disclosureId);
   });
   door.mount(routes.giveWord, async ({ officer, params, body }) => {

@@ -119,6 +119,7 @@ export const enWords: Words = {
     withheld: 'not disclosed',
     'not-held': 'not held by the authority asked',
   },
+    'ground-raised': 'Another ground was raised',
   messageState: {
     queued: 'Queued, not delivered',
     retrying: 'Not delivered, a new attempt will be made',

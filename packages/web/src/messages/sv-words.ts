@@ -135,6 +135,7 @@ const requestedItem: By<RequestedItemStatus> = {
   struck: 'struken ur begäran',
   'awaiting-answer': 'väntar på svar',
   'waits-for-judgment': 'väntar på bedömning hos den som har uppgiften',
+  'ground-raised': 'En annan grund togs upp till prövning',
   answered: 'besvarad',
   withheld: 'lämnas inte ut',
   'not-held': 'finns inte hos den som tillfrågats',

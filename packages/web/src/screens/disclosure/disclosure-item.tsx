@@ -8,6 +8,7 @@ import { Provisions } from '../../parts/provisions.tsx';
 import { itemAnchor } from './item-anchor.ts';
 import { ItemBasis } from './item-basis.tsx';
 import { ItemContent } from './item-content.tsx';
+import { LazyRaiseGround } from './lazy-raise-ground.ts';
 import { JudgmentsAsked } from './judgments-asked.tsx';
 import { RecordedJudgments } from './recorded-judgments.tsx';
 import { WordForm } from './word-form.tsx';
@@ -41,6 +42,7 @@ export function DisclosureItem({ view, item }: Props) {
           <ItemContent item={item} />
           <RecordedJudgments item={item} />
           {view.state === 'open' && <Asked view={view} item={item} />}
+          {item.grounds.length > 0 && <LazyRaiseGround view={view} item={item} />}
           <ItemBasis assessment={assessment} />
         </CardBody>
       </Card>

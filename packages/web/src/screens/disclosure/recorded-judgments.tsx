@@ -17,7 +17,7 @@ export function RecordedJudgments({ item }: { readonly item: DisclosureItemView 
       </Heading>
       <ul className="sy-list">
         {item.judgments.map((judgment) => (
-          <li key={judgment.fact}>
+          <li key={`${judgment.fact} ${judgment.at}`}>
             <p>
               {say(judgment.asks)} <strong>{say(judgment.answer)}</strong>
             </p>

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RaiseWords } from './sv-raise.ts';
+
+/** What the screens say in English of grounds that an officer may raise. */
+export const enRaise: RaiseWords = {
+  title: 'Try another ground',
+  which: 'Which ground do you want to try?',
+  hint: 'The law does not ask about these grounds by itself. Only those that can change the outcome for the item stand here. None is chosen for you.',
+  asks: (question: string) => `You will then be asked: ${question}`,
+  missing: 'Choose a ground. None is chosen beforehand.',
+  reasons: 'Why is the ground to be tried?',
+  happens:
+    'That you raise the ground is recorded in your name. The law then asks for your judgment. Nothing is judged and nothing is sent.',
+  button: 'Raise the ground',
+};
