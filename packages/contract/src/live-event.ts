@@ -6,5 +6,6 @@ import { z } from 'zod';
 export const LiveEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-changed'), caseId: CaseId }),
   z.strictObject({ kind: z.literal('worklist-changed') }),
+  z.strictObject({ kind: z.literal('agreements-changed') }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;

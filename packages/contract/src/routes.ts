@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as agreementRoutes from './routes/agreement-routes.ts';
 import * as caseRoutes from './routes/case-routes.ts';
 import * as disclosureRoutes from './routes/disclosure-routes.ts';
 import * as nodeRoutes from './routes/node-routes.ts';
+import * as recordRoutes from './routes/record-routes.ts';
 import type { Route } from './define-route.ts';
 
 /** Every route of the officers' interface, by its id. */
-export const routes = { ...caseRoutes, ...disclosureRoutes, ...nodeRoutes };
+export const routes = {
+  ...agreementRoutes,
+  ...caseRoutes,
+  ...disclosureRoutes,
+  ...nodeRoutes,
+  ...recordRoutes,
+};
 export const allRoutes: readonly Route[] = Object.values(routes);

@@ -161,7 +161,8 @@ export async function startNode(
     onRecorded: ({ event, caseId }) => {
       loop?.poke();
       if (caseId !== undefined && event !== 'case.read' && event !== 'document.read')
-        live.changed(caseId);
+        live.changed({ what: 'case', caseId });
+      if (event.startsWith('agreement.')) live.changed({ what: 'agreements' });
     },
   };
   const delivery = deliveryContext(read, rooms);

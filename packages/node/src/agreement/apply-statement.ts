@@ -6,7 +6,7 @@ import type { Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import { assertOpen } from './assert-open.ts';
 import { keepAct, keepVersion, proposalOf } from './keep-act.ts';
-import { loadProposals } from './proposal.ts';
+import { isSettled, loadProposals } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
 
 export interface VerifiedStatement {
@@ -30,9 +30,8 @@ function aboutProposal(statement: AgreementStatement, proposals: readonly Propos
   return found;
 }
 
-/** Agreed for good: the acceptance has been receipted by the authority that proposed. */
-function assertUnsettled({ acts }: Proposal): void {
-  if (acts.some(({ act, result }) => act === 'accepted' && result === 'accepted'))
+function assertUnsettled(proposal: Proposal): void {
+  if (isSettled(proposal))
     throw new SamsynError('agreement.settled', 'the version is agreed', 'proposalId');
 }
 

@@ -79,6 +79,11 @@ function stateOf(acts: readonly KeptAct[]): ProposalState {
   return taken('accepted') ? 'accepted' : 'open';
 }
 
+/** Agreed for good: the acceptance has been receipted by the authority that proposed. */
+export function isSettled({ acts }: Pick<Proposal, 'acts'>): boolean {
+  return acts.some(({ act, result }) => act === 'accepted' && result === 'accepted');
+}
+
 /** Every proposal with what was said to it, oldest first. */
 export async function loadProposals(db: Reader): Promise<readonly Proposal[]> {
   const acts = await loadActs(db);

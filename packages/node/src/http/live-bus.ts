@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Tells those who listen that a case has changed; in this process only. */
-export class LiveBus {
-  readonly #listeners = new Set<(caseId: string) => void>();
+/** What has changed: a case, or what the authorities have agreed on. */
+export type Change =
+  { readonly what: 'case'; readonly caseId: string } | { readonly what: 'agreements' };
 
-  changed(caseId: string): void {
-    for (const listener of this.#listeners) listener(caseId);
+/** Tells those who listen that something has changed; in this process only. */
+export class LiveBus {
+  readonly #listeners = new Set<(change: Change) => void>();
+
+  changed(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   /** @returns what ends the listening */
-  listen(listener: (caseId: string) => void): () => void {
+  listen(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);

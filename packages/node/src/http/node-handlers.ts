@@ -12,6 +12,7 @@ import { endSession, sessionStands } from '../identity/sessions.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { Door } from './mount.ts';
+import type { Change } from './live-bus.ts';
 import type { OfficerContext } from './officer-context.ts';
 
 const keepAliveMs = 15_000;
@@ -26,19 +27,35 @@ async function isOwn(context: OfficerContext, officer: Officer, caseId: string):
   return row !== undefined;
 }
 
+/** What the officer is told of a change: nothing of what is not the officer's to read. */
+async function eventsOf(
+  context: OfficerContext,
+  officer: Officer,
+  change: Change,
+): Promise<readonly LiveEvent[]> {
+  switch (change.what) {
+    case 'case': {
+      if (!(await isOwn(context, officer, change.caseId))) return [];
+      const caseId = CaseId.parse(change.caseId);
+      return [{ kind: 'case-changed', caseId }, { kind: 'worklist-changed' }];
+    }
+    case 'agreements':
+      return hasRight(officer.roles, 'read-agreements') ? [{ kind: 'agreements-changed' }] : [];
+  }
+}
+
 function mountLiveEvents(door: Door, context: OfficerContext): void {
   door.mountRaw(routes.liveEvents, async ({ officer, session, raw }) =>
     streamSSE(raw, async (stream) => {
       const tell = async (event: LiveEvent) =>
         stream.writeSSE({ event: event.kind, data: JSON.stringify(event) });
       const stands = async () => sessionStands(context, session).catch(() => false);
-      const unlisten = context.live.listen((caseId) => {
-        void isOwn(context, officer, caseId)
-          .then(async (own) => {
-            if (!own) return;
+      const unlisten = context.live.listen((change) => {
+        void eventsOf(context, officer, change)
+          .then(async (events) => {
+            if (events.length === 0) return;
             if (!(await stands())) return stream.close();
-            await tell({ kind: 'case-changed', caseId: CaseId.parse(caseId) });
-            await tell({ kind: 'worklist-changed' });
+            for (const event of events) await tell(event);
           })
           .catch(() => stream.close());
       });

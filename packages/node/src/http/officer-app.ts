@@ -2,6 +2,7 @@
 import { SamsynError } from '@samsyn/terms';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { mountAgreements } from './agreement-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
@@ -37,6 +38,7 @@ export function officerApp(context: OfficerContext): Hono {
   const cookies = nodeCookies(context.own.authority.id, context.publicUrl);
   const door = new Door(app, context, cookies);
   mountAuth(app, context, cookies);
+  mountAgreements(door, context);
   mountCases(door, context);
   mountDisclosures(door, context);
   mountNode(door, context, cookies);

@@ -20,7 +20,12 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'runtime.database-unreachable': 503,
 };
 
-const byRoom: Readonly<Record<string, number>> = { disclosure: 409, runtime: 500, config: 500 };
+const byRoom: Readonly<Record<string, number>> = {
+  agreement: 409,
+  disclosure: 409,
+  runtime: 500,
+  config: 500,
+};
 
 /** The HTTP status that goes with a code. */
 function statusOf(code: ErrorCode): number {

@@ -12,6 +12,8 @@ export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]
         ['disclosure'],
         ['request'],
       ];
+    case 'agreements-changed':
+      return [['agreements']];
     case 'worklist-changed':
       return [['worklist'], ['cases']];
   }
