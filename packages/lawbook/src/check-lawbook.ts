@@ -2,6 +2,7 @@
 import { isSamsynError } from '@samsyn/terms';
 import { namedFacts } from '@samsyn/rules';
 import type { Block, Example } from './block-schema.ts';
+import { checkPeriods } from './check-periods.ts';
 import { compileCondition } from './compile-condition.ts';
 import type { Lawbook } from './load-lawbook.ts';
 import type { LocatedBlock } from './located-block.ts';
@@ -20,6 +21,7 @@ export function checkLawbook(lawbook: Lawbook): Finding[] {
   return [
     ...checkCatalogue(lawbook),
     ...checkStretches(lawbook),
+    ...checkPeriods(lawbook.periods),
     ...blocks.flatMap((located) => checkReferences(located, lawbook)),
     ...blocks.flatMap((located) => checkIntervals(located)),
     ...blocks.flatMap((located) => checkExamples(located, lawbook)),

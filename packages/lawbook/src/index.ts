@@ -3,6 +3,7 @@ export type { Act } from './acts-schema.ts';
 export { askLaw, AskedText, type PlaceOf, readFacts } from './ask-law.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';
+export { findLawbook } from './find-lawbook.ts';
 export { findRuleSet } from './find-rule-set.ts';
 export { proveLaw, type LawCheck, type Proved } from './gate/prove-law.ts';
 export { type Box, boxesOf } from './diff/boxes-of.ts';
@@ -13,6 +14,7 @@ export type { Catalogue } from './load-catalogue.ts';
 export type { Classifications } from './load-classifications.ts';
 export { loadLawbook, type Lawbook } from './load-lawbook.ts';
 export type { LocatedBlock } from './located-block.ts';
+export { loadPeriods, type LocatedPeriod } from './load-periods.ts';
 export { printSchemas } from './print-schemas.ts';
 export { runExample } from './run-example.ts';
 export {
@@ -23,3 +25,9 @@ export {
 export { installedVersions, subjectOf, versionsIn } from './agreement/installed-versions.ts';
 export { type ParsedVersion, parseVersion } from './agreement/parse-version.ts';
 export type { Version } from './agreement/version.ts';
+export { type DecisionTable, decisionTable } from './reading/decision-table.ts';
+export { type Explanation, explainAnswer } from './reading/explain-answer.ts';
+export { findProvisions } from './reading/find-provisions.ts';
+export { type LawOn, lawOn } from './reading/law-on.ts';
+export { type ProvisionOn, provisionOn } from './reading/provision-on.ts';
+export { type Timeline, timelineOf } from './reading/timeline.ts';

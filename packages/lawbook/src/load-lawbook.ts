@@ -7,9 +7,12 @@ import { compileRuleSet } from './compile-rule-set.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { type Classifications, loadClassifications } from './load-classifications.ts';
 import { loadBlocks, type LocatedBlock } from './located-block.ts';
+import { type LocatedPeriod, loadPeriods } from './load-periods.ts';
 import { type LoadedVocabulary, loadVocabulary } from './load-vocabulary.ts';
 import { knowledgeOf, knownOn } from './known-on.ts';
 import { readYaml } from './read-yaml.ts';
+import { loadValueWords } from './reading/load-value-words.ts';
+import type { ValueWords } from './reading/value-words-schema.ts';
 import { requireApart } from './require-apart.ts';
 import { requireRooted } from './require-rooted.ts';
 import { boundariesOf } from './standing-on.ts';
@@ -17,12 +20,16 @@ import { boundariesOf } from './standing-on.ts';
 /** The catalogue and the law, read and checked, and the rule set of any day they cover. */
 export type Lawbook = {
   readonly vocabulary: Vocabulary;
+  /** How the vocabulary's values are said to people. */
+  readonly valueWords: ValueWords;
   readonly acts: readonly Act[];
   readonly rules: ReadonlyMap<RuleId, LocatedBlock>;
   readonly catalogue: Catalogue;
   /** SHA-256 over the catalogue's edition and items. */
   readonly catalogueHash: Digest;
   readonly classifications: Classifications;
+  /** Every wording of every period, those that have ceased too. */
+  readonly periods: readonly LocatedPeriod[];
   /** What examples take as the ordinary case. */
   readonly ordinary: Omit<LoadedVocabulary, 'vocabulary'>;
   /** The first day of each stretch of days with its own rule set, in order; the last is open. */
@@ -64,19 +71,24 @@ export function loadLawbook(folders: {
     catalogue,
     catalogueHash: hash,
     classifications: loadClassifications(join(folders.catalogue, 'classifications')),
+    periods: loadPeriods(folders.law, acts),
   };
   return bookOf(read, folders.knownOn);
 }
 
 /** What was read, whatever day it was known on. */
-type Read = Pick<Lawbook, 'acts' | 'catalogue' | 'catalogueHash' | 'classifications'> & {
+type Read = Pick<
+  Lawbook,
+  'acts' | 'catalogue' | 'catalogueHash' | 'classifications' | 'periods'
+> & {
   readonly folder: string;
   readonly readings: readonly LocatedBlock[];
   readonly knownFrom: PlainDate;
 };
 
 function bookOf(read: Read, day: PlainDate | undefined): Lawbook {
-  const { folder, readings, knownFrom, acts, catalogue, catalogueHash, classifications } = read;
+  const { folder, readings, knownFrom, acts, catalogue, catalogueHash, classifications, periods } =
+    read;
   if (day !== undefined && day < knownFrom)
     throw new SamsynError('law.no-law-for-date', 'the law book was not in use on that day', day);
   const { known, otherwise } = knownOn(readings, day);
@@ -87,11 +99,13 @@ function bookOf(read: Read, day: PlainDate | undefined): Lawbook {
   ruleSetOn(ordinary.ordinaryDay);
   return {
     vocabulary,
+    valueWords: loadValueWords(folder, vocabulary),
     acts,
     rules: new Map(known.map((located) => [located.block.rule, located])),
     catalogue,
     catalogueHash,
     classifications,
+    periods,
     ordinary,
     stretches,
     ruleSetOn,

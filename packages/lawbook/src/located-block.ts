@@ -11,7 +11,13 @@ export type LocatedBlock = {
   readonly placeOf: (path?: readonly PropertyKey[]) => string;
 };
 
-const otherFiles = new Set(['vocabulary.yaml', 'acts.yaml', 'obligations.yaml']);
+const otherFiles = new Set([
+  'vocabulary.yaml',
+  'acts.yaml',
+  'obligations.yaml',
+  'periods.yaml',
+  'value-words.yaml',
+]);
 
 /**
  * Every reading of every provision, also those that were corrected since.

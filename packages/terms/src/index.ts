@@ -2,6 +2,10 @@
 export * from './agreement.ts';
 export * from './assessment.ts';
 export * from './authority.ts';
+export { addDays, addLength } from './calendar/add-length.ts';
+export { hasEnded, periodEnd } from './calendar/period-end.ts';
+export { periodOn } from './calendar/period-on.ts';
+export { isRestDay, workingDayFrom } from './calendar/rest-day.ts';
 export * from './case-life.ts';
 export * from './catalogue-item.ts';
 export * from './catalogue-role.ts';

@@ -87,6 +87,8 @@ export const PeriodRule = z.strictObject({
     .string()
     .regex(/^\d{4}:\d+$/, 'not an SFS number (YYYY:N)')
     .optional(),
+  /** From this day an amendment is known that nobody has read. */
+  unreadFrom: PlainDate.optional(),
   /** Who answers for the reading. */
   owner: Sentence,
   from: PeriodStart,

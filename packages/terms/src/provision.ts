@@ -19,6 +19,7 @@ export const actNames: Readonly<Record<string, string>> = {
   '1942:740': 'RB',
   '1971:291': 'FPL',
   '1984:387': 'polislagen',
+  '1986:223': 'förvaltningslagen (1986:223)',
   '2005:716': 'UtlL',
   '2006:97': 'UtlF',
   '2009:400': 'OSL',

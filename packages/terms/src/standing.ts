@@ -117,8 +117,6 @@ export const StandingFact = z.strictObject({
   evidence: Evidence,
   missing: z.array(StandingGap),
   notes: z.array(Sentence),
-  confirmed: z
-    .strictObject({ officer: z.string(), at: Instant, reasons: z.string() })
-    .nullable(),
+  confirmed: z.strictObject({ officer: z.string(), at: Instant, reasons: z.string() }).nullable(),
 });
 export type StandingFact = z.infer<typeof StandingFact>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlainDate } from '@samsyn/terms';
+import type { PlainDate } from '../dates.ts';
 import { addDays } from './add-length.ts';
 import { dayNumber, weekday } from './day-number.ts';
 import { easterSunday } from './easter-sunday.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlainDate } from '@samsyn/terms';
+import type { PlainDate } from '../dates.ts';
 import { plainDateOf } from './day-number.ts';
 
 /** Easter Sunday of a Gregorian year, by the anonymous computus (Meeus, Astronomical Algorithms, ch. 8). */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PeriodLength, PeriodRule, PlainDate } from '@samsyn/terms';
+import type { PlainDate } from '../dates.ts';
+import type { PeriodLength, PeriodRule } from '../period-rule.ts';
 import { addDays, addLength } from './add-length.ts';
 import { workingDayFrom } from './rest-day.ts';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PeriodId, PeriodRule, PlainDate } from '@samsyn/terms';
+import type { PlainDate } from '../dates.ts';
+import type { PeriodId, PeriodRule } from '../period-rule.ts';
 
 /** The wording of a period that is in force on a day. */
 export function periodOn(

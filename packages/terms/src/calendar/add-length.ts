@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PeriodCounting, PeriodLength, PlainDate } from '@samsyn/terms';
+import type { PlainDate } from '../dates.ts';
+import type { PeriodCounting, PeriodLength } from '../period-rule.ts';
 import { civilOf, dayNumber, dayOfNumber, plainDateOf } from './day-number.ts';
 
 const hoursPerDay = 24;

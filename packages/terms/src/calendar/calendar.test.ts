@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parsePlainDate } from '@samsyn/terms';
-import type { PlainDate } from '@samsyn/terms';
+import { parsePlainDate } from '../dates.ts';
+import type { PlainDate } from '../dates.ts';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addLength } from './add-length.ts';
