@@ -33,6 +33,7 @@ export const importTable: Readonly<Record<string, Room>> = {
 export const nodeRooms: readonly string[] = [
   'http',
   'disclosure',
+  'classification',
   'inbox',
   'stop',
   'gate',

@@ -23,7 +23,16 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'request-received':
     case 'answer-sent':
     case 'item-withheld':
+    case 'entry-recorded':
+    case 'case-classified':
+    case 'classification-adopted':
+    case 'classification-upheld':
+    case 'notice-proposed':
+    case 'notice-abandoned':
+    case 'notice-sent':
+    case 'notice-received':
     case 'judgment-recorded':
+    case 'ground-raised':
     case 'receipt-verified':
     case 'proof-verified':
     case 'message-withdrawn':
@@ -32,7 +41,6 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
   }
 }
 
-    case 'ground-raised':
 /** Where a case stands after its events, oldest first. */
 export function caseState(events: Iterable<CaseEventKind>): CaseState {
   let state: CaseState = 'open';

@@ -2,6 +2,8 @@
 export { caseFacts } from './case-facts.ts';
 export type { CaseSituation } from './case-facts.ts';
 export { caseState } from './case-state.ts';
+export { compareClasses } from './compare-classes.ts';
+export type { ComparedClasses } from './compare-classes.ts';
 export { decisionAlive } from './decision-alive.ts';
 export { latestEntry } from './latest-entry.ts';
 export { maskValue } from './mask-value.ts';
@@ -11,6 +13,8 @@ export type { Right } from './officer-rights.ts';
 export { openActions } from './open-actions.ts';
 export type { CaseWork } from './open-actions.ts';
 export { nameFields, nameWords, personName } from './person-name.ts';
+export { classValue, readClass } from './read-class.ts';
+export type { MadeClass } from './read-class.ts';
 export { stayEverInForce, stayInForce } from './stay.ts';
 export { stopItems, readStop } from './stops/read-stop.ts';
 export { standingStops, stopsOn } from './stops/standing-stops.ts';

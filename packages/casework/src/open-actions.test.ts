@@ -10,11 +10,23 @@ const actionsOf = (
   state: CaseState,
   work: Partial<CaseWork> = {},
 ): readonly CaseAction[] =>
-  openActions({ state, roles: [role], requestToReview: false, answerToJudge: false, ...work });
+  openActions({
+    state,
+    roles: [role],
+    requestToReview: false,
+    answerToJudge: false,
+    sharedWithPeer: false,
+    ...work,
+  });
 
 describe('what may be done in a case', () => {
   it('begins with the handover, and only at the officer who hands over', () => {
-    expect(actionsOf('return-officer', 'open')).toEqual(['hand-over', 'export']);
+    expect(actionsOf('return-officer', 'open')).toEqual([
+      'hand-over',
+      'record-entry',
+      'classify',
+      'export',
+    ]);
     for (const role of OfficerRole.options.filter((one) => one !== 'return-officer'))
       expect(actionsOf(role, 'open')).not.toContain('hand-over');
   });
@@ -44,8 +56,26 @@ describe('what may be done in a case', () => {
     expect(actionsOf('jurist', 'handed-over', { answerToJudge: true })).toContain('judge-answer');
   });
 
+  it('is to tell the other authority of own accord once it has the case too', () => {
+    for (const state of CaseState.options) {
+      expect(actionsOf('enforcement-officer', state)).not.toContain('send-notice');
+      expect(actionsOf('enforcement-officer', state, { sharedWithPeer: true })).toContain(
+        'send-notice',
+      );
+      expect(actionsOf('jurist', state, { sharedWithPeer: true })).not.toContain('send-notice');
+    }
+  });
+
+  it('is to record and classify, whatever the state, for who works on cases', () => {
+    for (const state of CaseState.options) {
+      expect(actionsOf('intake-officer', state)).toContain('record-entry');
+      expect(actionsOf('intake-officer', state)).toContain('classify');
+      expect(actionsOf('registrar', state)).not.toContain('record-entry');
+    }
+  });
+
   it.each(['administrator', 'oversight'] as const)('is nothing for %s', (role) => {
-    for (const state of CaseState.options)
-      expect(actionsOf(role, state, { requestToReview: true, answerToJudge: true })).toEqual([]);
+    const work = { requestToReview: true, answerToJudge: true, sharedWithPeer: true };
+    for (const state of CaseState.options) expect(actionsOf(role, state, work)).toEqual([]);
   });
 });

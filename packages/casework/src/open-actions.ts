@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CaseAction, CaseState, OfficerRole } from '@samsyn/terms';
+import { CaseState } from '@samsyn/terms';
+import type { CaseAction, OfficerRole } from '@samsyn/terms';
 import { hasRight } from './officer-rights.ts';
 import type { Right } from './officer-rights.ts';
 
@@ -16,8 +17,11 @@ export interface CaseWork {
   readonly requestToReview: boolean;
   /** An answer with items that wait for a judgment or a word. */
   readonly answerToJudge: boolean;
+  /** The other authority has the case too. */
+  readonly sharedWithPeer: boolean;
 }
 
+const everyState: readonly CaseState[] = CaseState.options;
 const asking: readonly CaseState[] = ['received', 'requested', 'answered'];
 
 /** Which action is open in which state, to whom: one table for interface and screens. */
@@ -27,11 +31,10 @@ const openings: readonly Opening[] = [
   { action: 'review-request', right: 'ask', states: asking },
   { action: 'ask-individually', right: 'ask', states: asking },
   { action: 'judge-answer', right: 'judge', states: ['handed-over'] },
-  {
-    action: 'export',
-    right: 'export-cases',
-    states: ['open', 'handover-open', 'handed-over', 'received', 'requested', 'answered'],
-  },
+  { action: 'record-entry', right: 'record-entries', states: everyState },
+  { action: 'classify', right: 'record-entries', states: everyState },
+  { action: 'send-notice', right: 'send', states: everyState },
+  { action: 'export', right: 'export-cases', states: everyState },
 ];
 
 /** What an officer with these roles may do now in a case of the officer's own. */
@@ -41,6 +44,7 @@ export function openActions(work: CaseWork): readonly CaseAction[] {
       if (!states.includes(work.state) || !hasRight(work.roles, right)) return false;
       if (action === 'review-request') return work.requestToReview;
       if (action === 'judge-answer') return work.answerToJudge;
+      if (action === 'send-notice') return work.sharedWithPeer;
       return true;
     })
     .map(({ action }) => action);

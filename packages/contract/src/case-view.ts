@@ -14,6 +14,7 @@ import {
   RequestId,
 } from '@samsyn/terms';
 import { z } from 'zod';
+import { CaseClassification } from './classification-view.ts';
 import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
 import { EntryView } from './entry-view.ts';
 import { RequestView } from './request-view.ts';
@@ -49,6 +50,7 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 export const CaseView = z.strictObject({
   summary: CaseSummary,
   entries: z.array(EntryView),
+  classifications: z.array(CaseClassification),
   timeline: z.array(TimelineEntry),
   disclosures: z.array(DisclosureSummary),
   requests: z.array(RequestView),

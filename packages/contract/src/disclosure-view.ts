@@ -20,7 +20,7 @@ import {
 import { z } from 'zod';
 import { EntryView } from './entry-view.ts';
 
-export const DisclosurePurpose = z.enum(['handover', 'request', 'answer']);
+export const DisclosurePurpose = z.enum(['handover', 'request', 'answer', 'notice']);
 export type DisclosurePurpose = z.infer<typeof DisclosurePurpose>;
 
 export const DisclosureState = z.enum(['open', 'closed', 'abandoned']);

@@ -10,6 +10,8 @@ export const WorklistEntry = z.strictObject({
     'review-request',
     'judge-request',
     'judge-answer',
+    'judge-notice',
+    'send-notice',
     'delivery-stuck',
   ]),
   caseId: CaseId,

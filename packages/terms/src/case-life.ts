@@ -15,7 +15,16 @@ export const CaseEventKind = z.enum([
   'answer-sent',
   'answer-received',
   'item-withheld',
+  'entry-recorded',
+  'case-classified',
+  'classification-adopted',
+  'classification-upheld',
+  'notice-proposed',
+  'notice-abandoned',
+  'notice-sent',
+  'notice-received',
   'judgment-recorded',
+  'ground-raised',
   'receipt-verified',
   'proof-verified',
   'message-withdrawn',
@@ -24,7 +33,6 @@ export const CaseEventKind = z.enum([
 export type CaseEventKind = z.infer<typeof CaseEventKind>;
 
 /** Where a case stands, as one authority sees it; a fold over the case's events. */
-  'ground-raised',
 export const CaseState = z.enum([
   'open',
   'handover-open',
@@ -42,6 +50,9 @@ export const CaseAction = z.enum([
   'review-request',
   'ask-individually',
   'judge-answer',
+  'record-entry',
+  'classify',
+  'send-notice',
   'export',
 ]);
 export type CaseAction = z.infer<typeof CaseAction>;

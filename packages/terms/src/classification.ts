@@ -8,6 +8,22 @@ import { limits } from './limits.ts';
 export const ClassificationScheme = z.enum(['enforceability', 'identity', 'detention-priority']);
 export type ClassificationScheme = z.infer<typeof ClassificationScheme>;
 
+/**
+ * How the two authorities' own classifications of a case stand to each other. `other-version`: made
+ * by different definitions, so they say nothing of each other; `apart-on-record`: they differ, and
+ * the one made last was upheld by an officer who had seen the other.
+ */
+export const ClassificationStanding = z.enum([
+  'not-made',
+  'only-ours',
+  'only-theirs',
+  'alike',
+  'differs',
+  'other-version',
+  'apart-on-record',
+]);
+export type ClassificationStanding = z.infer<typeof ClassificationStanding>;
+
 /** A class, or a ground for one, by its code. */
 export const ClassCode = z
   .string()

@@ -21,6 +21,7 @@ export const ErrorCode = z.enum([
   'case.not-recorded-by-hand',
   'case.unknown-class',
   'case.nothing-to-resolve',
+  'case.changed',
   // catalogue and law
   'law.syntax',
   'law.schema',

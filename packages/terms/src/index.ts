@@ -21,6 +21,7 @@ export * from './ids.ts';
 export * from './item-entry.ts';
 export * from './limits.ts';
 export * from './message.ts';
+export * from './official-text.ts';
 export * from './outcome.ts';
 export * from './period-rule.ts';
 export * from './protection.ts';

@@ -71,6 +71,7 @@ export const MessageBody = z.discriminatedUnion('kind', [
     items,
     outstanding: z.array(OutstandingItem).max(limits.itemsPerMessageMax),
   }),
+  z.strictObject({ kind: z.literal('notice'), items: items.min(1) }),
 ]);
 export type MessageBody = z.infer<typeof MessageBody>;
 

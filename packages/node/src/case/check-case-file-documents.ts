@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
-import type { CaseFile, CaseFileDocument } from '@samsyn/contract';
+import type { CaseFile } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import { caseFilePath } from './case-file-path.ts';
+import { checkDocumentContent } from './check-document-content.ts';
 
 /**
  * Returns when every document that an entry names is in the file, no document is there twice or
@@ -21,7 +21,7 @@ export function checkCaseFileDocuments(file: CaseFile): void {
         caseFilePath(['documents', index, 'digest']),
       );
     present.add(document.digest);
-    checkContent(document, index);
+    checkDocumentContent(document, ['documents', index]);
   }
   const named = new Set<string>();
   for (const [index, entry] of file.entries.entries()) {
@@ -40,21 +40,5 @@ export function checkCaseFileDocuments(file: CaseFile): void {
       'input.schema',
       'a document that no entry names',
       caseFilePath(['documents', loose]),
-    );
-}
-
-function checkContent(document: CaseFileDocument, index: number): void {
-  const content = Buffer.from(document.content, 'base64');
-  if (content.byteLength !== document.bytes)
-    throw new SamsynError(
-      'case.document-digest',
-      'the content has another size than the file says',
-      caseFilePath(['documents', index, 'bytes']),
-    );
-  if (createHash('sha256').update(content).digest('hex') !== document.digest)
-    throw new SamsynError(
-      'case.document-digest',
-      'the content has another digest than the file says',
-      caseFilePath(['documents', index, 'digest']),
     );
 }

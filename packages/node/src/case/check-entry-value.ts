@@ -5,13 +5,16 @@ import { caseFilePath } from './case-file-path.ts';
 import { fieldFault } from './field-fault.ts';
 
 /**
- * Returns when the value of entry number `index` has the fields that the catalogue gives the item:
+ * Returns when the value at `path` has the fields that the catalogue gives the item:
  * none unknown, every required one there, each of its type.
  *
  * @throws SamsynError `input.schema`, `input.not-a-date`, with the field's path and never its value
  */
-export function checkEntryValue(value: ItemValue, item: CatalogueItem, index: number): void {
-  const path = ['entries', index, 'value'];
+export function checkEntryValue(
+  value: ItemValue,
+  item: CatalogueItem,
+  path: readonly PropertyKey[],
+): void {
   for (const name of Object.keys(item.fields))
     if (item.fields[name]?.required && !Object.hasOwn(value, name))
       throw new SamsynError(

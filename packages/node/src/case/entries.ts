@@ -6,6 +6,8 @@ import type { CaseKey } from './case-events.ts';
 
 /** An entry as kept: with when it was known here, and with which message it came. */
 export interface KeptEntry extends ItemEntry {
+  /** Undefined for what an act has drawn up and not yet told. */
+  readonly knownAt: string | undefined;
   readonly receivedWith: string | undefined;
   readonly documentId: string | undefined;
 }
@@ -28,6 +30,7 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
       'e.as_of',
       'e.held_by',
       'e.received_with',
+      'e.known_at',
     ])
     .select(['d.document_id', 'd.digest', 'd.media_type', 'd.bytes', 'd.title'])
     .where('e.person_id', '=', key.personId)
@@ -50,6 +53,7 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
         title: row.title,
       }),
     }),
+    knownAt: row.known_at,
     receivedWith: row.received_with ?? undefined,
     documentId: row.document_id ?? undefined,
   }));

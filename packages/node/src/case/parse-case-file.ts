@@ -45,7 +45,7 @@ export function parseCaseFile(bytes: Uint8Array, catalogue: CatalogueItems): Cas
         `a day from ${firstDay} on is expected`,
         caseFilePath(['entries', index, 'asOf']),
       );
-    checkEntryValue(entry.value, item, index);
+    checkEntryValue(entry.value, item, ['entries', index, 'value']);
   }
   checkCaseFileDocuments(file);
   return file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DisclosurePurpose } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
+import type { CaseEventKind } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
@@ -8,6 +10,19 @@ import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
+
+/** What the timeline tells of it; a request given up is only back where it was drawn up. */
+function abandonedEvent(purpose: DisclosurePurpose): CaseEventKind | undefined {
+  switch (purpose) {
+    case 'handover':
+      return 'handover-abandoned';
+    case 'notice':
+      return 'notice-abandoned';
+    case 'request':
+    case 'answer':
+      return undefined;
+  }
+}
 
 /**
  * Gives up an open disclosure: nothing more is sent of it. A handover given up leaves the case where
@@ -47,9 +62,10 @@ export async function abandonDisclosure(
         .where('request_id', '=', disclosure.requestId)
         .execute();
     }
-    if (disclosure.purpose === 'handover') {
+    const kind = abandonedEvent(disclosure.purpose);
+    if (kind !== undefined) {
       await addCaseEvent(context, tx, found.key, {
-        kind: 'handover-abandoned',
+        kind,
         officer: officer.name,
         disclosureId,
       });

@@ -63,5 +63,7 @@ export async function buildBody(
         outstanding,
       });
     }
+    case 'notice':
+      return MessageBody.parse({ kind: 'notice', items });
   }
 }

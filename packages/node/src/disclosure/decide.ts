@@ -13,6 +13,7 @@ import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
 import { keepJudgment } from './keep-judgment.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import type { LoadedItem } from './load-disclosure.ts';
+import { questionDigest } from './question-digest.ts';
 import { asOfNow } from './refresh-items.ts';
 
 export function assertMay(officer: Officer, right: 'judge' | 'send'): void {
@@ -126,6 +127,7 @@ export async function giveWord(
         word: given.word,
         word_officer: officer.name,
         word_at: context.clock(),
+        word_on: questionDigest(item.question, item.entries, item.assessment.ruleSet.hash),
         word_reasons: reasons,
       })
       .where('person_id', '=', disclosure.key.personId)

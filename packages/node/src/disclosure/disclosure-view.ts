@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DisclosureView } from '@samsyn/contract';
+import type { DisclosureItemView, DisclosureView } from '@samsyn/contract';
 import { CaseId, RequestId } from '@samsyn/terms';
 import type { PlainDate } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
@@ -23,6 +23,12 @@ function lawDateOf({ items, lawDate }: LoadedDisclosure): PlainDate {
 /** What an officer can still raise: something only while the disclosure is open and it has not gone. */
 function groundsOf(context: CaseContext, { state }: LoadedDisclosure, item: LoadedItem) {
   return state === 'open' && item.status !== 'sent' ? openGrounds(context, item) : [];
+}
+
+function shownWord({ word }: LoadedItem): DisclosureItemView['word'] {
+  if (word === null) return null;
+  const { givenOn: _givenOn, ...shown } = word;
+  return shown;
 }
 
 /**
@@ -61,7 +67,7 @@ export async function viewDisclosure(
       assessment: item.assessment,
       grounds: [...groundsOf(context, disclosure, item)],
       judgments: item.judgments.map(({ givenOn: _givenOn, ...judgment }) => judgment),
-      word: item.word,
+      word: shownWord(item),
       entries: item.entries.map((entry) => entryView(context, found, entry)),
     })),
     messages: [...(await messageStatuses(context.db, disclosure.key, disclosureId))],

@@ -2,6 +2,7 @@
 import { hasRight } from '@samsyn/casework';
 import { SamsynError, legalDay } from '@samsyn/terms';
 import type { CaseEventKind, ItemId, PlainDate } from '@samsyn/terms';
+import { requireAgreed } from '../agreement/require-agreed.ts';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -24,6 +25,7 @@ const sentEvent: Readonly<Record<LoadedDisclosure['purpose'], CaseEventKind>> = 
   handover: 'handover-sent',
   request: 'request-sent',
   answer: 'answer-sent',
+  notice: 'notice-sent',
 };
 
 async function markSent(
@@ -117,6 +119,7 @@ export async function dispatchWithin(
   stored: LoadedDisclosure,
   sender: Sender,
 ): Promise<WrittenLine | undefined> {
+  await requireAgreed(tx, 'catalogue', context.lawbook.catalogueHash);
   const date = legalDay(context.clock());
   const disclosure = await refreshItems(context, tx, found, stored, date);
   if (sender.seen) assertAsSeen(disclosure, sender.seen);

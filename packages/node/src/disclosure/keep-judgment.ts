@@ -29,6 +29,7 @@ async function keepAssessment(
       word: null,
       word_officer: null,
       word_at: null,
+      word_on: null,
       word_reasons: null,
     })
     .where('person_id', '=', disclosure.key.personId)
@@ -60,7 +61,7 @@ export async function keepJudgment(
       value,
       asks: JSON.stringify(asks),
       answer: JSON.stringify(answer),
-      given_on: questionDigest(item.question, item.assessment.ruleSet.hash),
+      given_on: questionDigest(item.question, item.entries, item.assessment.ruleSet.hash),
       reasons,
       officer_id: officer.officerId,
       officer_name: officer.name,

@@ -20,7 +20,7 @@ export interface RecordedJudgment {
   readonly reasons: string;
   readonly officer: string;
   readonly at: Instant;
-  /** Digest of the question and the law it was given on. */
+  /** Digest of the question, the values and the law it was given on. */
   readonly givenOn: string;
 }
 
@@ -34,6 +34,8 @@ export interface LoadedItem {
     readonly officer: string;
     readonly at: Instant;
     readonly reasons: string | null;
+    /** Digest of the question, the values and the law it was given on. */
+    readonly givenOn: string;
   } | null;
   readonly judgments: readonly RecordedJudgment[];
   readonly entries: readonly KeptEntry[];
@@ -84,7 +86,12 @@ function givable(
   const drawn = drawnUp.filter((entry) => entry.item === item && !known.has(entry.entryId));
   return [
     ...kept,
-    ...drawn.map((entry) => ({ ...entry, receivedWith: undefined, documentId: undefined })),
+    ...drawn.map((entry) => ({
+      ...entry,
+      knownAt: undefined,
+      receivedWith: undefined,
+      documentId: undefined,
+    })),
   ];
 }
 
@@ -113,6 +120,7 @@ function loadedItem(
             officer: row.word_officer ?? '',
             at: Instant.parse(row.word_at),
             reasons: row.word_reasons,
+            givenOn: row.word_on ?? '',
           },
     judgments: judgments.map(recorded),
     entries,

@@ -25,6 +25,7 @@ function contact(status: ItemStatus, asked: 'standing' | 'individual'): ItemToTe
     source: { kind: 'person', reference: 'Samtal' } as const,
     asOf: PlainDate.parse('2026-11-01'),
     heldBy: AuthorityId.parse('migrationsverket'),
+    knownAt: undefined,
     receivedWith: undefined,
     documentId: undefined,
   };

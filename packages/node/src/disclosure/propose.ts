@@ -2,6 +2,7 @@
 import type { DisclosurePurpose } from '@samsyn/contract';
 import { DisclosureId, SamsynError, legalDay } from '@samsyn/terms';
 import type { CatalogueItem, ItemEntry, ItemId } from '@samsyn/terms';
+import { requireAgreed } from '../agreement/require-agreed.ts';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
@@ -30,6 +31,7 @@ function catalogueItem(context: CaseContext, item: ItemId): CatalogueItem {
 /**
  * Freezes what is to be decided (which items, about whom, to whom, why, on which day) and assesses
  * each item by the law of that day. Nothing is sent.
+ * @throws SamsynError `agreement.not-agreed` for a catalogue that both have not signed
  */
 export async function propose(
   context: CaseContext,
@@ -37,6 +39,7 @@ export async function propose(
   found: LoadedCase,
   proposal: Proposal,
 ): Promise<DisclosureId> {
+  await requireAgreed(tx, 'catalogue', context.lawbook.catalogueHash);
   const disclosureId = DisclosureId.parse(context.newId());
   const now = context.clock();
   const date = legalDay(now);

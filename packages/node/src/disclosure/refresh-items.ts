@@ -18,7 +18,8 @@ function askingOf({ question, need }: LoadedItem): Asking {
 
 /**
  * The item asked about again, with the law and the case as they are on a day. Judgments and the word
- * count while the question and the law are those they were given on; otherwise they are asked anew.
+ * count while the question, the values and the law are those they were given on; otherwise they are
+ * asked anew.
  */
 export function assessAgain(
   context: CaseContext,
@@ -33,10 +34,9 @@ export function assessAgain(
   const handingOver = disclosure.purpose === 'handover';
   const occasion = { date, mode: item.question.mode, handingOver, ground: disclosure.ground };
   const question = freezeQuestion(context, found, catalogued, occasion, askingOf(item));
-  const asked = questionDigest(question, context.lawbook.ruleSetOn(date).hash);
+  const asked = questionDigest(question, item.entries, context.lawbook.ruleSetOn(date).hash);
   const judgments = item.judgments.filter(({ givenOn }) => givenOn === asked);
-  const same = questionDigest(item.question, item.assessment.ruleSet.hash) === asked;
-  const word = same ? item.word : null;
+  const word = item.word?.givenOn === asked ? item.word : null;
   const assessment = assess(context, question, judgments);
   const status = itemStatus({
     outcome: assessment.outcome,
@@ -70,7 +70,7 @@ export function asOfNow(
   return asOf(context, found, disclosure, legalDay(context.clock()));
 }
 
-const noWord = { word: null, word_officer: null, word_at: null, word_reasons: null };
+const noWord = { word: null, word_officer: null, word_at: null, word_on: null, word_reasons: null };
 
 /** Assesses every item that has not been sent again, and keeps the question and the answer. */
 export async function refreshItems(

@@ -11,7 +11,15 @@ import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import { assessAgain } from './refresh-items.ts';
 
+/** The items of a message with the values it was made of; what was recorded later is not in it. */
 async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<LoadedDisclosure> {
+  const { at } = await db
+    .selectFrom('messages')
+    .select('at')
+    .where('person_id', '=', message.personId)
+    .where('message_id', '=', message.messageId)
+    .where('direction', '=', 'out')
+    .executeTakeFirstOrThrow();
   const disclosure = await loadDisclosure(db, message.disclosureId);
   const rows = await db
     .selectFrom('disclosure_items')
@@ -21,7 +29,13 @@ async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<Load
     .where('sent_with', '=', message.messageId)
     .execute();
   const sent = new Set(rows.map((row) => row.item));
-  return { ...disclosure, items: disclosure.items.filter((item) => sent.has(item.item)) };
+  const items = disclosure.items
+    .filter((item) => sent.has(item.item))
+    .map((item) => ({
+      ...item,
+      entries: item.entries.filter(({ knownAt }) => knownAt === undefined || knownAt <= at),
+    }));
+  return { ...disclosure, items };
 }
 
 /** The item asked about again; undefined when the law cannot answer, which permits nothing. */
@@ -56,6 +70,7 @@ async function takeBack(tx: Tx, message: MessageOnItsWay, item: LoadedItem): Pro
       word: null,
       word_officer: null,
       word_at: null,
+      word_on: null,
       word_reasons: null,
       question: JSON.stringify(item.question),
       assessment: JSON.stringify(item.assessment),

@@ -9,12 +9,14 @@ import { recordOnly } from '../audit/record.ts';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { CaseKey } from '../case/case-events.ts';
+import { isSharedWithPeer } from '../case/shared-with-peer.ts';
 import { entryView } from '../case/entry-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { loadRequests } from '../case/load-request.ts';
+import { viewClassifications } from '../classification/view-classifications.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadDisclosure } from './load-disclosure.ts';
@@ -96,6 +98,7 @@ export async function viewCase(
   return {
     summary,
     entries: found.entries.map((entry) => entryView(context, found, entry)),
+    classifications: [...(await viewClassifications(db, context, found))],
     timeline: await timeline(db, found.key),
     disclosures,
     requests,
@@ -110,6 +113,7 @@ export async function viewCase(
         answerToJudge: disclosures.some(
           ({ purpose, state }) => purpose === 'answer' && state === 'open',
         ),
+        sharedWithPeer: await isSharedWithPeer(db, found.key),
       }),
     ],
     otherAuthority: context.peer.authority,

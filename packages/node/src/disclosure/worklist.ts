@@ -48,6 +48,7 @@ async function openDisclosures(context: CaseContext, officer: Officer): Promise<
       handover: judging ? 'judge-handover' : 'send-handover',
       request: 'judge-request',
       answer: 'judge-answer',
+      notice: judging ? 'judge-notice' : 'send-notice',
     } as const;
     waiting.push({
       kind: kinds[purpose],

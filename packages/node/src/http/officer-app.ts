@@ -12,6 +12,7 @@ import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { codedError, problemResponse } from './problem-response.ts';
+import { mountRecords } from './record-handlers.ts';
 import { mountScreens } from './screens.ts';
 
 /** The officers' side of a node: sign-in, the interface of the contract, the screens. */
@@ -41,6 +42,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountAgreements(door, context);
   mountCases(door, context);
   mountDisclosures(door, context);
+  mountRecords(door, context);
   mountNode(door, context, cookies);
   mountInterfaceDocs(app, door, context);
   mountScreens(app, door, context);

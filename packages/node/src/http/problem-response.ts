@@ -14,6 +14,8 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'access.sign-in-failed': 403,
   'case.duplicate': 409,
   'case.second-for-person': 409,
+  'case.nothing-to-resolve': 409,
+  'case.changed': 409,
   'message.document-missing': 409,
   'message.replay-altered': 409,
   'envelope.unknown-sender': 403,

@@ -6,10 +6,10 @@ import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { insertDocuments } from '../case/documents.ts';
 import { insertEntries, readEntries } from '../case/entries.ts';
+import { keepProtection } from '../case/keep-protection.ts';
 import { indexNames } from '../case/open-case.ts';
 import type { Applying } from './applying.ts';
 import { assertEachOnce } from './check-items.ts';
-import { protectionIn } from './protection-in.ts';
 
 /** Nothing comes beside the request: each item answered is one that we asked for, and stands once. */
 async function assertAsked(
@@ -43,17 +43,6 @@ async function assertAsked(
     throw new SamsynError('message.schema', 'an item that we have not asked for', stray);
 }
 
-/** A level of protection that is told anew holds from now on. */
-async function keepProtection(tx: Tx, { key, entries }: Applying<'answer'>): Promise<void> {
-  const protection = protectionIn(entries);
-  if (protection === undefined) return;
-  await tx
-    .updateTable('people')
-    .set({ protection })
-    .where('person_id', '=', key.personId)
-    .execute();
-}
-
 /** Keeps what was answered, and only what was asked for. */
 export async function applyAnswer(
   context: CaseContext,
@@ -72,7 +61,7 @@ export async function applyAnswer(
   );
   await insertDocuments(context, tx, key, documents);
   await insertEntries(tx, key, entries, context.clock(), message.messageId);
-  await keepProtection(tx, applying);
+  await keepProtection(tx, key, entries);
   await indexNames(tx, key, await readEntries(tx, key));
   for (const { item, status } of answers) {
     await tx

@@ -9,7 +9,7 @@ import type { CaseKey } from '../case/case-events.ts';
 import { insertRequest } from '../case/new-request.ts';
 import { openCase } from '../case/open-case.ts';
 import type { Applying } from './applying.ts';
-import { protectionIn } from './protection-in.ts';
+import { protectionIn } from '../case/protection-in.ts';
 
 function numberIn(entries: readonly ItemEntry[], key: CaseKey): string {
   const number = latestEntry(entries, 'case-identity')?.value['dossierNumber'];

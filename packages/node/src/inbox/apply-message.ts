@@ -7,6 +7,7 @@ import type { CaseKey } from '../case/case-events.ts';
 import type { NewDocument } from '../case/documents.ts';
 import { applyAnswer } from './apply-answer.ts';
 import { applyHandover } from './apply-handover.ts';
+import { applyNotice } from './apply-notice.ts';
 import { applyRequest } from './apply-request.ts';
 
 /** Applies a verified message to the case; throws a coded error when it cannot be. */
@@ -28,6 +29,8 @@ export async function applyMessage(
       return applyRequest(context, tx, { ...common, body });
     case 'answer':
       return applyAnswer(context, tx, { ...common, body });
+    case 'notice':
+      return applyNotice(context, tx, { ...common, body });
   }
 }
 

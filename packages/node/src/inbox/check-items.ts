@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from '@samsyn/lawbook';
 import { SamsynError } from '@samsyn/terms';
 import type { CatalogueItem, DisclosedItem, ItemEntry, ItemId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
@@ -39,18 +40,22 @@ function checkEntries(
 }
 
 /**
- * Returns when every item stands once, is in the agreed catalogue, is the sender's to give, and has
+ * Returns when every item stands once, is in the catalogue that the message was sent under, is the sender's to give, and has
  * only the fields that the catalogue knows, each of its type.
  * @throws SamsynError `law.not-in-catalogue`, `message.schema`
  */
-export function checkItems(context: CaseContext, items: readonly DisclosedItem[]): void {
+export function checkItems(
+  context: CaseContext,
+  catalogue: Catalogue['items'],
+  items: readonly DisclosedItem[],
+): void {
   assertEachOnce(
     items.map(({ item }) => item),
     'body.items',
   );
   for (const [at, disclosed] of items.entries()) {
     const path = `body.items.${at}`;
-    const item = context.lawbook.catalogue.items.get(disclosed.item);
+    const item = catalogue.get(disclosed.item);
     if (!item || !isThePeersToGive(context, item)) {
       throw new SamsynError(
         'law.not-in-catalogue',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { SamsynError, isSamsynError } from '@samsyn/terms';
+import { agreedCatalogue } from '../agreement/agreed-catalogue.ts';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -128,7 +129,8 @@ async function recordNew(context: CaseContext, received: ReceivedMessage): Promi
     return await record(context, async (tx, ledger) => {
       await lockMessage(tx, received.message.messageId);
       await assertNotRecalled(tx, received);
-      checkItems(context, received.message.body.items);
+      const { catalogueHash, body } = received.message;
+      checkItems(context, await agreedCatalogue(context, tx, catalogueHash), body.items);
       const documents = await claimDocuments(context, tx, received.message);
       await applyMessage(context, tx, received.message, documents);
       return close(context, tx, ledger, received, { result: 'accepted' });

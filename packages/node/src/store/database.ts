@@ -46,6 +46,13 @@ export interface Database {
     received_with: string | null;
     known_at: string;
   };
+  classification_reasons: CaseRow & {
+    entry_id: string;
+    reasons: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
   case_events: CaseRow & {
     event_id: string;
     kind: string;
@@ -80,6 +87,7 @@ export interface Database {
     word: string | null;
     word_officer: string | null;
     word_at: string | null;
+    word_on: string | null;
     word_reasons: string | null;
     sent_with: string | null;
   };

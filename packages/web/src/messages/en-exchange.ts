@@ -18,6 +18,7 @@ export const enExchange: Exchange = {
       handover: (recipient) => `Hand over to ${recipient}`,
       request: (recipient) => `Send the request to ${recipient}`,
       answer: (recipient) => `Answer the request from ${recipient}`,
+      notice: (recipient) => `Give items to ${recipient}`,
     },
     whatWaiting: (judgments, wordsWanted) =>
       `Waiting for a judgment: ${counted(judgments, 'item', 'items')}. Waiting for your word: ${counted(wordsWanted, 'item', 'items')}.`,
@@ -25,6 +26,7 @@ export const enExchange: Exchange = {
       handover: 'The handover goes as a whole and can be sent only when nothing waits.',
       request: 'The request can be sent only when nothing waits.',
       answer: 'The answer can be sent in parts: what you do not decide on is not sent now.',
+      notice: 'The notice goes as a whole and can be sent only when nothing waits.',
     },
     whatReady: 'Read what is sent and what stays. Nothing leaves until you press Send.',
     whatDone: 'Nothing is asked of you here.',
@@ -86,6 +88,8 @@ export const enExchange: Exchange = {
         'The handover cannot be sent now: every item must be judged, and the decision to hand over must be permitted to go.',
       request: 'The request cannot be sent now: it is not ready.',
       answer: 'The answer cannot be sent now: no item is ready.',
+      notice:
+        'The notice cannot be sent now: every item must be judged, and at least one must be permitted to go.',
     },
     confirmTitle: (recipient) => `Send to ${recipient}?`,
     confirm: 'Send now',

@@ -25,6 +25,8 @@ export const enProblems: ProblemWords = {
     'That item is not recorded by hand. It comes of an act of its own kind, such as a classification.',
   'case.unknown-class':
     'The class or one of its grounds is not in the definition in use. Nothing was recorded.',
+  'case.changed':
+    'The other authority has classified anew since you read. Read it again. Nothing was recorded.',
   'case.nothing-to-resolve':
     'There is no difference between the classifications of the authorities to resolve. Nothing was recorded.',
   'disclosure.changed':

@@ -19,7 +19,12 @@ export const enWords: Words = {
     barred: 'stays here',
     'not-held': 'not held by us',
   },
-  purpose: { handover: 'Handover', request: 'Request', answer: 'Answer to a request' },
+  purpose: {
+    handover: 'Handover',
+    request: 'Request',
+    answer: 'Answer to a request',
+    notice: 'Notice',
+  },
   disclosureState: {
     open: 'open',
     closed: 'closed',
@@ -73,6 +78,9 @@ export const enWords: Words = {
     'review-request': 'Review the prepared request',
     'ask-individually': 'Ask for a single item',
     'judge-answer': 'Judge the answer to the request',
+    'record-entry': 'Record an item',
+    classify: 'Classify the case',
+    'send-notice': 'Give items',
     export: 'Download the case file',
   },
   actionMeans: {
@@ -83,6 +91,10 @@ export const enWords: Words = {
     'ask-individually':
       'One item at a time, with its reason. Sensitive items are only asked for in this way.',
     'judge-answer': 'Items that were asked for wait for a judgment with us.',
+    'record-entry': 'A new value is added. What is there already does not change; nothing is sent.',
+    classify: 'You state class and grounds by the common definition. Nothing is sent.',
+    'send-notice':
+      'You choose items to give on own initiative. Each is assessed before you can send it.',
     export: 'The case as a file on your computer. The export is logged.',
   },
   timeline: {
@@ -98,7 +110,16 @@ export const enWords: Words = {
     'answer-sent': 'An answer was sent',
     'answer-received': 'An answer was received',
     'item-withheld': 'An item was withheld',
+    'entry-recorded': 'An item was recorded',
+    'case-classified': 'The case was classified',
+    'classification-adopted': 'The class of the other authority was adopted',
+    'classification-upheld': 'Our class was upheld after comparison',
+    'notice-proposed': 'A notice was prepared',
+    'notice-abandoned': 'The notice was abandoned before it was sent',
+    'notice-sent': 'A notice was sent',
+    'notice-received': 'A notice was received',
     'judgment-recorded': 'A judgment was recorded',
+    'ground-raised': 'Another ground was raised',
     'receipt-verified': 'Receipt verified',
     'proof-verified': "Proof from the recipient's ledger verified",
     'message-withdrawn': 'A message was withdrawn before delivery',
@@ -119,7 +140,6 @@ export const enWords: Words = {
     withheld: 'not disclosed',
     'not-held': 'not held by the authority asked',
   },
-    'ground-raised': 'Another ground was raised',
   messageState: {
     queued: 'Queued, not delivered',
     retrying: 'Not delivered, a new attempt will be made',
@@ -144,6 +164,8 @@ export const enWords: Words = {
     'review-request': 'Review the prepared request',
     'judge-request': 'Send the request',
     'judge-answer': 'Judge the answer to the request',
+    'judge-notice': 'Judge items of the notice',
+    'send-notice': 'Send the notice',
     'delivery-stuck': 'A message does not get through',
   },
   worklistWhy: {
@@ -153,6 +175,9 @@ export const enWords: Words = {
     'review-request': 'A request is our own act: the need for each item is ours to state.',
     'judge-request': 'The request says something about the person and is a disclosure in itself.',
     'judge-answer': 'The other authority waits for items that need a judgment with us.',
+    'judge-notice':
+      'The law asks for a judgment by a named officer before the items may be disclosed.',
+    'send-notice': 'Everything is judged. Nothing is sent until an officer sends it.',
     'delivery-stuck': 'The recipient has given no receipt. Silence is not a delivery.',
   },
   role: {

@@ -17,6 +17,7 @@ export const svExchange = {
       handover: (recipient: string) => `Överlämna till ${recipient}`,
       request: (recipient: string) => `Skicka begäran till ${recipient}`,
       answer: (recipient: string) => `Svara på begäran från ${recipient}`,
+      notice: (recipient: string) => `Lämna uppgifter till ${recipient}`,
     },
     whatWaiting: (judgments: number, wordsWanted: number) =>
       `Väntar på bedömning: ${counted(judgments, 'uppgift', 'uppgifter')}. Väntar på ditt ställningstagande: ${counted(wordsWanted, 'uppgift', 'uppgifter')}.`,
@@ -24,6 +25,7 @@ export const svExchange = {
       handover: 'Överlämnandet går som en helhet och kan skickas först när inget väntar.',
       request: 'Begäran kan skickas först när inget väntar.',
       answer: 'Svaret kan skickas i delar: det du inte tar ställning till skickas inte nu.',
+      notice: 'Underrättelsen går som en helhet och kan skickas först när inget väntar.',
     },
     whatReady:
       'Läs vad som skickas och vad som stannar. Inget går iväg förrän du trycker på Skicka.',
@@ -90,6 +92,8 @@ export const svExchange = {
         'Överlämnandet kan inte skickas nu: alla uppgifter ska vara bedömda, och beslutet om överlämnande ska få lämnas.',
       request: 'Begäran kan inte skickas nu: den är inte klar.',
       answer: 'Svaret kan inte skickas nu: ingen uppgift är klar.',
+      notice:
+        'Underrättelsen kan inte skickas nu: alla uppgifter ska vara bedömda, och minst en ska få lämnas.',
     },
     confirmTitle: (recipient: string) => `Skicka till ${recipient}?`,
     confirm: 'Skicka nu',

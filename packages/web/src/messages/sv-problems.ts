@@ -25,6 +25,8 @@ export const svProblems: ProblemWords = {
     'Den uppgiften registreras inte för hand. Den kommer till genom en åtgärd av sitt eget slag, till exempel en klassning.',
   'case.unknown-class':
     'Klassen eller en av grunderna finns inte i den gällande definitionen. Inget har registrerats.',
+  'case.changed':
+    'Den andra myndighetens klassning har ändrats sedan du läste den. Läs den nya. Inget har registrerats.',
   'case.nothing-to-resolve':
     'Det finns ingen skillnad mellan myndigheternas klassningar att ta ställning till. Inget har registrerats.',
   'disclosure.changed':

@@ -44,6 +44,7 @@ const purpose: By<DisclosurePurpose> = {
   handover: 'Överlämnande',
   request: 'Begäran',
   answer: 'Svar på begäran',
+  notice: 'Underrättelse',
 };
 const disclosureState: By<DisclosureState> = {
   open: 'öppet',
@@ -94,6 +95,9 @@ const action: By<CaseAction> = {
   'review-request': 'Granska förberedd begäran',
   'ask-individually': 'Begär en enskild uppgift',
   'judge-answer': 'Bedöm svaret på begäran',
+  'record-entry': 'Registrera uppgift',
+  classify: 'Klassa ärendet',
+  'send-notice': 'Lämna uppgifter',
   export: 'Hämta ärendefil',
 };
 const actionMeans: By<CaseAction> = {
@@ -103,6 +107,10 @@ const actionMeans: By<CaseAction> = {
   'review-request': 'Du anger behovet av varje uppgift eller stryker den. Inget skickas ännu.',
   'ask-individually': 'En uppgift i taget, med skäl. Känsliga uppgifter begärs bara så.',
   'judge-answer': 'Uppgifter som har begärts väntar på en bedömning hos oss.',
+  'record-entry': 'En ny uppgift läggs till. Det som redan finns ändras inte och inget skickas.',
+  classify: 'Du anger klass och grunder enligt den gemensamma definitionen. Inget skickas.',
+  'send-notice':
+    'Du väljer uppgifter att lämna på eget initiativ. Varje uppgift prövas innan du kan skicka.',
   export: 'Ärendet som fil på din dator. Uttaget loggas.',
 };
 const timeline: By<CaseEventKind> = {
@@ -118,7 +126,16 @@ const timeline: By<CaseEventKind> = {
   'answer-sent': 'Svar skickades',
   'answer-received': 'Svar togs emot',
   'item-withheld': 'En uppgift hölls inne',
+  'entry-recorded': 'En uppgift registrerades',
+  'case-classified': 'Ärendet klassades',
+  'classification-adopted': 'Den andra myndighetens klass övertogs',
+  'classification-upheld': 'Vår klass vidhölls efter jämförelse',
+  'notice-proposed': 'En underrättelse förbereddes',
+  'notice-abandoned': 'Underrättelsen avbröts innan den skickades',
+  'notice-sent': 'En underrättelse skickades',
+  'notice-received': 'En underrättelse togs emot',
   'judgment-recorded': 'En bedömning registrerades',
+  'ground-raised': 'En annan grund togs upp till prövning',
   'receipt-verified': 'Kvittens kontrollerad',
   'proof-verified': 'Bevis ur mottagarens liggare kontrollerat',
   'message-withdrawn': 'Ett meddelande återkallades innan det levererades',
@@ -135,7 +152,6 @@ const requestedItem: By<RequestedItemStatus> = {
   struck: 'struken ur begäran',
   'awaiting-answer': 'väntar på svar',
   'waits-for-judgment': 'väntar på bedömning hos den som har uppgiften',
-  'ground-raised': 'En annan grund togs upp till prövning',
   answered: 'besvarad',
   withheld: 'lämnas inte ut',
   'not-held': 'finns inte hos den som tillfrågats',
@@ -164,6 +180,8 @@ const worklist: By<WorklistEntry['kind']> = {
   'review-request': 'Granska förberedd begäran',
   'judge-request': 'Skicka begäran',
   'judge-answer': 'Bedöm svaret på begäran',
+  'judge-notice': 'Bedöm uppgifter i underrättelsen',
+  'send-notice': 'Skicka underrättelsen',
   'delivery-stuck': 'Ett meddelande går inte fram',
 };
 const worklistWhy: By<WorklistEntry['kind']> = {
@@ -173,6 +191,9 @@ const worklistWhy: By<WorklistEntry['kind']> = {
   'review-request': 'En begäran är vår egen handling: behovet av varje uppgift ska anges av oss.',
   'judge-request': 'Begäran säger något om personen och är ett utlämnande i sig.',
   'judge-answer': 'Den andra myndigheten väntar på uppgifter som kräver bedömning hos oss.',
+  'judge-notice':
+    'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
+  'send-notice': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',
   'delivery-stuck': 'Mottagaren har inte kvitterat. Tystnad är inte en leverans.',
 };
 const role: By<OfficerRole> = {

@@ -21,6 +21,12 @@ export function actionPlace(action: CaseAction, view: CaseView): string {
       return requestPlace(view);
     case 'ask-individually':
       return paths.ask(caseId);
+    case 'record-entry':
+      return paths.record(caseId);
+    case 'classify':
+      return paths.classify(caseId);
+    case 'send-notice':
+      return paths.give(caseId);
     case 'export':
       return paths.caseFile(caseId);
   }

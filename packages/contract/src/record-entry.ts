@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { EntrySource, ItemId, ItemValue, PlainDate } from '@samsyn/terms';
+import { z } from 'zod';
+import { CaseFileDocument } from './case-file.ts';
+
+/** A new value of an item that the officer's authority holds; nothing already there changes. */
+export const RecordEntry = z.strictObject({
+  item: ItemId,
+  value: ItemValue,
+  source: EntrySource,
+  asOf: PlainDate,
+  document: CaseFileDocument.optional(),
+});
+export type RecordEntry = z.infer<typeof RecordEntry>;
