@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
-import type { LocatedBlock } from '@samsyn/lawbook';
+import { findProvisions, type LocatedBlock } from '@samsyn/lawbook';
 import { cite, SamsynError } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
@@ -16,10 +16,7 @@ export const lawShow: Command = {
   run: async ({ args, out }) => {
     const parsed = parseArgs({ args: [...args], options: lawOptions, allowPositionals: true });
     const asked = given(parsed.positionals.join(' '), 'PROVISION');
-    const { rules, otherReadings } = lawbookOf(parsed.values);
-    const found = [...rules.values(), ...otherReadings].filter(
-      ({ block }) => block.rule === asked || block.cites.some((one) => cite(one).includes(asked)),
-    );
+    const found = findProvisions(lawbookOf(parsed.values), asked);
     if (found.length === 0)
       throw new SamsynError('law.unknown-word', 'the law book has no such provision', asked);
     const blocks = found.map(({ block, placeOf }) => ({ ...block, place: placeOf() }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
+import { timelineOf } from '@samsyn/lawbook';
 import type { Command } from './command.ts';
 import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
 
@@ -9,14 +10,7 @@ export const lawTimeline: Command = {
   summary: 'the days on which the law changes, and what is known of each change',
   run: async ({ args, out }) => {
     const { values } = parseArgs({ args: [...args], options: lawOptions });
-    const { stretches, acts, ruleSetOn } = lawbookOf(values);
-    const intervals = stretches.map((from) => {
-      const { until, hash } = ruleSetOn(from);
-      return { from, until, hash };
-    });
-    const changes = acts
-      .flatMap(({ act, name, changes: own }) => own.map((one) => ({ act, name, ...one })))
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    const { intervals, changes } = timelineOf(lawbookOf(values));
     if (values.json) out(`${JSON.stringify({ intervals, changes }, null, 2)}\n`);
     else {
       for (const { from, until, hash } of intervals)

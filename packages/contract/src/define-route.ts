@@ -14,6 +14,8 @@ export interface Route<
   readonly method: Method;
   /** Path with `{name}` for parameters; parameters are opaque ids only. */
   readonly path: string;
+  /** The parameters that stand after `?` instead, never about a person; each may be left out. */
+  readonly query: readonly string[];
   readonly summary: string;
   readonly params: Params;
   readonly body: Body | undefined;

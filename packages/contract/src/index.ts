@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { addressOf } from './address-of.ts';
 export * from './agreement-view.ts';
 export * from './case-file.ts';
 export * from './case-search.ts';

@@ -20,8 +20,8 @@ function parametersOf(route: Route): readonly Json[] {
   if (typeof properties !== 'object' || properties === null) return [];
   return Object.entries(properties).map(([name, schema]) => ({
     name,
-    in: 'path',
-    required: true,
+    in: route.query.includes(name) ? 'query' : 'path',
+    required: !route.query.includes(name),
     schema,
   }));
 }

@@ -8,6 +8,7 @@ const none = z.strictObject({});
 interface Reading<P extends z.ZodType, A extends z.ZodType> {
   readonly id: string;
   readonly path: string;
+  readonly query?: readonly string[];
   readonly summary: string;
   readonly params: P;
   readonly answer: A;
@@ -33,6 +34,7 @@ export function reads<P extends z.ZodType, A extends z.ZodType>(
   return {
     ...route,
     method: 'get',
+    query: route.query ?? [],
     body: undefined,
     media: route.media ?? 'json',
     bodyBytesMax: 0,
@@ -47,6 +49,7 @@ export function acts<P extends z.ZodType, B extends z.ZodType, A extends z.ZodTy
   return {
     ...route,
     method: route.method ?? 'post',
+    query: [],
     media: 'json',
     bodyBytesMax: route.bodyBytesMax ?? limits.requestBodyBytesMax,
     status: route.status ?? 200,

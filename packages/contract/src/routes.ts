@@ -2,6 +2,7 @@
 import * as agreementRoutes from './routes/agreement-routes.ts';
 import * as caseRoutes from './routes/case-routes.ts';
 import * as disclosureRoutes from './routes/disclosure-routes.ts';
+import * as lawRoutes from './routes/law-routes.ts';
 import * as nodeRoutes from './routes/node-routes.ts';
 import * as recordRoutes from './routes/record-routes.ts';
 import type { Route } from './define-route.ts';
@@ -11,6 +12,7 @@ export const routes = {
   ...agreementRoutes,
   ...caseRoutes,
   ...disclosureRoutes,
+  ...lawRoutes,
   ...nodeRoutes,
   ...recordRoutes,
 };

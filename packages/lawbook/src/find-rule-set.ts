@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RuleSet } from '@samsyn/rules';
-import { isSamsynError, type PlainDate } from '@samsyn/terms';
+import type { PlainDate } from '@samsyn/terms';
+import { findLawbook } from './find-lawbook.ts';
 import type { Lawbook } from './load-lawbook.ts';
 
 /**
@@ -13,20 +14,5 @@ export function findRuleSet(
   date: PlainDate,
   isIt: (ruleSet: RuleSet) => boolean,
 ): RuleSet | undefined {
-  const own = lawOf(lawbook, date);
-  if (own && isIt(own)) return own;
-  for (const day of lawbook.knowledge.toReversed()) {
-    const earlier = lawOf(lawbook.asKnownOn(day), date);
-    if (earlier && isIt(earlier)) return earlier;
-  }
-  return undefined;
-}
-
-function lawOf({ ruleSetOn }: Lawbook, date: PlainDate): RuleSet | undefined {
-  try {
-    return ruleSetOn(date);
-  } catch (error) {
-    if (isSamsynError(error) && error.code === 'law.no-law-for-date') return undefined;
-    throw error;
-  }
+  return findLawbook(lawbook, date, isIt)?.ruleSetOn(date);
 }

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Problem, SessionView, routes } from '@samsyn/contract';
+import { addressOf, Problem, SessionView, routes } from '@samsyn/contract';
 import type { AnswerOf, BodyOf, ParamsOf, Route } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import { CookieClient } from './cookie-client.ts';
 
 type Input<R extends Route> = (keyof ParamsOf<R> extends never ? object : { params: ParamsOf<R> }) &
   (BodyOf<R> extends undefined ? object : { body: BodyOf<R> });
-
-function addressOf(route: Route, params: unknown): string {
-  const values = new Map(Object.entries(params ?? {}));
-  return route.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
-    encodeURIComponent(String(values.get(name))),
-  );
-}
 
 /** An officer signed in at a node, who speaks to it as a browser would: through the contract. */
 export class OfficerClient {
@@ -33,7 +26,11 @@ export class OfficerClient {
   ): Promise<AnswerOf<R>> {
     const given: { params?: unknown; body?: unknown } = input ?? {};
     const body = route.body === undefined ? undefined : JSON.stringify(given.body ?? {});
-    const response = await this.raw(route.method, addressOf(route, given.params), body);
+    const response = await this.raw(
+      route.method,
+      addressOf(route, Object(given.params ?? {})),
+      body,
+    );
     return route.answer.parse(await response.json()) as AnswerOf<R>;
   }
 

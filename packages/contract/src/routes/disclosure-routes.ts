@@ -8,6 +8,7 @@ import {
   RaiseGround,
   RecordJudgment,
 } from '../disclosure-view.ts';
+import { ExplanationView } from '../explanation-view.ts';
 import { HandoverGround } from '../handover-ground.ts';
 import { AskIndividually, RequestView, ReviewRequestItem } from '../request-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
@@ -31,6 +32,13 @@ export const getDisclosure = reads({
   summary: 'A disclosure with each item, its outcome and provisions',
   params: disclosureParams,
   answer: DisclosureView,
+});
+export const explainItem = reads({
+  id: 'explainItem',
+  path: '/api/disclosures/{disclosureId}/items/{itemId}/explanation',
+  summary: 'Why the outcome of one item is what it is: rules, facts, what would change it',
+  params: z.strictObject({ disclosureId: DisclosureId, itemId: ItemId }),
+  answer: ExplanationView,
 });
 export const recordJudgment = acts({
   id: 'recordJudgment',

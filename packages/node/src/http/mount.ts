@@ -71,7 +71,7 @@ export class Door {
       const session = await this.session(c);
       try {
         if (route.method !== 'get') this.#assertCsrf(c, session);
-        const params = parseWith(route.params, c.req.param(), 'path');
+        const params = parseWith(route.params, askedIn(route, c), 'path');
         const raw =
           options?.rawBody === true && route.body
             ? await readBody(c.req.raw, route.bodyBytesMax)
@@ -114,6 +114,15 @@ export class Door {
     });
     return problemResponse(coded);
   }
+}
+
+/** The parameters in the address; what the route does not name is nobody's. */
+function askedIn(route: Route, c: Context): Record<string, string> {
+  const named = route.query.flatMap((name): readonly [string, string][] => {
+    const value = c.req.query(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...Object.fromEntries(named), ...c.req.param() };
 }
 
 /** The ids in the address, when they are ids: what was asked for, as the ledger may say it. */

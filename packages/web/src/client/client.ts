@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AnswerOf, type BodyOf, type ParamsOf, type Route, routes } from '@samsyn/contract';
-import { addressOf } from './address-of.ts';
+import {
+  addressOf,
+  type AnswerOf,
+  type BodyOf,
+  type ParamsOf,
+  type Route,
+  routes,
+} from '@samsyn/contract';
 import { ProblemError } from './problem-error.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -59,7 +65,7 @@ async function post<R extends Route>(
     headers['x-samsyn-csrf'] = await token();
     init.body = JSON.stringify('body' in inputs ? inputs.body : {});
   }
-  const address = addressOf(route.path, Object(inputs.params));
+  const address = addressOf(route, Object(inputs.params));
   return send(address, init).catch(() => {
     throw new ProblemError('client.offline', 0, 'no answer');
   });
