@@ -56,6 +56,7 @@ export const CatalogueItem = z.strictObject({
     'foreign-database',
     'register-extract',
     'protected-registration',
+    'agreement',
   ]),
   /** Sensitive personal data: must be absolutely necessary, and never stands on a standing list. */
   sensitive: z.boolean(),

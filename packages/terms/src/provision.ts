@@ -8,7 +8,11 @@ import { z } from 'zod';
 export const Provision = z.strictObject({
   act: z.string().regex(/^\d{4}[:/]\d+$/, 'not an SFS number (YYYY:N) or EU number (YYYY/N)'),
   chapter: z.int().positive().optional(),
-  section: z.string().regex(/^\d+( [a-z])?$/, 'not a section, such as "27" or "10 a"'),
+  /** Left out where only the chapter, or the act, is known. */
+  section: z
+    .string()
+    .regex(/^\d+( [a-z])?$/, 'not a section, such as "27" or "10 a"')
+    .optional(),
   part: z.string().max(40).optional(),
 });
 export type Provision = z.infer<typeof Provision>;
@@ -31,6 +35,9 @@ export const actNames: Readonly<Record<string, string>> = {
   '1999:1135': 'förordningen om misstankeregister',
   '2016/679': 'dataskyddsförordningen',
   '2018/1860': 'förordning (EU) 2018/1860',
+  '2019/1896': 'Frontexförordningen',
+  '2013/604': 'Dublinförordningen',
+  '2024/1351': 'förordning (EU) 2024/1351',
   '2018:218': 'dataskyddslagen',
   '2018:585': 'säkerhetsskyddslagen',
   '2018:1177': 'BDL',
@@ -49,6 +56,7 @@ export function cite(provision: Provision): string {
   const chapter = provision.chapter === undefined ? '' : `${provision.chapter} kap. `;
   const part = provision.part === undefined ? '' : ` ${provision.part}`;
   const name = actNames[provision.act] ?? `(${provision.act})`;
+  if (provision.section === undefined) return `${chapter}${name}`;
   if (provision.act.includes('/')) return `art. ${provision.section}${part} ${name}`;
   return `${chapter}${provision.section} §${part} ${name}`;
 }
