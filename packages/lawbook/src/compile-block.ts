@@ -10,7 +10,7 @@ import {
   type Stated,
   type Vocabulary,
 } from '@samsyn/rules';
-import { cite, type PlainDate, SamsynError, type Sentence } from '@samsyn/terms';
+import { cite, SamsynError, type Sentence } from '@samsyn/terms';
 import type { BlockOf, JudgmentText } from './block-schema.ts';
 import { compileCondition } from './compile-condition.ts';
 import { harmFact, verifiedFact } from './generated-facts.ts';
@@ -18,9 +18,8 @@ import { judgmentAnswers } from './judgment-answers.ts';
 import type { LocatedBlock } from './located-block.ts';
 import type { Standing } from './standing-on.ts';
 
-/** What a compiled block needs to know of its day. */
-export type Day = {
-  readonly date: PlainDate;
+/** What a block is compiled by, whatever day it is. */
+export type Book = {
   readonly vocabulary: Vocabulary;
   /** The secrecy provisions that say themselves what can open them. */
   readonly closed: readonly BlockOf<'secrecy'>[];
@@ -32,15 +31,15 @@ export function compileRule(
   block: Disclosure,
   located: LocatedBlock,
   standing: Standing,
-  day: Day,
+  book: Book,
 ): Rule {
   const uncertain = block.doubt !== undefined || isUncertain(standing);
   const verified = uncertain && block.outcome === 'must' && block.safetySignal !== true;
-  const written = block.judgment ? [judgmentOf(block.judgment, located, day)] : [];
+  const written = block.judgment ? [judgmentOf(block.judgment, located, book)] : [];
   return {
-    ...statedOf(block, located, standing, day),
+    ...statedOf(block, located, standing, book),
     cites: block.breaksSecrecyVia ? [...block.cites, block.breaksSecrecyVia] : block.cites,
-    when: withinReach(block, conditionOf(block, located, day), day),
+    when: withinReach(block, conditionOf(block, located, book), book),
     kind: block.kind,
     exceptionTo: block.kind === 'default' ? undefined : block.exceptionTo,
     outcome: block.outcome,
@@ -53,7 +52,7 @@ export function compileSecrecy(
   block: BlockOf<'secrecy'>,
   located: LocatedBlock,
   standing: Standing,
-  day: Day,
+  book: Book,
 ): SecrecyRule {
   if ((block.presumes === 'absolute') !== (block.asks === undefined))
     throw new SamsynError(
@@ -71,27 +70,27 @@ export function compileSecrecy(
   };
   const { presumes } = block;
   const encoded = standing.kind !== 'unencoded';
-  return { ...statedOf(block, located, standing, day), presumes, harmTest, encoded };
+  return { ...statedOf(block, located, standing, book), presumes, harmTest, encoded };
 }
 
 export function compileExemption(
   block: BlockOf<'exemption'>,
   located: LocatedBlock,
   standing: Standing,
-  day: Day,
+  book: Book,
 ): Exemption {
-  return { ...statedOf(block, located, standing, day), lifts: block.lifts };
+  return { ...statedOf(block, located, standing, book), lifts: block.lifts };
 }
 
 export function compileGate(
   block: BlockOf<'gate'>,
   located: LocatedBlock,
   standing: Standing,
-  day: Day,
+  book: Book,
 ): Gate {
   return {
-    ...statedOf(block, located, standing, day),
-    judgment: block.judgment ? judgmentOf(block.judgment, located, day) : undefined,
+    ...statedOf(block, located, standing, book),
+    judgment: block.judgment ? judgmentOf(block.judgment, located, book) : undefined,
     holdsDuties: block.holdsDuties ?? true,
     encoded: standing.kind === 'in-force',
   };
@@ -101,14 +100,14 @@ function statedOf(
   block: LocatedBlock['block'],
   located: LocatedBlock,
   standing: Standing,
-  day: Day,
+  book: Book,
 ): Stated {
-  const when = block.when ? compileCondition(block.when, day.vocabulary, located.placeOf) : always;
+  const when = block.when ? compileCondition(block.when, book.vocabulary, located.placeOf) : always;
   const { rule, cites, reason } = block;
   return { rule, cites, when, reason, warnings: warningsOf(block, standing) };
 }
 
-function conditionOf(block: Disclosure, located: LocatedBlock, day: Day): Condition {
+function conditionOf(block: Disclosure, located: LocatedBlock, book: Book): Condition {
   const { sender, recipient } = { sender: block.direction?.from, recipient: block.direction?.to };
   return compileCondition(
     {
@@ -116,15 +115,15 @@ function conditionOf(block: Disclosure, located: LocatedBlock, day: Day): Condit
       ...(recipient && { recipient: [recipient] }),
       ...block.when,
     },
-    day.vocabulary,
+    book.vocabulary,
     located.placeOf,
   );
 }
 
 /** A duty or breaker does not open what says itself that it opens to others only. */
-function withinReach(block: Disclosure, when: Condition, day: Day): Condition {
+function withinReach(block: Disclosure, when: Condition, book: Book): Condition {
   if (block.kind !== 'duty' && block.kind !== 'breaker') return when;
-  const shut = day.closed
+  const shut = book.closed
     .filter(({ opensOnlyTo }) => opensOnlyTo && !opensOnlyTo.includes(block.rule))
     .map(({ rule }) => rule);
   if (shut.length === 0) return when;
@@ -132,10 +131,10 @@ function withinReach(block: Disclosure, when: Condition, day: Day): Condition {
   return { kind: 'all', of: [when, { kind: 'not', of: beyond }] };
 }
 
-function judgmentOf(text: JudgmentText, located: LocatedBlock, day: Day): JudgmentAsked {
+function judgmentOf(text: JudgmentText, located: LocatedBlock, book: Book): JudgmentAsked {
   const { fact, test, passes, asks } = text;
   const place = (): string => located.placeOf(['judgment']);
-  const known = day.vocabulary[fact];
+  const known = book.vocabulary[fact];
   const answers = judgmentAnswers[test];
   const values = [...passes, ...answers.map((answer) => answer.value), 'not-assessed'];
   const unknown = known ? values.find((value) => !known.domain.includes(value)) : fact;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RuleSet, Vocabulary } from '@samsyn/rules';
 import { type Digest, type PlainDate, type RuleId, SamsynError } from '@samsyn/terms';
 import { type Act, ActsFile } from './acts-schema.ts';
-import { compileRuleSet } from './compile-rule-set.ts';
+import { ruleSetCompiler } from './compile-rule-set.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { type Classifications, loadClassifications } from './load-classifications.ts';
 import { loadBlocks, type LocatedBlock } from './located-block.ts';
@@ -128,6 +128,7 @@ function ruleSets(
   stretches: readonly PlainDate[],
 ): (date: PlainDate) => RuleSet {
   const compiled = new Map<PlainDate, RuleSet>();
+  const compile = ruleSetCompiler(blocks, vocabulary);
   return (date) => {
     const from = stretches.findLast((day) => day <= date);
     if (from === undefined)
@@ -135,7 +136,7 @@ function ruleSets(
     const known = compiled.get(from);
     if (known) return known;
     const until = stretches.find((day) => day > from) ?? null;
-    const ruleSet = compileRuleSet(blocks, vocabulary, from, until);
+    const ruleSet = compile(from, until);
     compiled.set(from, ruleSet);
     return ruleSet;
   };

@@ -34,29 +34,43 @@ function growNode(rule: Rule, rules: readonly Rule[], reached: Set<RuleId>): Rul
   const children = rules
     .filter((child) => child.exceptionTo === rule.rule)
     .toSorted((a, b) => rank[a.kind] - rank[b.kind]);
-  return {
-    rule,
-    state: 'settled',
-    guard: guardOf(rule, 'settled'),
-    outcome: rule.outcome,
-    exceptions: [
-      ...children.filter((child) => child.encoded).map((child) => growNode(child, rules, reached)),
-      ...children.filter((child) => child.encoded && child.judgments.length > 0).map(openNode),
-      ...children.filter((child) => !child.encoded).map((child) => gapNode(child, reached)),
-    ],
-  };
+  const encoded = children.filter((child) => child.encoded);
+  const exceptions = [
+    ...encoded.map((child) => growNode(child, rules, reached)),
+    ...encoded
+      .filter((child) => child.judgments.length > 0)
+      .map((child) => place(child, 'open', [])),
+    ...children
+      .filter((child) => !child.encoded)
+      .map((child) => {
+        reached.add(child.rule);
+        return place(child, 'not-encoded', []);
+      }),
+  ];
+  return place(rule, 'settled', exceptions);
 }
 
-function openNode(rule: Rule): RuleNode {
-  return { rule, state: 'open', guard: guardOf(rule, 'open'), outcome: 'assess', exceptions: [] };
+const places = new WeakMap<Rule, RuleNode[]>();
+
+/** One place for a rule in a state above the same exceptions, in whatever trees it stands. */
+function place(rule: Rule, state: RuleNode['state'], exceptions: readonly RuleNode[]): RuleNode {
+  const known = places.get(rule) ?? [];
+  places.set(rule, known);
+  const alike = known.find(
+    (one) =>
+      one.state === state &&
+      one.exceptions.length === exceptions.length &&
+      one.exceptions.every((exception, at) => exception === exceptions[at]),
+  );
+  if (alike) return alike;
+  const outcomes = { settled: rule.outcome, open: 'assess', 'not-encoded': 'must-not' } as const;
+  const grown = { rule, state, guard: guardOf(rule, state), outcome: outcomes[state], exceptions };
+  known.push(grown);
+  return grown;
 }
 
-function gapNode(rule: Rule, reached: Set<RuleId>): RuleNode {
-  reached.add(rule.rule);
-  return { rule, state: 'not-encoded', guard: rule.when, outcome: 'must-not', exceptions: [] };
-}
-
-function guardOf(rule: Rule, state: 'settled' | 'open'): Condition {
+function guardOf(rule: Rule, state: RuleNode['state']): Condition {
+  if (state === 'not-encoded') return rule.when;
   const answers = rule.judgments.map((judgment): Condition => {
     const values = state === 'open' ? [...judgment.passes, 'not-assessed'] : judgment.passes;
     return { kind: 'fact', fact: judgment.fact, values };

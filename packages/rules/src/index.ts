@@ -19,7 +19,18 @@ export {
   type Fixed,
 } from './diagram/fact-space.ts';
 export { and, butNot, marks, or, overlay, where } from './diagram/operations.ts';
-export { type Drawn, lineDiagram, liveDiagram, outcomeDiagram } from './diagram/outcome-diagram.ts';
+export { drawResidual, lineDiagram, outcomeDiagram } from './diagram/outcome-diagram.ts';
+export {
+  type Residual,
+  type ResidualGate,
+  residualLaw,
+  type ResidualLine,
+  residualLine,
+  type ResidualNode,
+  residualNode,
+} from './diagram/residual.ts';
+export { type Drawn, residualOf } from './diagram/residual-of.ts';
+export { drawnOn, sheetOf } from './diagram/sheet.ts';
 export { answersOf, childrenOf, nodesOf, restrict, supportOf } from './diagram/walk-diagram.ts';
 export { explain } from './explain.ts';
 export { failedFacts, namedFacts } from './failed-facts.ts';
@@ -29,6 +40,7 @@ export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
 export { decodeReceipt, isOfLaw, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
 export { encodeReceipt } from './receipt/encode-receipt.ts';
+export { fixedOf } from './packed/fixed-of.ts';
 export { compileProgram } from './packed/compile-program.ts';
 export { packFacts } from './packed/fact-layout.ts';
 export type { Program } from './packed/program.ts';

@@ -115,23 +115,14 @@ facts:
     }
 `;
 
-const acts = `knownFrom: 2026-11-23
-acts:
-  - act: '2009:400'
-    name: { sv: OSL, en: OSL }
-    encodedFrom: 2016-02-12
-    readThrough: '2009:400'
-    owner: { sv: o, en: o }
-    changes: []
-`;
-
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'samsyn-gate-'));
   mkdirSync(join(folder, 'law'));
   mkdirSync(join(folder, 'catalogue'));
   law = soundLaw;
   obligations = soundObligations;
-  copyFileSync(join(root, 'catalogue/edition.yaml'), join(folder, 'catalogue/edition.yaml'));
+  for (const file of ['catalogue/edition.yaml', 'law/acts.yaml', 'law/periods.yaml'])
+    copyFileSync(join(root, file), join(folder, file));
   cpSync(join(root, 'catalogue/classifications'), join(folder, 'catalogue/classifications'), {
     recursive: true,
   });
@@ -151,7 +142,7 @@ afterEach(() => {
 
 function check(): LawCheck {
   writeFileSync(join(folder, 'law/vocabulary.yaml'), vocabulary);
-  writeFileSync(join(folder, 'law/acts.yaml'), acts);
+  writeFileSync(join(folder, 'law/value-words.yaml'), 'common: {}\nfacts: {}\n');
   writeFileSync(join(folder, 'law/rules.yaml'), law);
   writeFileSync(join(folder, 'law/obligations.yaml'), obligations);
   const lawbook = loadLawbook({ law: join(folder, 'law'), catalogue: join(folder, 'catalogue') });

@@ -2,18 +2,20 @@
 import {
   and,
   codes,
-  conditionDiagram,
   type Diagram,
+  drawnOn,
+  drawResidual,
   no,
   type Operation,
   or,
+  sheetOf,
   yes,
 } from '@samsyn/rules';
 import type { Outcome } from '@samsyn/terms';
 import { asCatalogued, findWitness } from './find-witness.ts';
 import type { LoadedInvariant } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
-import { drawClass, type ItemClass, type Stretch } from './stretch.ts';
+import type { ItemClass, Stretch } from './stretch.ts';
 import type { Violation } from './violation.ts';
 import { withoutRules } from './without-rules.ts';
 
@@ -23,18 +25,21 @@ import { withoutRules } from './without-rules.ts';
  */
 export function invariantObligation(invariant: LoadedInvariant): Obligation {
   const { name, condition, atMost, saveBy = [], place, text } = invariant;
+  const proved = new Set<string>();
   return {
     name: `invariant: ${name}`,
     violations: (stretch) => {
       const { space, ruleSet } = stretch;
       if (invariant.from !== undefined && ruleSet.from < invariant.from) return [];
-      const without = withoutRules(ruleSet, saveBy);
       return stretch.classes.flatMap((one): Violation[] => {
-        const concerned = conditionDiagram(space, condition, { ...one.fixed, secrecy: 'none' });
-        if (concerned === no) return [];
-        const diagram = saveBy.length === 0 ? one.diagram : drawClass(space, without, one.slice);
+        const concerned = drawnOn(sheetOf(space, one.fixed, 'none'), condition);
+        const key = `${concerned} ${one.residual.id}`;
+        if (concerned === no || proved.has(key)) return [];
+        const without = withoutRules(space, one.residual, ({ rule }) => saveBy.includes(rule));
+        const diagram = drawResidual(space, without);
         const further = space.diagrams.apply(beyonds[atMost], diagram, diagram);
         const found = space.diagrams.apply(and, further, concerned);
+        if (found === no) proved.add(key);
         const violated = invariant.asCatalogued ? marked(stretch, one, found) : found;
         if (violated === no) return [];
         const witness = findWitness(stretch, one, violated);

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  and,
-  butNot,
-  conditionDiagram,
-  type Diagram,
-  type Fixed,
-  liveDiagram,
-  no,
-  or,
-  type RuleNode,
-  yes,
-} from '@samsyn/rules';
+import type { RuleNode } from '@samsyn/rules';
 import type { RuleId } from '@samsyn/terms';
+import { aliveInCatalogue, isAliveElsewhere } from './alive-rules.ts';
 import type { Obligation } from './obligation.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -44,67 +34,6 @@ export const noDeadRule: Obligation = {
       }));
   },
 };
-
-/** The rules that decide some case of some item of the catalogue. */
-function aliveInCatalogue(stretch: Stretch): Set<RuleId> {
-  const { ruleSet, space } = stretch;
-  const alive = new Set<RuleId>();
-  for (const { slice, fixed } of stretch.classes)
-    for (const id of [undefined, ...slice.secrecy]) {
-      const drawn = { ruleSet, secrecy: slice.secrecy, fixed };
-      const live = id === undefined ? yes : liveDiagram(space, drawn, id);
-      if (live === no) continue;
-      if (id !== undefined) alive.add(id);
-      walk(stretch, ruleSet.root, live, { ...fixed, secrecy: id ?? 'none' }, alive);
-    }
-  return alive;
-}
-
-/** Whether the rule decides some case of an item that the catalogue does not have yet. */
-function isAliveElsewhere(stretch: Stretch, rule: RuleId): boolean {
-  const { ruleSet, space } = stretch;
-  const provisions = Object.values(ruleSet.secrecy).map((one) => one.rule);
-  return [undefined, ...provisions].some((id) => {
-    const live =
-      id === undefined ? yes : liveDiagram(space, { ruleSet, secrecy: [id], fixed: {} }, id);
-    if (live === no) return false;
-    if (id === rule) return true;
-    const fixed = { secrecy: id ?? 'none' };
-    const own = pathsTo(ruleSet.root, rule).reduce<Diagram>((found, chain) => {
-      const applies = chain.reduce<Diagram>(
-        (all, { guard }) => space.diagrams.apply(and, all, conditionDiagram(space, guard, fixed)),
-        live,
-      );
-      return space.diagrams.apply(or, found, applies);
-    }, no);
-    const alive = new Set<RuleId>();
-    if (own !== no) walk(stretch, ruleSet.root, own, fixed, alive);
-    return alive.has(rule);
-  });
-}
-
-function pathsTo(node: RuleNode, rule: RuleId): RuleNode[][] {
-  const below = node.exceptions.flatMap((one) => pathsTo(one, rule));
-  const found = below.map((path) => [node, ...path]);
-  return node.rule.rule === rule ? [[node], ...found] : found;
-}
-
-/** What is left of the cases when the node and its exceptions have taken theirs. */
-function walk(
-  stretch: Stretch,
-  node: RuleNode,
-  open: Diagram,
-  fixed: Fixed,
-  alive: Set<RuleId>,
-): Diagram {
-  const { diagrams } = stretch.space;
-  const guard = conditionDiagram(stretch.space, node.guard, fixed);
-  let left = diagrams.apply(and, open, guard);
-  if (left === no) return open;
-  for (const exception of node.exceptions) left = walk(stretch, exception, left, fixed, alive);
-  if (left !== no) alive.add(node.rule.rule);
-  return diagrams.apply(butNot, open, guard);
-}
 
 function stands({ lawbook, ruleSet }: Stretch, rule: RuleId): boolean {
   const intervals = lawbook.rules.get(rule)?.block.inForce ?? [];

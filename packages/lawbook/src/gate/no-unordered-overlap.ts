@@ -2,11 +2,12 @@
 import {
   and,
   codes,
-  conditionDiagram,
   type Diagram,
   no,
   type Operation,
   overlay,
+  type ResidualLine,
+  type ResidualNode,
   type RuleNode,
   silent,
   where,
@@ -25,33 +26,33 @@ import type { Violation } from './violation.ts';
 export const noUnorderedOverlap: Obligation = {
   name: 'no unordered overlap among siblings',
   violations: (stretch) => {
-    const { ruleSet } = stretch;
     const found = new Map<string, Violation>();
     for (const one of stretch.classes)
-      for (const id of ['none', ...one.slice.secrecy]) {
-        const line = { ...one, fixed: { ...one.fixed, secrecy: id } };
-        for (const violation of overlaps(stretch, ruleSet.root, line, yes))
+      for (const line of [one.residual.open, ...one.residual.lines]) {
+        if (proved.has(line) || line.root === undefined) continue;
+        const fixed = { ...one.fixed, secrecy: line.secrecy ?? 'none' };
+        const violations = overlaps(stretch, line.root, { ...one, fixed }, yes);
+        if (violations.length === 0) proved.add(line);
+        for (const violation of violations)
           if (!found.has(violation.place)) found.set(violation.place, violation);
       }
     return [...found.values()];
   },
 };
 
+const proved = new WeakSet<ResidualLine>();
+
 /** A class of items with the secrecy provision that is tried. */
 type Line = Pick<ItemClass, 'items' | 'slice' | 'fixed'>;
 
-function overlaps(stretch: Stretch, node: RuleNode, line: Line, above: Diagram): Violation[] {
+function overlaps(stretch: Stretch, place: ResidualNode, line: Line, above: Diagram): Violation[] {
   const { diagrams } = stretch.space;
-  const reached = diagrams.apply(
-    and,
-    above,
-    conditionDiagram(stretch.space, node.guard, line.fixed),
-  );
+  const reached = diagrams.apply(and, above, place.guard);
   if (reached === no) return [];
-  const settled = node.exceptions.filter(({ state }) => state === 'settled');
-  const values = settled.map((one) => valueOf(stretch, one, line));
-  const own = settled.flatMap((one, index) =>
-    settled.flatMap((other, at): Violation[] => {
+  const settled = place.below.filter(({ node }) => node.state === 'settled');
+  const values = settled.map((one) => valueOf(stretch, one));
+  const own = settled.flatMap(({ node: one }, index) =>
+    settled.flatMap(({ node: other }, at): Violation[] => {
       const [left = silent, right = silent] = [values[index], values[at]];
       if (at <= index || one.rule.kind !== other.rule.kind) return [];
       if (left === silent || right === silent) return [];
@@ -63,13 +64,13 @@ function overlaps(stretch: Stretch, node: RuleNode, line: Line, above: Diagram):
 }
 
 /** What the rule with its exceptions says; silent where it does not apply. */
-function valueOf(stretch: Stretch, node: RuleNode, line: Line): Diagram {
+function valueOf(stretch: Stretch, { node, guard, below }: ResidualNode): Diagram {
   const { diagrams } = stretch.space;
-  const below = node.exceptions.reduceRight<Diagram>(
-    (rest, exception) => diagrams.apply(overlay, valueOf(stretch, exception, line), rest),
+  const said = below.reduceRight<Diagram>(
+    (rest, exception) => diagrams.apply(overlay, valueOf(stretch, exception), rest),
     node.state === 'not-encoded' ? silent : codes[node.outcome],
   );
-  return diagrams.apply(where, conditionDiagram(stretch.space, node.guard, line.fixed), below);
+  return diagrams.apply(where, guard, said);
 }
 
 function violationOf(

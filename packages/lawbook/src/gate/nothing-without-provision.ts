@@ -2,20 +2,22 @@
 import {
   codes,
   type Diagram,
+  drawResidual,
   lineDiagram,
-  liveDiagram,
   no,
   type Operation,
+  type Residual,
+  type ResidualLine,
+  type Rule,
   type RuleNode,
-  type RuleSet,
   yes,
 } from '@samsyn/rules';
 import type { RuleId } from '@samsyn/terms';
 import { findWitness } from './find-witness.ts';
 import type { Obligation } from './obligation.ts';
-import { drawClass, type ItemClass, type Stretch } from './stretch.ts';
+import type { ItemClass, Stretch } from './stretch.ts';
 import type { Violation } from './violation.ts';
-import { withoutRules } from './without-rules.ts';
+import { lineWithout, withoutRules } from './without-rules.ts';
 
 /**
  * Nothing goes without a provision in force: every rule cites one that stands on the day; the
@@ -46,11 +48,16 @@ function notStanding({ ruleSet, lawbook }: Stretch): Violation[] {
   });
 }
 
+const provedBare = new WeakSet<Residual>();
+const isException = ({ kind }: Rule): boolean => kind !== 'default';
+
 function bare(stretch: Stretch): Violation[] {
   const { ruleSet, space } = stretch;
-  const alone: RuleSet = { ...ruleSet, root: { ...ruleSet.root, exceptions: [] } };
   return stretch.classes.flatMap((one) => {
-    const gone = space.diagrams.apply(goes, drawClass(space, alone, one.slice), yes);
+    if (provedBare.has(one.residual)) return [];
+    const alone = drawResidual(space, withoutRules(space, one.residual, isException));
+    const gone = space.diagrams.apply(goes, alone, yes);
+    if (gone === no) provedBare.add(one.residual);
     return violation(stretch, one, gone, ruleSet.root.rule.rule, {
       sv: 'huvudregeln ensam släpper ut uppgifter',
       en: 'the general rule alone lets items out',
@@ -58,18 +65,18 @@ function bare(stretch: Stretch): Violation[] {
   });
 }
 
+const provedShut = new WeakSet<ResidualLine>();
+const opensSecrecy = ({ kind }: Rule): boolean => kind === 'duty' || kind === 'breaker';
+
 function secretWithoutBreaker(stretch: Stretch): Violation[] {
-  const { ruleSet, space } = stretch;
-  const openers = placesOf(ruleSet.root)
-    .filter(({ rule }) => rule.kind === 'duty' || rule.kind === 'breaker')
-    .map(({ rule }) => rule.rule);
-  const kept = withoutRules(ruleSet, openers);
+  const { space } = stretch;
   return stretch.classes.flatMap((one) =>
-    one.slice.secrecy.flatMap((id) => {
-      const drawn = { ruleSet: kept, secrecy: [id], fixed: one.fixed };
-      const live = liveDiagram(space, drawn, id);
-      const gone = space.diagrams.apply(goes, lineDiagram(space, drawn, id), live);
-      return violation(stretch, one, gone, id, {
+    one.residual.lines.flatMap((line) => {
+      if (provedShut.has(line) || line.secrecy === undefined) return [];
+      const kept = lineDiagram(space, lineWithout(space, line, opensSecrecy));
+      const gone = space.diagrams.apply(goes, kept, line.live);
+      if (gone === no) provedShut.add(line);
+      return violation(stretch, one, gone, line.secrecy, {
         sv: 'det hemliga lämnas ut av en regel som inte bryter sekretessen',
         en: 'what is secret goes by a rule that does not open secrecy',
       });

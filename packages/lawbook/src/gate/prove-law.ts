@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { compareForms, factOrder, factSpace, supportOf } from '@samsyn/rules';
+import { compareForms, factOrder, factSpace, type Residual, supportOf } from '@samsyn/rules';
 import type { Digest, PlainDate } from '@samsyn/terms';
 import { checkLawbook, type Finding } from '../check-lawbook.ts';
 import type { Lawbook } from '../load-lawbook.ts';
@@ -13,7 +13,7 @@ import { noUnorderedOverlap } from './no-unordered-overlap.ts';
 import { nothingWithoutProvision } from './nothing-without-provision.ts';
 import type { Obligation } from './obligation.ts';
 import { oneOutcome } from './one-outcome.ts';
-import { drawStretch, type Stretch } from './stretch.ts';
+import { drawStretch, groupItems, type Stretch } from './stretch.ts';
 import type { Violation } from './violation.ts';
 
 /** One obligation, proved on every stretch of days or broken by a case. */
@@ -73,7 +73,8 @@ export function proveLaw(
   const ruleSets = lawbook.stretches.map((day) => lawbook.ruleSetOn(day));
   const order = factOrder(lawbook.vocabulary, ruleSets);
   const space = factSpace(lawbook.vocabulary, order, nodesMax);
-  const drawn = ruleSets.map((ruleSet) => drawStretch(lawbook, ruleSet, space));
+  const groups = groupItems(lawbook, ruleSets);
+  const drawn = ruleSets.map((ruleSet) => drawStretch(lawbook, ruleSet, space, groups));
   const all = [...standing, ...obligations.invariants.map(invariantObligation)];
   const proved = all.map(({ name, violations }): Proved => {
     const found = drawn.flatMap((stretch) => violations(stretch, obligations));
@@ -151,11 +152,14 @@ function compareAll(drawn: readonly Stretch[], questionsMax: number) {
   let enumerated = 0;
   let slices = 0;
   let enumeratedSlices = 0;
+  const seen = new Set<Residual>();
   const violations = drawn.toReversed().flatMap(({ ruleSet, classes, space }): Violation[] => {
+    const fresh = classes.filter(({ residual }) => !seen.has(residual));
+    for (const { residual } of classes) seen.add(residual);
     const budget = { questionsMax: questionsMax - enumerated, space };
     const compared = compareForms(
       ruleSet,
-      classes.map(({ slice }) => slice),
+      fresh.map(({ slice }) => slice),
       budget,
     );
     enumerated += compared.enumerated;

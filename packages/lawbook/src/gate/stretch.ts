@@ -3,20 +3,26 @@ import {
   type Condition,
   conditionsOf,
   type Diagram,
+  drawResidual,
   type FactSpace,
+  fixedOf,
   itemFacts,
-  outcomeDiagram,
+  type Residual,
+  residualOf,
   type RuleSet,
   type Slice,
 } from '@samsyn/rules';
 import type { Facts, ItemId } from '@samsyn/terms';
 import type { Lawbook } from '../load-lawbook.ts';
 
-/** Items that no rule tells apart: one of them is drawn for all. */
-export type ItemClass = {
-  readonly items: readonly ItemId[];
-  readonly slice: Slice;
+/** Items that no rule of any day tells apart. */
+export type ItemGroup = { readonly items: readonly ItemId[]; readonly slice: Slice };
+
+/** Such items in the law of one stretch of days: one of them is drawn for all. */
+export type ItemClass = ItemGroup & {
   readonly fixed: Facts;
+  /** The law that is left once the catalogue has said what it says of the items. */
+  readonly residual: Residual;
   /** The outcome for every combination of the facts that the catalogue does not settle. */
   readonly diagram: Diagram;
 };
@@ -34,29 +40,30 @@ export type Stretch = {
  * for the words that mean more protection: those stay open, so that an item may be marked otherwise.
  * @throws SamsynError `law.too-complex` beyond the space's budget of nodes.
  */
-export function drawStretch(lawbook: Lawbook, ruleSet: RuleSet, space: FactSpace): Stretch {
-  const classes = slicesOf(lawbook, ruleSet).map(({ items, slice }): ItemClass => {
-    const fixed = { ...slice.given, item: slice.item };
-    return { items, slice, fixed, diagram: drawClass(space, ruleSet, slice) };
+export function drawStretch(
+  lawbook: Lawbook,
+  ruleSet: RuleSet,
+  space: FactSpace,
+  groups: readonly ItemGroup[],
+): Stretch {
+  const classes = groups.map(({ items, slice }): ItemClass => {
+    const fixed = fixedOf(slice);
+    const residual = residualOf(space, { ruleSet, secrecy: slice.secrecy, fixed });
+    return { items, slice, fixed, residual, diagram: drawResidual(space, residual) };
   });
   return { lawbook, ruleSet, space, classes };
 }
 
-export function drawClass(space: FactSpace, ruleSet: RuleSet, slice: Slice): Diagram {
-  const fixed = { ...slice.given, item: slice.item };
-  return outcomeDiagram(space, { ruleSet, secrecy: slice.secrecy, fixed });
-}
-
-/** The catalogue's items with the secrecy provisions that the law of the day knows, by likeness. */
-function slicesOf(
-  { catalogue, vocabulary }: Lawbook,
-  ruleSet: RuleSet,
-): { readonly items: readonly ItemId[]; readonly slice: Slice }[] {
-  const named = itemLists(ruleSet);
+/** The catalogue's items with the secrecy provisions that the law knows, by likeness. */
+export function groupItems(
+  { catalogue, vocabulary, rules }: Lawbook,
+  ruleSets: readonly RuleSet[],
+): ItemGroup[] {
+  const named = itemLists(ruleSets);
   const found = new Map<string, { items: ItemId[]; slice: Slice }>();
   for (const entry of catalogue.items.values()) {
     const { item } = entry;
-    const secrecy = entry.secrecy.filter((id) => ruleSet.secrecy[id] !== undefined);
+    const secrecy = entry.secrecy.filter((id) => rules.get(id)?.block.kind === 'secrecy');
     const given = Object.fromEntries(
       Object.entries(itemFacts(entry)).filter(
         ([name, value]) =>
@@ -73,11 +80,12 @@ function slicesOf(
 }
 
 /** Every list of items that a condition names. */
-function itemLists(ruleSet: RuleSet): string[][] {
+function itemLists(ruleSets: readonly RuleSet[]): string[][] {
   const lists = (condition: Condition): string[][] => {
     if (condition.kind === 'fact') return condition.fact === 'item' ? [[...condition.values]] : [];
     return condition.kind === 'not' ? lists(condition.of) : condition.of.flatMap(lists);
   };
-  const found = conditionsOf(ruleSet).flatMap(lists);
+  const conditions = new Set(ruleSets.flatMap(conditionsOf));
+  const found = [...conditions].flatMap(lists);
   return [...new Map(found.map((items) => [items.join(), items])).values()];
 }

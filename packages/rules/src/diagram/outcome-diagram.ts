@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RuleId } from '@samsyn/terms';
-import type { JudgmentAsked, RuleNode, RuleSet } from '../rule-set.ts';
+import type { RuleNode } from '../rule-set.ts';
 import { codes } from '../packed/settle.ts';
 import { type Diagram, no, silent, yes } from './diagram-space.ts';
-import { conditionDiagram, type FactSpace, factDiagram, type Fixed } from './fact-space.ts';
-import { gateDiagram } from './gate-diagram.ts';
+import type { FactSpace } from './fact-space.ts';
 import {
   and,
-  butNot,
+  gateCodes,
   gateDuties,
   gateOthers,
   marks,
   or,
   overlay,
   wait,
+  waitAtGate,
   weaker,
   where,
 } from './operations.ts';
-
-/** What a diagram of outcomes is drawn of. */
-export type Drawn = {
-  readonly ruleSet: RuleSet;
-  /** The secrecy provisions that can cover the item, in the order in which they are tried. */
-  readonly secrecy: readonly RuleId[];
-  readonly fixed: Fixed;
-};
+import type { Residual, ResidualGate, ResidualLine, ResidualNode } from './residual.ts';
+import { type Drawn, residualOf } from './residual-of.ts';
 
 /**
  * The outcome for every combination of facts: an outcome's code, `marks.refused` where the wording
@@ -32,59 +25,68 @@ export type Drawn = {
  * @throws SamsynError `law.too-complex` beyond the space's budget.
  */
 export function outcomeDiagram(space: FactSpace, drawn: Drawn): Diagram {
+  return drawResidual(space, residualOf(space, drawn));
+}
+
+const outcomes = new WeakMap<Residual, Diagram>();
+
+/** The same of what is left of a law. */
+export function drawResidual(space: FactSpace, residual: Residual): Diagram {
+  const known = outcomes.get(residual);
+  if (known !== undefined) return known;
+  const found = residual.refused ? marks.refused : drawAll(space, residual);
+  outcomes.set(residual, found);
+  return found;
+}
+
+function drawAll(space: FactSpace, { lines, open, gates }: Residual): Diagram {
   const { diagrams } = space;
-  const { ruleSet, secrecy, fixed } = drawn;
-  if (secrecy.some((id) => ruleSet.secrecy[id]?.encoded === false)) return marks.refused;
   let secret: Diagram = silent;
-  for (const id of secrecy) {
-    const live = liveDiagram(space, drawn, id);
-    if (live === no) continue;
-    const line = diagrams.apply(where, live, lineDiagram(space, drawn, id));
-    secret = diagrams.apply(weaker, secret, line);
+  for (const line of lines) {
+    const own = diagrams.apply(where, line.live, lineDiagram(space, line));
+    secret = diagrams.apply(weaker, secret, own);
   }
-  const answer = diagrams.apply(overlay, secret, lineDiagram(space, drawn, undefined));
-  const others = gateDiagram(space, ruleSet.gates, fixed);
-  const holding = ruleSet.gates.filter((gate) => gate.holdsDuties);
-  const forDuties = gateDiagram(space, holding, fixed);
+  const answer = diagrams.apply(overlay, secret, lineDiagram(space, open));
+  const others = gatesDiagram(space, gates);
+  const forDuties = gatesDiagram(
+    space,
+    gates.filter(({ gate }) => gate.holdsDuties),
+  );
   return diagrams.apply(gateDuties, diagrams.apply(gateOthers, answer, others), forDuties);
 }
 
-/** Where the secrecy provision makes the item secret. */
-export function liveDiagram(space: FactSpace, { ruleSet, fixed }: Drawn, id: RuleId): Diagram {
-  const { diagrams } = space;
-  const provision = ruleSet.secrecy[id];
-  if (provision === undefined) return no;
-  const base = { ...fixed, secrecy: 'none' };
-  let live = conditionDiagram(space, provision.when, base);
-  for (const { lifts, when } of ruleSet.exemptions)
-    if (lifts.includes(id))
-      live = diagrams.apply(butNot, live, conditionDiagram(space, when, base));
-  const test = provision.harmTest;
-  return test
-    ? diagrams.apply(butNot, live, factDiagram(space, test.fact, test.passes, base))
-    : live;
-}
+const drawnLines = new WeakMap<ResidualLine, Diagram>();
 
-/** The answer of the tree for one secrecy provision, before the gates. */
-export function lineDiagram(space: FactSpace, drawn: Drawn, id: RuleId | undefined): Diagram {
+/** The answer of the tree in one line, before the gates. */
+export function lineDiagram(space: FactSpace, line: ResidualLine): Diagram {
+  const known = drawnLines.get(line);
+  if (known !== undefined) return known;
   const { diagrams } = space;
-  const { ruleSet } = drawn;
-  const fixed = { ...drawn.fixed, secrecy: id ?? 'none' };
   let answer: Diagram = marks.gap;
-  let open = openHarm(space, id === undefined ? undefined : ruleSet.secrecy[id]?.harmTest, fixed);
-  const draw = (node: RuleNode, above: Diagram): void => {
-    const applies = diagrams.apply(and, above, conditionDiagram(space, node.guard, fixed));
+  let open = line.harmOpen;
+  const draw = ({ node, guard, below }: ResidualNode, above: Diagram): void => {
+    const applies = diagrams.apply(and, above, guard);
     if (applies === no) return;
     answer = diagrams.apply(overlay, diagrams.apply(where, applies, answerOf(node)), answer);
     if (node.state === 'open') open = diagrams.apply(or, open, applies);
-    for (const exception of node.exceptions.toReversed()) draw(exception, applies);
+    for (const exception of below.toReversed()) draw(exception, applies);
   };
-  draw(ruleSet.root, yes);
-  return diagrams.apply(wait, answer, open);
+  if (line.root) draw(line.root, yes);
+  const found = diagrams.apply(wait, answer, open);
+  drawnLines.set(line, found);
+  return found;
 }
 
-function openHarm(space: FactSpace, test: JudgmentAsked | undefined, fixed: Fixed): Diagram {
-  return test === undefined ? no : factDiagram(space, test.fact, ['not-assessed'], fixed);
+/** What the gates do together to an outcome that would go, the first that bars before the rest. */
+function gatesDiagram({ diagrams }: FactSpace, gates: readonly ResidualGate[]): Diagram {
+  let state: Diagram = gateCodes.pass;
+  for (const { gate, when, stops, waits } of gates.toReversed()) {
+    const waiting = diagrams.apply(waitAtGate, state, diagrams.apply(and, when, waits));
+    const code = gate.encoded ? gateCodes.bar : gateCodes.refused;
+    const stopped = diagrams.apply(where, diagrams.apply(and, when, stops), code);
+    state = diagrams.apply(overlay, stopped, waiting);
+  }
+  return state;
 }
 
 function answerOf(node: RuleNode): number {

@@ -7,6 +7,7 @@ import { marks } from '../diagram/operations.ts';
 import { outcomeDiagram } from '../diagram/outcome-diagram.ts';
 import { supportOf } from '../diagram/walk-diagram.ts';
 import { compileProgram } from '../packed/compile-program.ts';
+import { fixedOf } from '../packed/fixed-of.ts';
 import type { Program, Slice } from '../packed/program.ts';
 import { packFacts } from '../packed/fact-layout.ts';
 import { outcomeIn, rowIn, settle } from '../packed/settle.ts';
@@ -65,7 +66,7 @@ export function compareForms(
   const found = { enumeratedSlices: 0, enumerated: 0, diagramSlices: 0, combinations: 0n };
   const differences: Difference[] = [];
   for (const slice of slices) {
-    const drawn = { ruleSet, secrecy: slice.secrecy, fixed: { ...slice.given, item: slice.item } };
+    const drawn = { ruleSet, secrecy: slice.secrecy, fixed: fixedOf(slice) };
     const diagram = outcomeDiagram(space, drawn);
     const { item, secrecy } = slice;
     const program = compileProgram(ruleSet, { item, secrecy });

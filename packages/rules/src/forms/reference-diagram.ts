@@ -2,7 +2,6 @@
 import type { RuleId } from '@samsyn/terms';
 import { type Diagram, no, silent } from '../diagram/diagram-space.ts';
 import { conditionDiagram, type FactSpace, factDiagram } from '../diagram/fact-space.ts';
-import { gateDiagram } from '../diagram/gate-diagram.ts';
 import {
   and,
   gateDuties,
@@ -14,9 +13,11 @@ import {
   weaker,
   where,
 } from '../diagram/operations.ts';
-import { type Drawn, liveDiagram } from '../diagram/outcome-diagram.ts';
+import type { Drawn } from '../diagram/residual-of.ts';
 import { codes } from '../packed/settle.ts';
 import type { RuleNode } from '../rule-set.ts';
+import { referenceGates } from './reference-gates.ts';
+import { referenceLive } from './reference-live.ts';
 
 /**
  * The interpreter's own sentence, carried out on diagrams: where a rule applies, the value of the
@@ -27,13 +28,13 @@ export function referenceDiagram(space: FactSpace, drawn: Drawn): Diagram {
   const { ruleSet, secrecy, fixed } = drawn;
   if (secrecy.some((id) => ruleSet.secrecy[id]?.encoded === false)) return marks.refused;
   const lines = secrecy.map((id) =>
-    diagrams.apply(where, liveDiagram(space, drawn, id), lineOf(space, drawn, id)),
+    diagrams.apply(where, referenceLive(space, drawn, id), lineOf(space, drawn, id)),
   );
   const secret = lines.reduce((found, line) => diagrams.apply(weaker, found, line), silent);
   const answer = diagrams.apply(overlay, secret, lineOf(space, drawn, undefined));
-  const others = gateDiagram(space, ruleSet.gates, fixed);
+  const others = referenceGates(space, ruleSet.gates, fixed);
   const holding = ruleSet.gates.filter(({ holdsDuties }) => holdsDuties);
-  const duties = gateDiagram(space, holding, fixed);
+  const duties = referenceGates(space, holding, fixed);
   return diagrams.apply(gateDuties, diagrams.apply(gateOthers, answer, others), duties);
 }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Gate } from '../rule-set.ts';
-import { type Diagram, no, yes } from './diagram-space.ts';
-import { conditionDiagram, type FactSpace, factDiagram, type Fixed } from './fact-space.ts';
-import { and, butNot, gateCodes, overlay, waitAtGate, where } from './operations.ts';
+import { type Diagram, no, yes } from '../diagram/diagram-space.ts';
+import {
+  conditionDiagram,
+  type FactSpace,
+  factDiagram,
+  type Fixed,
+} from '../diagram/fact-space.ts';
+import { and, butNot, gateCodes, overlay, waitAtGate, where } from '../diagram/operations.ts';
 
 /** What the gates do together to an outcome that would go, the first that bars before the rest. */
-export function gateDiagram(space: FactSpace, gates: readonly Gate[], fixed: Fixed): Diagram {
+export function referenceGates(space: FactSpace, gates: readonly Gate[], fixed: Fixed): Diagram {
   const { diagrams } = space;
   const base = { ...fixed, secrecy: 'none' };
   let state: Diagram = gateCodes.pass;
