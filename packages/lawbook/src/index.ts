@@ -23,7 +23,7 @@ export {
   type PartChange,
 } from './agreement/compare-versions.ts';
 export { installedVersions, subjectOf, versionsIn } from './agreement/installed-versions.ts';
-export { type ParsedVersion, parseVersion } from './agreement/parse-version.ts';
+export { parseCatalogue, type ParsedVersion, parseVersion } from './agreement/parse-version.ts';
 export type { Version } from './agreement/version.ts';
 export { type DecisionTable, decisionTable } from './reading/decision-table.ts';
 export { type Explanation, explainAnswer } from './reading/explain-answer.ts';

@@ -17,8 +17,8 @@ export interface Exchange {
 }
 
 /** Starts two nodes of the test's own and signs everyone in; stop it by `testbed.stop()`. */
-export async function startExchange(): Promise<Exchange> {
-  const testbed = await startTemporaryTestbed();
+export async function startExchange(options?: { readonly agreed: boolean }): Promise<Exchange> {
+  const testbed = await startTemporaryTestbed(options);
   const { migration, police } = testbed.nodes;
   try {
     return {

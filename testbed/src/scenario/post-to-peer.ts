@@ -32,12 +32,17 @@ function codeIn(body: Buffer): string | undefined {
  * Posts bytes to the side of a node that is for its peer, on a connection of its own.
  * @throws Error when TLS does not come about
  */
-export async function postToPeer(url: string, shown: Shown, bytes: Uint8Array): Promise<PeerReply> {
+export async function postToPeer(
+  url: string,
+  shown: Shown,
+  bytes: Uint8Array,
+  mediaType = 'application/octet-stream',
+): Promise<PeerReply> {
   const sent = request(url, {
     ...shown,
     method: 'POST',
     agent: false,
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: { 'content-type': mediaType },
   });
   sent.end(bytes);
   const [response]: IncomingMessage[] = await once(sent, 'response');

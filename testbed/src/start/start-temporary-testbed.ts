@@ -35,7 +35,11 @@ async function freePorts(): Promise<Ports> {
  */
 export async function startTemporaryTestbed({
   screens = false,
-}: { readonly screens?: boolean } = {}): Promise<TemporaryTestbed> {
+  agreed = true,
+}: {
+  readonly screens?: boolean;
+  readonly agreed?: boolean;
+} = {}): Promise<TemporaryTestbed> {
   const home = mkdtempSync(join(tmpdir(), 'samsyn-testbed-'));
   const stoppers = new Stoppers();
   const stop = async (): Promise<void> => {
@@ -45,7 +49,7 @@ export async function startTemporaryTestbed({
   try {
     const ports = await freePorts();
     const progress = (): void => undefined;
-    const options = { home, checkout, ports, progress, stoppers, screens, durable: false };
+    const options = { home, checkout, ports, progress, stoppers, screens, agreed, durable: false };
     return { ...(await startTestbed(options)), home, stop };
   } catch (error) {
     await stop();

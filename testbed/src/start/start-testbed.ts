@@ -9,6 +9,7 @@ import type { Postgres } from '../postgres/start-postgres.ts';
 import { startChild } from '../processes/start-child.ts';
 import type { Child } from '../processes/start-child.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
+import { agreeInstalled } from './agree-installed.ts';
 import { buildWeb } from './build-web.ts';
 import { publicUrlOf, writeNodeConfig } from './node-config.ts';
 import { nodePlans } from './node-plan.ts';
@@ -27,6 +28,8 @@ export interface TestbedOptions {
   readonly stoppers: Stoppers;
   /** Build the officers' screens if need be. */
   readonly screens: boolean;
+  /** False for tests alone: nothing has been agreed between the authorities. True when absent. */
+  readonly agreed?: boolean;
   /** False for tests alone: commits may be lost in a crash. True when absent. */
   readonly durable?: boolean;
 }
@@ -125,6 +128,10 @@ export async function startTestbed(options: TestbedOptions): Promise<Testbed> {
   );
   const [migration, police] = nodes;
   if (migration === undefined || police === undefined) throw new Error('two nodes are planned');
+  if (options.agreed !== false) {
+    await agreeInstalled({ nodes: { migration, police } });
+    progress('Catalogue and classifications: signed by both authorities');
+  }
   const ended = Promise.race([
     postgres.ended,
     provider.ended,

@@ -9,12 +9,21 @@ import {
   limits,
 } from '@samsyn/terms';
 import { z } from 'zod';
-import { byCode, Edition } from '../load-catalogue.ts';
+import { byCode, type Catalogue, Edition } from '../load-catalogue.ts';
 import { type VersionPart, partsOfCatalogue, partsOfClassification } from './version-parts.ts';
 import type { Version } from './version.ts';
 
 /** A version with what it consists of, by name. */
 export type ParsedVersion = Version & { readonly parts: ReadonlyMap<string, VersionPart> };
+
+/**
+ * The catalogue that a version's content is.
+ * @throws SamsynError `agreement.content`
+ */
+export function parseCatalogue(content: string): Catalogue {
+  const { version, items } = parseAs(CatalogueContent, readJson(content), content);
+  return { version, items: new Map(items.map((item) => [item.item, item])) };
+}
 
 const CatalogueContent = Edition.extend({ items: z.array(CatalogueItem).min(1) });
 
