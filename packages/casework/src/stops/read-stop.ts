@@ -71,19 +71,17 @@ const endedWithMatter: readonly StopKind[] = [
 
 const liftable: readonly StopKind[] = ['inhibition', 'interim-measure', 'new-examination'];
 
+const ofCourtKind: Readonly<Record<string, StopKind>> = {
+  suspended: 'inhibition',
+  repealed: 'repealed',
+  examining: 'new-examination',
+};
+
 function ofCourt(entry: ItemEntry): StopSignal | undefined {
-  switch (textOf(entry, 'kind')) {
-    case 'suspended':
-      return stands(entry, 'inhibition', 'decidedOn');
-    case 'repealed':
-      return stands(entry, 'repealed', 'decidedOn');
-    case 'examining':
-      return stands(entry, 'new-examination', 'decidedOn');
-    case 'suspension-lifted':
-      return ended(entry, liftable, 'decidedOn');
-    default:
-      return undefined;
-  }
+  const kind = textOf(entry, 'kind') ?? '';
+  if (kind === 'suspension-lifted') return ended(entry, liftable, 'decidedOn');
+  const stop = ofCourtKind[kind];
+  return stop === undefined ? undefined : stands(entry, stop, 'decidedOn');
 }
 
 const readings: Readonly<Record<string, Reading>> = {
