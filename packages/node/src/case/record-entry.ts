@@ -32,10 +32,8 @@ function assertOurs(context: CaseContext, { item }: RecordEntry): CatalogueItem 
   return found;
 }
 
-function documentOf({ document }: RecordEntry, item: CatalogueItem): NewDocument | undefined {
+function documentOf({ document }: RecordEntry): NewDocument | undefined {
   if (document === undefined) return undefined;
-  if (!item.documentExpected)
-    throw new SamsynError('input.schema', 'the item carries no document', '$.document');
   checkDocumentContent(document, ['document']);
   return { ...document, content: Buffer.from(document.content, 'base64') };
 }
@@ -70,7 +68,7 @@ export async function recordEntry(
     await lockCase(tx, caseId);
     const found = await findOwnCase(tx, officer, caseId);
     const item = assertOurs(context, given);
-    const document = documentOf(given, item);
+    const document = documentOf(given);
     const entry = await addEntry(context, tx, found, {
       item,
       value: given.value,
