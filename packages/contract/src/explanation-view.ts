@@ -29,6 +29,8 @@ export const FactSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('catalogue') }),
   /** Who gives to whom, how, why and when. */
   z.strictObject({ kind: z.literal('occasion') }),
+  /** The case as it was when the item was assessed; it is otherwise by now. */
+  z.strictObject({ kind: z.literal('earlier') }),
   /** Nobody has said anything, so the law takes this. */
   z.strictObject({ kind: z.literal('unstated') }),
 ]);

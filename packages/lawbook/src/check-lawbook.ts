@@ -6,6 +6,7 @@ import { checkPeriods } from './check-periods.ts';
 import { compileCondition } from './compile-condition.ts';
 import type { Lawbook } from './load-lawbook.ts';
 import type { LocatedBlock } from './located-block.ts';
+import { findWords } from './reading/say-value.ts';
 import { runExample } from './run-example.ts';
 
 /** A fault in the law or the catalogue: where, and what is wrong. */
@@ -25,6 +26,7 @@ export function checkLawbook(lawbook: Lawbook): Finding[] {
     ...blocks.flatMap((located) => checkReferences(located, lawbook)),
     ...blocks.flatMap((located) => checkIntervals(located)),
     ...blocks.flatMap((located) => checkExamples(located, lawbook)),
+    ...checkSayings(lawbook),
     ...checkWords([...blocks, ...lawbook.otherReadings], lawbook),
   ];
 }
@@ -127,6 +129,15 @@ function faultOf(example: Example, lawbook: Lawbook): string | undefined {
     if (isSamsynError(error)) return `${error.code}: ${error.message} (${error.path ?? ''})`;
     throw error;
   }
+}
+
+/** A value that nobody has words for would be shown to officers as a code. */
+function checkSayings(lawbook: Lawbook): Finding[] {
+  return Object.values(lawbook.vocabulary).flatMap(({ name, domain }) =>
+    domain
+      .filter((value) => findWords(lawbook, name, value) === undefined)
+      .map((value) => ({ place: 'value-words.yaml', message: `no words for ${name}: ${value}` })),
+  );
 }
 
 function checkWords(blocks: readonly LocatedBlock[], { vocabulary, ordinary }: Lawbook): Finding[] {

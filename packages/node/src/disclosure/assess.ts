@@ -22,7 +22,8 @@ export function assess(
   return assessByLaw(withJudgments(question, judgments), context.lawbook.ruleSetOn(question.date));
 }
 
-function withJudgments(question: Question, judgments: readonly JudgedFact[]): Question {
+/** The question with the recorded judgments as facts; of several on one fact the last stands. */
+export function withJudgments(question: Question, judgments: readonly JudgedFact[]): Question {
   const facts: Facts = { ...question.facts };
   for (const { fact, value } of judgments) facts[fact] = value;
   return { ...question, facts };

@@ -8,6 +8,7 @@ import { abandonDisclosure } from '../disclosure/abandon.ts';
 import { giveWord, recordJudgment } from '../disclosure/decide.ts';
 import { viewDisclosure } from '../disclosure/disclosure-view.ts';
 import { dispatch } from '../disclosure/dispatch.ts';
+import { explainItem } from '../disclosure/explain-item.ts';
 import { proposeHandover } from '../disclosure/propose-handover.ts';
 import { raiseGround } from '../disclosure/raise-ground.ts';
 import { requestView } from '../disclosure/request-view.ts';
@@ -37,6 +38,9 @@ export function mountDisclosures(door: Door, context: OfficerContext): void {
   );
   door.mount(routes.getDisclosure, async ({ officer, params }) =>
     view(officer, params.disclosureId),
+  );
+  door.mount(routes.explainItem, async ({ officer, params }) =>
+    explainItem(context, officer, params.disclosureId, params.itemId),
   );
   door.mount(routes.recordJudgment, async ({ officer, params, body }) => {
     await recordJudgment(context, officer, params.disclosureId, body);

@@ -8,6 +8,7 @@ import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
+import { mountLaw } from './law-handlers.ts';
 import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -42,6 +43,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountAgreements(door, context);
   mountCases(door, context);
   mountDisclosures(door, context);
+  mountLaw(door, context);
   mountRecords(door, context);
   mountNode(door, context, cookies);
   mountInterfaceDocs(app, door, context);
