@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util';
-import { examineDocuments, examineLedger, examineMessages, openNode } from '@samsyn/node';
+import {
+  examineAgreements,
+  examineDocuments,
+  examineLedger,
+  examineMessages,
+  openNode,
+} from '@samsyn/node';
 import type { CaseContext } from '@samsyn/node';
 import { isSamsynError } from '@samsyn/terms';
 import type { Command } from './command.ts';
@@ -24,6 +30,15 @@ async function documentsAreWhole(node: CaseContext, say: Say): Promise<boolean> 
   return faults.length === 0;
 }
 
+async function agreementsAreWhole(node: CaseContext, say: Say): Promise<boolean> {
+  const { examined, faults, installed } = await examineAgreements(node);
+  for (const { actId, code, reason } of faults) say(`agreement ${actId}: ${reason} (${code})`);
+  say(`agreements: ${examined} acts examined, ${faults.length} at fault`);
+  for (const { subject, edition, agreed } of installed)
+    say(`${subject} of ${edition}: ${agreed ? 'agreed' : 'not agreed, nothing goes under it'}`);
+  return faults.length === 0;
+}
+
 async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
   const { name: origin, vkey } = node.ledgerSigner;
   const witness = node.peer.witnessVerifierKey;
@@ -41,18 +56,18 @@ async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
 }
 
 /**
- * Examines a node's own keeping: each stored message opened and verified, each document, the whole
- * ledger rebuilt. Exit code 1 when anything is not as it was; each fault says where.
+ * Examines a node's own keeping: each stored message opened and verified, each document, each act of
+ * agreeing, the whole ledger rebuilt; says whether what is in use is agreed. Exit code 1 when anything is not as it was; each fault says where.
  */
 export const doctor: Command = {
   usage: 'doctor --config node.yaml',
-  summary: 'check every stored message and document, and the whole ledger',
+  summary: 'check every stored message, document and agreement, and the whole ledger',
   run: async (call) => {
     const { values } = parseArgs({ args: [...call.args], options: { config: { type: 'string' } } });
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
     const say = (line: string): void => call.out(`${line}\n`);
     try {
-      const checks = [messagesAreWhole, documentsAreWhole, ledgerIsWhole];
+      const checks = [messagesAreWhole, documentsAreWhole, agreementsAreWhole, ledgerIsWhole];
       let whole = true;
       for (const check of checks) whole = (await check(node, say)) && whole;
       return whole ? 0 : 1;

@@ -6,6 +6,7 @@ import { caseExport } from './case-export.ts';
 import { caseImport } from './case-import.ts';
 import type { Command } from './command.ts';
 import { catalogueDiff } from './catalogue-diff.ts';
+import { cataloguePack } from './catalogue-pack.ts';
 import { catalogueShow } from './catalogue-show.ts';
 import { doctor } from './doctor.ts';
 import { failureOf } from './failure-of.ts';
@@ -37,6 +38,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['law replay', lawReplay],
   ['catalogue show', catalogueShow],
   ['catalogue diff', catalogueDiff],
+  ['catalogue pack', cataloguePack],
   ['ledger export', ledgerExport],
   ['ledger verify', ledgerVerify],
   ['ledger witnessed', ledgerWitnessed],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { examineAgreements } from './agreement/examine-agreements.ts';
 export { examineLedger } from './audit/examine-ledger.ts';
 export { exportLedger } from './audit/export-ledger.ts';
 export { findWitnessed } from './witness/find-witnessed.ts';
