@@ -34,7 +34,7 @@ export { drawnOn, sheetOf } from './diagram/sheet.ts';
 export { answersOf, childrenOf, nodesOf, restrict, supportOf } from './diagram/walk-diagram.ts';
 export { explain } from './explain.ts';
 export { failedFacts, namedFacts } from './failed-facts.ts';
-export { type Compared, compareForms, type Difference } from './forms/compare-forms.ts';
+export { type Compared, compareForms, type Difference, type Forms } from './forms/compare-forms.ts';
 export { growTree } from './grow-tree.ts';
 export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';

@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codes, compileProgram, type Forms, outcomeDiagram } from '@samsyn/rules';
 import { isSamsynError } from '@samsyn/terms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadLawbook } from '../load-lawbook.ts';
-import { proveLaw, type LawCheck } from './prove-law.ts';
+import { proveLaw, type LawCheck, type Proved } from './prove-law.ts';
 import { loadObligations } from './load-obligations.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -140,14 +141,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function check(): LawCheck {
+function check(forms?: Forms): LawCheck {
   writeFileSync(join(folder, 'law/vocabulary.yaml'), vocabulary);
   writeFileSync(join(folder, 'law/value-words.yaml'), 'common: {}\nfacts: {}\n');
   writeFileSync(join(folder, 'law/rules.yaml'), law);
   writeFileSync(join(folder, 'law/obligations.yaml'), obligations);
   const lawbook = loadLawbook({ law: join(folder, 'law'), catalogue: join(folder, 'catalogue') });
   const loaded = loadObligations(join(folder, 'law'), lawbook.vocabulary);
-  return proveLaw(lawbook, loaded, { questionsMax: 50_000 });
+  return proveLaw(lawbook, loaded, { questionsMax: 50_000, ...(forms && { forms }) });
 }
 
 /** Replaces a text that must be there: else the test would say nothing. */
@@ -173,30 +174,102 @@ test('the small law is sound, and every combination of it was asked of every for
   expect(method).toContain(`in 2 of them also by asking all`);
 });
 
-test('a general rule with a condition leaves a gap', () => {
-  law = edited(law, 'kind: default\n', 'kind: default\n    when: { mode: [push] }\n');
-  expect(broken()).toContain('every combination has exactly one outcome');
+/** A rule more, at the end of the small law. */
+function withRule(kind: string, rest: string): void {
+  const hangs = kind === 'gate' ? '' : 'exceptionTo: general\n    ground: explicit\n    outcome: ';
+  law += `  - rule: added\n    kind: ${kind}\n    ${hangs}${rest}\n    ${head}\n`;
+}
+
+/** The engine with bits that know no gates. */
+const wrongBits: Forms = {
+  draw: outcomeDiagram,
+  compile: (ruleSet, slice) => ({ ...compileProgram(ruleSet, slice), gates: [] }),
+};
+
+/** The engine with a diagram that takes leave for what was to be judged. */
+const wrongDiagram: Forms = {
+  compile: compileProgram,
+  draw: (space, drawn) => {
+    const right = outcomeDiagram(space, drawn);
+    return space.diagrams.apply(
+      (answer) => (answer === codes.assess ? codes.may : answer),
+      right,
+      right,
+    );
+  },
+};
+
+/** For each obligation, what makes the small law break it. */
+const breaks: Readonly<Record<string, () => LawCheck>> = {
+  'every combination has exactly one outcome': () => {
+    law = edited(law, 'kind: default\n', 'kind: default\n    when: { mode: [push] }\n');
+    return check();
+  },
+  'no unordered overlap among siblings': () => {
+    const when = '{ mode: [pull], stay: [none], not: { secrecy: [none] } }';
+    withRule('breaker', `must\n    when: ${when}`);
+    return check();
+  },
+  'nothing is disclosed without a provision in force': () => {
+    law = edited(law, 'when: { secrecy: [none] }\n', 'when: { mode: [push] }\n');
+    return check();
+  },
+  'no dead rule, also none shadowed by a union': () => {
+    const when = "{ own-task-necessary: ['yes'], not: { secrecy: [none] } }";
+    withRule('breaker', `may\n    when: ${when}`);
+    return check();
+  },
+  'no gate or exemption without effect': () => {
+    withRule('gate', 'when: { stay: [in-force], mode: [pull] }');
+    return check();
+  },
+  'more protection never loosens an outcome': () => {
+    law = edited(law, 'protected-identity: [marking]', 'protected-identity: [none], mode: [pull]');
+    return check();
+  },
+  'a judgment answered in favour never narrows an outcome': () => {
+    law = edited(law, "passes: ['yes']", "passes: ['no']");
+    return check();
+  },
+  'what replaces secrecy by something milder is named': () => {
+    obligations = edited(obligations, '{ rule: lifted,', '{ rule: other,');
+    return check();
+  },
+  'invariant: stayed': () => {
+    law = edited(law, 'when: { stay: [in-force] }', 'when: { stay: [in-force], mode: [push] }');
+    return check();
+  },
+  'invariant: only-named': () => {
+    obligations = edited(obligations, 'saveBy: [duty-one]', 'saveBy: [judged-one]');
+    return check();
+  },
+  [examples]: () => check(),
+  'the four forms of the engine agree': () => check(wrongBits),
+};
+
+function provedIn({ obligations: proved }: LawCheck, name: string): Proved | undefined {
+  return proved.find((one) => one.name === name);
+}
+
+test('for every obligation there is a law that breaks it', () => {
+  const names = check().obligations.map(({ name }) => name);
+  expect(Object.keys(breaks).toSorted()).toEqual(names.toSorted());
 });
 
-test('two siblings of one kind that say different things are found, with a case', () => {
-  law += `  - rule: contrary
-    kind: breaker
-    exceptionTo: general
-    ground: explicit
-    when: { mode: [pull], stay: [none], not: { secrecy: [none] } }
-    outcome: must
-    ${head}
-`;
-  const found = check().obligations.find(({ name }) => name.startsWith('no unordered'));
-  expect(found?.holds).toBe(false);
-  expect(found?.witness?.place).toMatch(/^rules\.yaml:\d+$/);
-  expect(found?.witness?.witness?.mode).toBe('pull');
-  expect(found?.witness?.witness?.sentence.sv).toContain('lämnas på begäran');
+test.each(Object.entries(breaks))('“%s” is seen to fail', (name, breakIt) => {
+  expect(provedIn(breakIt(), name)?.holds).toBe(false);
 });
 
-test('a rule that lets out what is secret without opening it is found', () => {
-  law = edited(law, 'when: { secrecy: [none] }\n', 'when: { mode: [push] }\n');
-  expect(broken()).toContain('nothing is disclosed without a provision in force');
+test.each([
+  ['bits', wrongBits],
+  ['diagram', wrongDiagram],
+])('a wrong form of the engine, the %s, is found with a case in words', (_, forms) => {
+  const found = provedIn(check(forms), 'the four forms of the engine agree');
+  expect(found?.witness?.place).toBe('identity.yaml:1');
+  expect(found?.witness?.message.sv).toContain('motorns former svarar olika');
+  expect(found?.witness?.witness?.sentence.sv).toMatch(
+    /”.+” lämnas på .*den 2016-02-12.*Svaret blir (assess|must-not), /,
+  );
 });
 
 test('a general rule that lets out is found', () => {
@@ -204,59 +277,42 @@ test('a general rule that lets out is found', () => {
   expect(broken()).toContain('nothing is disclosed without a provision in force');
 });
 
-test('a rule that two others shadow together is dead', () => {
-  law += `  - rule: shadowed
-    kind: breaker
-    exceptionTo: general
-    ground: explicit
-    when: { own-task-necessary: ['yes'], not: { secrecy: [none] } }
-    outcome: may
-    ${head}
-`;
-  const found = check().obligations.find(({ name }) => name.startsWith('no dead rule'));
-  expect(found?.violations.map(({ rule }) => rule)).toEqual(['shadowed']);
+test.each([
+  ['no gate or exemption without effect'],
+  ['what replaces secrecy by something milder is named'],
+  ['invariant: only-named'],
+])('“%s” fails alone where nothing else is wrong', (name) => {
+  const failed = breaks[name]?.().obligations.filter(({ holds }) => !holds);
+  expect(failed?.map((one) => one.name).filter((one) => one !== examples)).toEqual([name]);
 });
 
-test('a gate that another gate covers is without effect', () => {
-  law += `  - rule: again
-    kind: gate
-    when: { stay: [in-force], mode: [pull] }
-    ${head}
-`;
-  expect(broken()).toEqual(['no gate or exemption without effect']);
+test('two siblings of one kind that say different things are found, with a case', () => {
+  const name = 'no unordered overlap among siblings';
+  const found = provedIn(breaks[name]?.() ?? check(), name);
+  expect(found?.witness?.place).toMatch(/^rules\.yaml:\d+$/);
+  expect(found?.witness?.witness?.mode).toBe('pull');
+  expect(found?.witness?.witness?.sentence.sv).toContain('lämnas på begäran');
+});
+
+test('a rule that two others shadow together is dead', () => {
+  const name = 'no dead rule, also none shadowed by a union';
+  const found = provedIn(breaks[name]?.() ?? check(), name);
+  expect(found?.violations.map(({ rule }) => rule)).toEqual(['added']);
 });
 
 test('a protection that opens something is not monotone', () => {
-  law = edited(law, 'protected-identity: [marking]', 'protected-identity: [none], mode: [pull]');
-  const found = check().obligations.find(({ name }) => name.startsWith('more protection'));
-  expect(found?.holds).toBe(false);
+  const name = 'more protection never loosens an outcome';
+  const found = provedIn(breaks[name]?.() ?? check(), name);
   expect(found?.witness?.place).toMatch(/^obligations\.yaml:\d+$/);
   expect(found?.witness?.message.sv).toContain('protected-identity');
 });
 
-test('a judgment that narrows when it is answered in favour is found', () => {
-  law = edited(law, "passes: ['yes']", "passes: ['no']");
-  expect(broken()).toContain('a judgment answered in favour never narrows an outcome');
-});
-
-test('an exemption that the jurists did not name is found', () => {
-  obligations = edited(obligations, '{ rule: lifted,', '{ rule: other,');
-  expect(broken()).toEqual(['what replaces secrecy by something milder is named']);
-});
-
 test('an invariant fails with the day, the item and the answer in words', () => {
-  law = edited(law, 'when: { stay: [in-force] }', 'when: { stay: [in-force], mode: [push] }');
-  const found = check().obligations.find(({ name }) => name === 'invariant: stayed');
-  expect(found?.holds).toBe(false);
+  const found = provedIn(breaks['invariant: stayed']?.() ?? check(), 'invariant: stayed');
   expect(found?.witness?.message.sv).toBe('Inget lämnas när det är stoppat.');
   expect(found?.witness?.witness?.sentence.sv).toMatch(
     /2016-02-12.*stopp: in-force.*Svaret blir may/,
   );
-});
-
-test('a provision that goes further without being named fails the invariant', () => {
-  obligations = edited(obligations, 'saveBy: [duty-one]', 'saveBy: [judged-one]');
-  expect(broken()).toEqual(['invariant: only-named']);
 });
 
 test.each([
@@ -280,8 +336,7 @@ test.each([
   expect(found?.[1]).toMatch(/^obligations\.yaml:\d+$/);
 });
 
-test('a provision without its three kinds of examples is found', () => {
-  const found = check().obligations.find(({ name }) => name === examples);
-  expect(found?.holds).toBe(false);
+test('a provision without its three kinds of examples says which it lacks', () => {
+  const found = provedIn(check(), examples);
   expect(found?.violations.map(({ message }) => message.en)).toContain('no barring example');
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { compareForms, factOrder, factSpace, type Residual, supportOf } from '@samsyn/rules';
+import { factOrder, factSpace, supportOf } from '@samsyn/rules';
 import type { Digest, PlainDate } from '@samsyn/terms';
 import { checkLawbook, type Finding } from '../check-lawbook.ts';
 import type { Lawbook } from '../load-lawbook.ts';
+import { type Budget, formsAgree } from './forms-agree.ts';
 import { invariantObligation } from './invariant.ts';
 import type { Obligations } from './load-obligations.ts';
 import { milderIsNamed } from './milder-is-named.ts';
@@ -61,15 +62,11 @@ const standing: readonly Obligation[] = [
 ];
 
 /**
- * Proves every obligation for every combination of facts on every stretch of days. `questionsMax`
- * bounds how many questions are put to all forms of the engine one by one.
+ * Proves every obligation for every combination of facts on every stretch of days. The budget bounds
+ * how many questions are put to all forms of the engine one by one.
  * @throws SamsynError `law.too-complex` when a diagram outgrows the budget of nodes.
  */
-export function proveLaw(
-  lawbook: Lawbook,
-  obligations: Obligations,
-  { questionsMax }: { readonly questionsMax: number },
-): LawCheck {
+export function proveLaw(lawbook: Lawbook, obligations: Obligations, budget: Budget): LawCheck {
   const ruleSets = lawbook.stretches.map((day) => lawbook.ruleSetOn(day));
   const order = factOrder(lawbook.vocabulary, ruleSets);
   const space = factSpace(lawbook.vocabulary, order, nodesMax);
@@ -81,7 +78,7 @@ export function proveLaw(
     return proofOf(name, found);
   });
   const whole = proved.every(({ name, holds }) => holds || name !== oneOutcome.name);
-  const forms = compareAll(drawn, whole ? questionsMax : 0);
+  const forms = formsAgree(drawn, whole ? budget : { ...budget, questionsMax: 0 });
   const findings = checkLawbook(lawbook);
   const intervals = drawn.map(measure);
   const combinations = intervals.reduce((sum, one) => sum + BigInt(one.combinations), 0n);
@@ -93,7 +90,11 @@ export function proveLaw(
     intervals,
     combinations: String(combinations),
     method: forms.method,
-    obligations: [...proved, examplesProved(lawbook, findings), forms.proved],
+    obligations: [
+      ...proved,
+      examplesProved(lawbook, findings),
+      proofOf('the four forms of the engine agree', forms.violations),
+    ],
     findings,
   };
 }
@@ -144,42 +145,5 @@ function measure({ lawbook, ruleSet, space, classes }: Stretch): ProvedStretch {
     rules: standingRules.length,
     combinations: String(combinations),
     nodes: diagrams.nodes,
-  };
-}
-
-/** The newest law first: it is asked every question that the budget allows. */
-function compareAll(drawn: readonly Stretch[], questionsMax: number) {
-  let enumerated = 0;
-  let slices = 0;
-  let enumeratedSlices = 0;
-  const seen = new Set<Residual>();
-  const violations = drawn.toReversed().flatMap(({ ruleSet, classes, space }): Violation[] => {
-    const fresh = classes.filter(({ residual }) => !seen.has(residual));
-    for (const { residual } of classes) seen.add(residual);
-    const budget = { questionsMax: questionsMax - enumerated, space };
-    const compared = compareForms(
-      ruleSet,
-      fresh.map(({ slice }) => slice),
-      budget,
-    );
-    enumerated += compared.enumerated;
-    slices += compared.slices;
-    enumeratedSlices += compared.enumeratedSlices;
-    return compared.differences.map(({ slice, forms }) => ({
-      place: `${slice.item}.yaml:1`,
-      rule: undefined,
-      from: ruleSet.from,
-      message: {
-        sv: `motorns former svarar olika: ${forms}`,
-        en: `the forms of the engine answer differently: ${forms}`,
-      },
-      witness: undefined,
-    }));
-  });
-  return {
-    proved: proofOf('the four forms of the engine agree', violations),
-    method:
-      `decision diagrams over all combinations; forms compared as canonical diagrams in ${slices} slices` +
-      ` of items and days, in ${enumeratedSlices} of them also by asking all ${enumerated} combinations`,
   };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts, Question } from '@samsyn/terms';
-import type { Diagram } from '../diagram/diagram-space.ts';
+import { type Diagram, no, type Operation, yes } from '../diagram/diagram-space.ts';
 import { factOrder } from '../diagram/fact-order.ts';
-import { type FactSpace, factSpace } from '../diagram/fact-space.ts';
-import { marks } from '../diagram/operations.ts';
+import { factDiagram, type FactSpace, factSpace } from '../diagram/fact-space.ts';
+import { and, marks } from '../diagram/operations.ts';
 import { outcomeDiagram } from '../diagram/outcome-diagram.ts';
 import { supportOf } from '../diagram/walk-diagram.ts';
 import { compileProgram } from '../packed/compile-program.ts';
@@ -37,8 +37,16 @@ export type Compared = {
 
 export type Difference = {
   readonly slice: Slice;
+  /** Which form answers otherwise, or what each of them answers. */
   readonly forms: string;
-  readonly question: Question | undefined;
+  /** Where the answers differ, in the space that was compared in. */
+  readonly where: Diagram;
+};
+
+/** The forms that are compared with the interpreter, as the engine has them. */
+export type Forms = {
+  readonly compile: typeof compileProgram;
+  readonly draw: typeof outcomeDiagram;
 };
 
 export type Budget = {
@@ -47,9 +55,12 @@ export type Budget = {
   readonly nodesMax?: number;
   /** Where diagrams were drawn before, so that what stays the same is not drawn again. */
   readonly space?: FactSpace;
+  /** The engine's own when left out; another to see that a wrong one is found. */
+  readonly forms?: Forms;
 };
 
 const defaultNodesMax = 2_000_000;
+const ownForms: Forms = { compile: compileProgram, draw: outcomeDiagram };
 
 /**
  * Proves the reference, the bits, the diagram and the class table equal for each slice: every
@@ -59,7 +70,7 @@ const defaultNodesMax = 2_000_000;
 export function compareForms(
   ruleSet: RuleSet,
   slices: readonly Slice[],
-  { questionsMax, nodesMax = defaultNodesMax, space: given }: Budget,
+  { questionsMax, nodesMax = defaultNodesMax, space: given, forms = ownForms }: Budget,
 ): Compared {
   const order = factOrder(ruleSet.vocabulary, [ruleSet]);
   const space = given ?? factSpace(ruleSet.vocabulary, order, nodesMax);
@@ -67,13 +78,17 @@ export function compareForms(
   const differences: Difference[] = [];
   for (const slice of slices) {
     const drawn = { ruleSet, secrecy: slice.secrecy, fixed: fixedOf(slice) };
-    const diagram = outcomeDiagram(space, drawn);
+    const diagram = forms.draw(space, drawn);
     const { item, secrecy } = slice;
-    const program = compileProgram(ruleSet, { item, secrecy });
-    if (diagram !== bitsDiagram(space, program, drawn.fixed))
-      differences.push({ slice, forms: 'diagram of the bits', question: undefined });
-    if (diagram !== referenceDiagram(space, drawn))
-      differences.push({ slice, forms: 'diagram of the reference', question: undefined });
+    const program = forms.compile(ruleSet, { item, secrecy });
+    const others = {
+      'diagram of the bits': bitsDiagram(space, program, drawn.fixed),
+      'diagram of the reference': referenceDiagram(space, drawn),
+    };
+    for (const [name, other] of Object.entries(others)) {
+      const where = space.diagrams.apply(differ, diagram, other);
+      if (where !== no) differences.push({ slice, forms: name, where });
+    }
     const levels = [...supportOf(space.diagrams, diagram)].toSorted((a, b) => a - b);
     const size = levels.reduce((all, level) => all * BigInt(space.diagrams.sizes[level] ?? 1), 1n);
     found.combinations += size;
@@ -129,8 +144,18 @@ function askAll(asked: Asked, occasions: readonly Facts[]): Difference[] {
       program.places[rowIn(settled)]?.node === verdict.deciding.ruling.winner;
     return inTable === expected && (refused || (byBits === expected && sameRule))
       ? []
-      : [{ slice, forms: `${expected} ${byBits} ${inTable}`, question }];
+      : [{ slice, forms: `${expected} ${byBits} ${inTable}`, where: only(space, facts) }];
   });
+}
+
+const differ: Operation = (a, b) => (a === b ? no : yes);
+
+/** Where every one of the facts has its value. */
+function only(space: FactSpace, facts: Facts): Diagram {
+  return Object.entries(facts).reduce<Diagram>(
+    (all, [name, value]) => space.diagrams.apply(and, all, factDiagram(space, name, [value], {})),
+    yes,
+  );
 }
 
 const strength = { 'must-not': 0, assess: 1, may: 2, must: 3 } as const;
