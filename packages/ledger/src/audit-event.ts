@@ -12,6 +12,7 @@ export const ledgerEvents = [
   'case.classification-resolved',
   'case.classified',
   'case.entry-recorded',
+  'case.act-performed',
   'case.exported',
   'case.imported',
   'case.listed',

@@ -16,6 +16,7 @@ export const CaseEventKind = z.enum([
   'answer-received',
   'item-withheld',
   'entry-recorded',
+  'act-performed',
   'case-classified',
   'classification-adopted',
   'classification-upheld',

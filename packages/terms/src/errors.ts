@@ -57,6 +57,11 @@ export const ErrorCode = z.enum([
   'agreement.not-agreed',
   'agreement.settled',
   'agreement.unknown',
+  // guards of acts
+  'guard.not-competent',
+  'guard.stop-stands',
+  'guard.dates-in-doubt',
+  'guard.decision-not-opened',
   // envelope
   'envelope.malformed',
   'envelope.suite',

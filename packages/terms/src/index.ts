@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export * from './act.ts';
 export * from './agreement.ts';
 export * from './assessment.ts';
 export * from './authority.ts';

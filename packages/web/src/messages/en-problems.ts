@@ -47,6 +47,14 @@ export const enProblems: ProblemWords = {
   'disclosure.already-pending': 'Such a disclosure is already open in the case. Continue there.',
   'disclosure.recipient-lacks-case':
     'The other authority does not have the case. Hand it over first. Nothing was recorded.',
+  'guard.not-competent':
+    'The case is not with your authority. Only who has received it may use force, and nobody while it is on its way.',
+  'guard.stop-stands':
+    'A stay of enforcement is in force. It binds every decision on the person until a decision narrows it.',
+  'guard.dates-in-doubt':
+    'Legal force or the validity of the decision is in doubt: the basis is missing or the facts contradict each other. Settle the dates before you go on.',
+  'guard.decision-not-opened':
+    'The decision to be enforced is not in the case, or you have not opened it. Read the decision first.',
   'agreement.already-proposed':
     'The version has been proposed already. Answer that proposal instead. Nothing has been recorded.',
   'agreement.closed':

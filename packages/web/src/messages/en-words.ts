@@ -111,6 +111,7 @@ export const enWords: Words = {
     'answer-received': 'An answer was received',
     'item-withheld': 'An item was withheld',
     'entry-recorded': 'An item was recorded',
+    'act-performed': 'An act was done',
     'case-classified': 'The case was classified',
     'classification-adopted': 'The class of the other authority was adopted',
     'classification-upheld': 'Our class was upheld after comparison',

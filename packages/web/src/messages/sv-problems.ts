@@ -47,6 +47,14 @@ export const svProblems: ProblemWords = {
   'disclosure.already-pending': 'Det pågår redan ett sådant utlämnande i ärendet. Fortsätt i det.',
   'disclosure.recipient-lacks-case':
     'Den andra myndigheten har inte fått ärendet. Överlämna det först. Inget har registrerats.',
+  'guard.not-competent':
+    'Ärendet är inte hos din myndighet. Tvång får bara användas av den som har tagit emot ärendet, och av ingen medan det är på väg.',
+  'guard.stop-stands':
+    'Ett stopp för verkställigheten gäller. Det gäller alla beslut om personen tills ett beslut begränsar det.',
+  'guard.dates-in-doubt':
+    'Laga kraft eller beslutets giltighet är oklar: underlag saknas eller uppgifterna säger emot varandra. Klara ut datumen innan du går vidare.',
+  'guard.decision-not-opened':
+    'Beslutet som ska verkställas finns inte i ärendet, eller så har du inte öppnat det. Läs beslutet först.',
   'agreement.already-proposed':
     'Versionen är redan föreslagen. Ta ställning till det förslaget i stället. Inget har registrerats.',
   'agreement.closed':
