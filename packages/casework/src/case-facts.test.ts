@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parsePlainDate } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
 import { describe, expect, it } from 'vitest';
 import { caseFacts } from './case-facts.ts';
 import { sampleEntry } from './sample-entry.ts';
+import { standingFrom } from './standing/sample-standing.ts';
 
 const factsOf = (entries: readonly ItemEntry[], on = '2026-11-23') =>
-  caseFacts({ entries, protection: 'none', on: parsePlainDate(on) });
+  caseFacts({ entries, protection: 'none' }, standingFrom(entries, on));
 
 describe('the facts of a case', () => {
   it('are unknown, and not assumed, when nothing is said', () => {
@@ -56,9 +56,7 @@ describe('the facts of a case', () => {
   it('carry the ground of a handover and the level of protection', () => {
     const entries = [sampleEntry('handover-decision', { ground: 'keeps-away' })];
     expect(factsOf(entries)['handover-ground']).toBe('keeps-away');
-    const on = parsePlainDate('2026-11-23');
-    expect(caseFacts({ entries, protection: 'fictitious', on })['protected-identity']).toBe(
-      'fictitious',
-    );
+    const facts = caseFacts({ entries, protection: 'fictitious' }, standingFrom(entries));
+    expect(facts['protected-identity']).toBe('fictitious');
   });
 });

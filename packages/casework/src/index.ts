@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { caseFacts } from './case-facts.ts';
-export type { CaseSituation } from './case-facts.ts';
 export { caseState } from './case-state.ts';
 export { compareClasses } from './compare-classes.ts';
 export type { ComparedClasses } from './compare-classes.ts';
@@ -26,3 +25,9 @@ export { checkGate } from './gate/check-gate.ts';
 export type { GateSituation, PeerAnswer, Readiness } from './gate/gate-situation.ts';
 export { goStands } from './gate/go-stands.ts';
 export type { SinceCheck } from './gate/go-stands.ts';
+export { enforcementBasis } from './standing/authorities.ts';
+export { caseStanding } from './standing/case-standing.ts';
+export type { CaseStanding } from './standing/case-standing.ts';
+export type { Confirmation, HandoverStage, Standing } from './standing/computed.ts';
+export { handoverStage } from './standing/handover-stage.ts';
+export { isConfirmable } from './standing/is-confirmable.ts';

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { caseState } from '@samsyn/casework';
+import { caseState, handoverStage } from '@samsyn/casework';
+import type { HandoverStage } from '@samsyn/casework';
 import { CaseEventKind, CaseId, Protection, SamsynError } from '@samsyn/terms';
 import type { CaseState } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseKey } from './case-events.ts';
+import { readConfirmations } from './confirmations.ts';
+import type { KeptConfirmation } from './confirmations.ts';
 import { readEntries } from './entries.ts';
 import type { KeptEntry } from './entries.ts';
 
@@ -16,10 +19,12 @@ export interface LoadedCase {
   readonly protection: Protection;
   readonly changedAt: string;
   readonly state: CaseState;
+  readonly handover: HandoverStage;
   readonly entries: readonly KeptEntry[];
+  readonly confirmations: readonly KeptConfirmation[];
 }
 
-async function readState(db: Reader, key: CaseKey): Promise<CaseState> {
+async function readEvents(db: Reader, key: CaseKey): Promise<readonly CaseEventKind[]> {
   const events = await db
     .selectFrom('case_events')
     .select('kind')
@@ -28,7 +33,7 @@ async function readState(db: Reader, key: CaseKey): Promise<CaseState> {
     .orderBy('known_at')
     .orderBy('event_id')
     .execute();
-  return caseState(events.map((event) => CaseEventKind.parse(event.kind)));
+  return events.map((event) => CaseEventKind.parse(event.kind));
 }
 
 /**
@@ -45,6 +50,7 @@ export async function loadCase(db: Reader, caseId: string): Promise<LoadedCase> 
     .executeTakeFirst();
   if (!row) throw new SamsynError('input.not-found', 'there is no such case here', 'caseId');
   const key = { personId: row.person_id, caseId: row.case_id };
+  const events = await readEvents(db, key);
   return {
     key,
     caseId: CaseId.parse(row.case_id),
@@ -52,7 +58,9 @@ export async function loadCase(db: Reader, caseId: string): Promise<LoadedCase> 
     unit: row.unit,
     protection: Protection.parse(row.protection),
     changedAt: row.changed_at,
-    state: await readState(db, key),
+    state: caseState(events),
+    handover: handoverStage(events),
     entries: await readEntries(db, key),
+    confirmations: await readConfirmations(db, key),
   };
 }

@@ -3,11 +3,11 @@ import type { FactSource } from '@samsyn/contract';
 import { itemFacts } from '@samsyn/rules';
 import type { FactName, Facts } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
-import type { LoadedCase } from '../case/load-case.ts';
+import type { CaseBasis } from '../case/standing-of.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { assessAgain } from './refresh-items.ts';
 
-type Found = Pick<LoadedCase, 'entries' | 'protection'>;
+type Found = CaseBasis;
 type Sources = (fact: FactName) => readonly [FactSource, ...FactSource[]];
 
 /** Set by who gives to whom, whatever the catalogue says of the item. */

@@ -3,7 +3,8 @@ import { caseFacts, stayEverInForce } from '@samsyn/casework';
 import { itemFacts } from '@samsyn/rules';
 import type { CatalogueItem, Facts, ItemEntry, Mode, PlainDate, Question } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
-import type { LoadedCase } from '../case/load-case.ts';
+import { standingOf } from '../case/standing-of.ts';
+import type { CaseBasis } from '../case/standing-of.ts';
 
 /** The occasion on which items are to be handed over. */
 export interface Occasion {
@@ -40,13 +41,13 @@ function yesNo(value: boolean): string {
 /** The question about one item, frozen: about whom, to whom, why, on which day, on which facts. */
 export function freezeQuestion(
   context: CaseContext,
-  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  found: CaseBasis,
   item: CatalogueItem,
   occasion: Occasion,
   asking: Asking,
 ): Question {
   const { date } = occasion;
-  const facts = caseFacts({ entries: found.entries, protection: found.protection, on: date });
+  const facts = caseFacts(found, standingOf(context, found, date));
   return {
     item: item.item,
     date,

@@ -4,6 +4,7 @@ import type { PlainDate } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
+import type { CaseBasis } from '../case/standing-of.ts';
 import { assess } from './assess.ts';
 import { freezeQuestion } from './freeze-question.ts';
 import type { Asking } from './freeze-question.ts';
@@ -23,7 +24,7 @@ function askingOf({ question, need }: LoadedItem): Asking {
  */
 export function assessAgain(
   context: CaseContext,
-  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  found: CaseBasis,
   disclosure: Pick<LoadedDisclosure, 'purpose' | 'ground'>,
   item: LoadedItem,
   date: PlainDate,
@@ -50,7 +51,7 @@ export function assessAgain(
 /** A disclosure with its items as they stand on a day; what has been sent stays as it was. */
 function asOf(
   context: CaseContext,
-  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  found: CaseBasis,
   disclosure: LoadedDisclosure,
   date: PlainDate,
 ): LoadedDisclosure {
@@ -63,7 +64,7 @@ function asOf(
 /** An open disclosure with its items as they stand now. */
 export function asOfNow(
   context: CaseContext,
-  found: Pick<LoadedCase, 'entries' | 'protection'>,
+  found: CaseBasis,
   disclosure: LoadedDisclosure,
 ): LoadedDisclosure {
   if (disclosure.state !== 'open') return disclosure;

@@ -2,6 +2,7 @@
 import type {
   Assessment,
   EntrySource,
+  GateResult,
   ItemEntry,
   ItemValue,
   Question,
@@ -52,6 +53,25 @@ export interface Database {
     officer_id: string;
     officer_name: string;
     at: string;
+  };
+  standing_confirmations: CaseRow & {
+    confirmation_id: string;
+    fact: string;
+    value_word: string;
+    value_on: string | null;
+    basis_digest: string;
+    reasons: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
+  document_openings: CaseRow & { digest: string; officer_id: string; opened_at: string };
+  gate_results: CaseRow & {
+    check_id: string;
+    result: Json<GateResult>;
+    officer_id: string;
+    officer_name: string;
+    checked_at: string;
   };
   case_events: CaseRow & {
     event_id: string;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ItemEntry, StandingWord } from '@samsyn/terms';
+import { latestEntry } from '../latest-entry.ts';
+import type { Standing, StandingSituation } from './computed.ts';
+import { isCriminal } from './legal-force.ts';
+import { utll } from './provisions.ts';
+import { settle } from './settle.ts';
+import { staysOn } from './stay-standing.ts';
+
+function reads(entries: readonly ItemEntry[], items: readonly string[]) {
+  return entries
+    .filter(({ item }) => items.includes(item))
+    .map((entry) => [entry, Object.keys(entry.value)] as const);
+}
+
+/** On what ground, and by whom, the decision is enforced, as the law's vocabulary says it. */
+export function enforcementBasis(
+  entries: readonly ItemEntry[],
+): 'police-own' | 'security-service' | 'handed-over' | 'migration' {
+  if (isCriminal(entries)) return 'police-own';
+  const routing = latestEntry(entries, 'security-case-routing');
+  if (routing?.value['handledBySecurityService'] === true) return 'security-service';
+  if (latestEntry(entries, 'own-refusal-of-entry') !== undefined) return 'police-own';
+  return latestEntry(entries, 'handover-decision') === undefined ? 'migration' : 'handed-over';
+}
+
+/**
+ * Which authority enforces: the migration authority until the police have received the case that it
+ * handed over; a decision to hand over moves nothing by itself (12 kap. 14 och 14 a §§ UtlL).
+ */
+export function enforcingAuthority(situation: StandingSituation): Standing {
+  const { entries, handover } = situation;
+  const basis = enforcementBasis(entries);
+  const received = handover === 'received' || latestEntry(entries, 'case-acceptance') !== undefined;
+  const wordOf = (): StandingWord => {
+    switch (basis) {
+      case 'police-own':
+        return 'police';
+      case 'security-service':
+        return 'security-service';
+      case 'migration':
+        return 'migration';
+      case 'handed-over':
+        return received ? 'police' : 'migration';
+    }
+  };
+  return settle(situation, {
+    fact: 'enforcing-authority',
+    value: { word: wordOf(), on: null },
+    standing: 'established',
+    read: reads(entries, [
+      'removal-decision',
+      'handover-decision',
+      'case-acceptance',
+      'case-return',
+      'security-case-routing',
+      'own-refusal-of-entry',
+    ]),
+    rules: [],
+    provisions: [utll(12, '14'), ...(basis === 'handed-over' ? [utll(12, '14 a')] : [])],
+    missing:
+      basis === 'handed-over' && handover === 'sent' && !received ? ['handover-receipt'] : [],
+  });
+}
+
+const courtItems: readonly string[] = ['court-stay', 'court-stay-to-police'];
+
+/** Only a decision on a stay or on new examination moves it; a bar that follows from statute does not. */
+function movedBy({ entries, on }: StandingSituation): StandingWord | undefined {
+  const stays = staysOn(entries, on);
+  const inhibited = stays.filter(({ kind }) => kind === 'inhibition');
+  if (!isCriminal(entries))
+    return inhibited.length > 0 || stays.some(({ kind }) => kind === 'new-examination')
+      ? 'migration'
+      : undefined;
+  // An examination under 19 b leaves it with the police; a court's own stay takes it (10 kap. 16 §).
+  if (inhibited.some(({ item }) => courtItems.includes(item))) return 'court';
+  return inhibited.length > 0 ? 'migration' : undefined;
+}
+
+/**
+ * Which authority handles detention: who has received the decision for enforcement, but not while a
+ * decision on a stay or on new examination bars it (10 kap. 12–14 och 16 §§ UtlL).
+ */
+export function detentionAuthority(
+  situation: StandingSituation,
+  enforcing: Standing,
+  stay: Standing,
+): Standing {
+  const moved = enforcing.value.word === 'migration' ? undefined : movedBy(situation);
+  const unsure = enforcing.value.word !== 'migration' && stay.standing !== 'established';
+  return settle(situation, {
+    fact: 'detention-authority',
+    value: { word: moved ?? enforcing.value.word, on: null },
+    standing: unsure ? 'proposed' : 'established',
+    read: [],
+    rules: [],
+    provisions: [
+      utll(10, '12'),
+      utll(10, '13'),
+      utll(10, '14'),
+      ...(moved === 'court' ? [utll(10, '16')] : []),
+    ],
+    missing: unsure && stay.standing === 'unknown' ? ['stay-status'] : [],
+    restsOn: [enforcing, stay],
+  });
+}

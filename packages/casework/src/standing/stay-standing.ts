@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PlainDate } from '@samsyn/terms';
+import type { ItemEntry, Stop, StopKind } from '@samsyn/terms';
+import { stayInForce } from '../stay.ts';
+import { stopItems } from '../stops/read-stop.ts';
+import { standingStops } from '../stops/standing-stops.ts';
+import type { Standing, StandingSituation } from './computed.ts';
+import { utll } from './provisions.ts';
+import { settle } from './settle.ts';
+
+/** What takes the decision itself away is no stay of it: `lapse` tells of that. */
+const takesAway: readonly StopKind[] = ['repealed', 'lapsed'];
+
+/** A temporary permit bars enforcement while it is valid (12 kap. 16 § UtlL). */
+function isOver(stop: Stop, entries: readonly ItemEntry[], on: PlainDate): boolean {
+  const entry = entries.find(({ entryId }) => entryId === stop.stopId);
+  const until = PlainDate.safeParse(entry?.value['validUntil']);
+  return until.success && until.data < on;
+}
+
+/** The stops that bar enforcement on a day. */
+export function staysOn(entries: readonly ItemEntry[], on: PlainDate): readonly Stop[] {
+  return standingStops(entries).standing.filter(
+    (stop) => !takesAway.includes(stop.kind) && stop.since <= on && !isOver(stop, entries, on),
+  );
+}
+
+/**
+ * Whether enforcement is stayed, since when, by stops of every kind. A stop binds every decision of
+ * the person until a decision narrows it, and an end that could mean more than one ends none.
+ */
+export function stayStanding(situation: StandingSituation): Standing {
+  const { entries, on } = situation;
+  const stays = staysOn(entries, on);
+  const { unclear } = standingStops(entries);
+  const since = stays.map((stop) => stop.since).toSorted()[0];
+  const stated = stayInForce(entries);
+  const word = stays.length > 0 ? 'in-force' : stated;
+  return settle(situation, {
+    fact: 'stay',
+    value: { word, on: since ?? null },
+    standing:
+      unclear.length > 0 && word === 'in-force'
+        ? 'disputed'
+        : word === 'unknown'
+          ? 'unknown'
+          : 'established',
+    read: entries
+      .filter(({ item }) => stopItems.has(item))
+      .map((entry) => [entry, Object.keys(entry.value)] as const),
+    rules: [],
+    provisions: provisionsOf(stays),
+    missing: word === 'unknown' ? ['stay-status'] : [],
+  });
+}
+
+function provisionsOf(stays: readonly Stop[]) {
+  return stays.map(({ kind }) => {
+    switch (kind) {
+      case 'inhibition':
+        return utll(12, '13');
+      case 'interim-measure':
+        return utll(12, '12');
+      case 'new-examination':
+        return utll(12, '19');
+      case 'impediment':
+        return utll(12, '19 a');
+      case 'asylum-application':
+        return utll(12, '8 a');
+      case 'appeal':
+        return utll(12, '9 a');
+      case 'permit':
+        return utll(12, '16');
+      case 'instruction-to-wait':
+      case 'halted':
+        return utll(12, '17');
+      case 'repealed':
+      case 'lapsed':
+        return utll(12, '22');
+    }
+  });
+}
