@@ -31,6 +31,21 @@ const ask = createRoute({
   ...at('/cases/$caseId/ask'),
   component: lazyRouteComponent(() => import('./screens/request/ask-page.tsx'), 'AskPage'),
 });
+const record = createRoute({
+  ...at('/cases/$caseId/record'),
+  component: lazyRouteComponent(() => import('./screens/records/record-page.tsx'), 'RecordPage'),
+});
+const give = createRoute({
+  ...at('/cases/$caseId/give'),
+  component: lazyRouteComponent(() => import('./screens/records/give-page.tsx'), 'GivePage'),
+});
+const classify = createRoute({
+  ...at('/cases/$caseId/classify'),
+  component: lazyRouteComponent(
+    () => import('./screens/classification/classify-page.tsx'),
+    'ClassifyPage',
+  ),
+});
 const disclosure = createRoute({
   ...at('/disclosures/$disclosureId'),
   component: lazyRouteComponent(
@@ -43,10 +58,37 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('./screens/request/request-page.tsx'), 'RequestPage'),
 });
 
+const agreements = createRoute({
+  ...at('/agreements'),
+  component: lazyRouteComponent(
+    () => import('./screens/agreement/agreements-page.tsx'),
+    'AgreementsPage',
+  ),
+});
+const version = createRoute({
+  ...at('/agreements/$subjectId/$hash'),
+  component: lazyRouteComponent(
+    () => import('./screens/agreement/version-page.tsx'),
+    'VersionPage',
+  ),
+});
+
 /** The screens by their addresses; each is fetched when it is first opened. */
 export const router = createRouter({
   defaultErrorComponent: FaultPage,
-  routeTree: root.addChildren([start, caseRoute, handover, ask, disclosure, request]),
+  routeTree: root.addChildren([
+    start,
+    caseRoute,
+    handover,
+    ask,
+    disclosure,
+    request,
+    record,
+    give,
+    classify,
+    agreements,
+    version,
+  ]),
 });
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
-import { queryOptions } from '@tanstack/react-query';
+import type { DisclosureId, ItemId, PlainDate, RuleId } from '@samsyn/terms';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
 
 /** Kept for as long as the page lives: neither says anything about a person. */
@@ -10,6 +11,9 @@ const lasting = { staleTime: Infinity, gcTime: Infinity } as const;
  * logged, and what an officer no longer looks at is not kept in the browser.
  */
 const fleeting = { staleTime: Infinity, gcTime: 0 } as const;
+
+/** The law of one day stays on the screen until that of another has come. */
+const lawful = { ...lasting, placeholderData: keepPreviousData } as const;
 
 /** Every reading of the screens, by the key that live events refresh. */
 export const queries = {
@@ -43,11 +47,59 @@ export const queries = {
       queryFn: () => call(routes.askable, { params: { caseId } }),
       ...fleeting,
     }),
+  recordable: (caseId: string) =>
+    queryOptions({
+      queryKey: ['recordable', caseId],
+      queryFn: () => call(routes.recordable, { params: { caseId } }),
+      ...fleeting,
+    }),
+  givable: (caseId: string) =>
+    queryOptions({
+      queryKey: ['givable', caseId],
+      queryFn: () => call(routes.givable, { params: { caseId } }),
+      ...fleeting,
+    }),
+  classifications: () =>
+    queryOptions({
+      queryKey: ['classifications'],
+      queryFn: () => call(routes.getClassifications, { params: {} }),
+      ...lasting,
+    }),
   disclosure: (disclosureId: string) =>
     queryOptions({
       queryKey: ['disclosure', disclosureId],
       queryFn: () => call(routes.getDisclosure, { params: { disclosureId } }),
       ...fleeting,
+    }),
+  explanation: (disclosureId: DisclosureId, itemId: ItemId) =>
+    queryOptions({
+      queryKey: ['disclosure', disclosureId, 'explanation', itemId],
+      queryFn: () => call(routes.explainItem, { params: { disclosureId, itemId } }),
+      ...fleeting,
+    }),
+  law: (on: PlainDate) =>
+    queryOptions({
+      queryKey: ['law', on],
+      queryFn: () => call(routes.getLaw, { params: { on } }),
+      ...lawful,
+    }),
+  lawTimeline: () =>
+    queryOptions({
+      queryKey: ['law-timeline'],
+      queryFn: () => call(routes.getLawTimeline, { params: {} }),
+      ...lasting,
+    }),
+  provision: (ruleId: RuleId, on: PlainDate) =>
+    queryOptions({
+      queryKey: ['provision', ruleId, on],
+      queryFn: () => call(routes.getProvision, { params: { ruleId, on } }),
+      ...lawful,
+    }),
+  decisionTable: (ruleId: RuleId, on: PlainDate) =>
+    queryOptions({
+      queryKey: ['decision-table', ruleId, on],
+      queryFn: () => call(routes.getDecisionTable, { params: { ruleId, on } }),
+      ...lawful,
     }),
   request: (requestId: string) =>
     queryOptions({

@@ -6,7 +6,7 @@ import type { Inputs } from './client.ts';
 import { ProblemError } from './problem-error.ts';
 
 const conflict = 409;
-const unaffected: readonly unknown[] = ['session', 'catalogue'];
+const unaffected: readonly unknown[] = ['session', 'catalogue', 'classifications'];
 
 /**
  * An act of the officer. When it has been recorded every shown reading is fetched anew, then

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import { enRecords } from './en-records.ts';
+import { en as enFirst } from './en.ts';
+import { svRecords } from './sv-records.ts';
+import { sv as svFirst } from './sv.ts';
+
+const sv = { ...svFirst, records: svRecords };
+const en = { ...enFirst, records: enRecords };
 
 type Said = Readonly<Record<string, string>>;
 

@@ -7,6 +7,7 @@ import { queries } from '../../client/queries.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { MessageList } from '../../parts/message-list.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseClassifications } from './case-classifications.tsx';
 import { CaseExchange } from './case-exchange.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
@@ -29,6 +30,7 @@ export function CasePage() {
             </div>
             <div className="sy-stack">
               <CaseItems entries={view.entries} />
+              <CaseClassifications view={view} />
               <MessageList messages={view.messages} />
             </div>
           </div>

@@ -9,6 +9,10 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
   clocks: [
     'stay-status',
     'enforceability',
+    'enforceability-police',
+    'detention-priority',
+    'detention-priority-police',
+    'triage-class',
     'obstacle-notice',
     'lapse-basis',
     'voluntary-period',
@@ -46,6 +50,8 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
   identity: [
     'case-identity',
     'identity',
+    'identity-class',
+    'identity-class-police',
     'new-identity-facts',
     'protection-marking',
     'photograph',
