@@ -58,7 +58,11 @@ export const AgreementSubjectView = z.strictObject({
 });
 export type AgreementSubjectView = z.infer<typeof AgreementSubjectView>;
 
-export const AgreementsView = z.strictObject({ subjects: z.array(AgreementSubjectView) });
+export const AgreementsView = z.strictObject({
+  subjects: z.array(AgreementSubjectView),
+  /** The officer signs in the authority's name. */
+  mayAct: z.boolean(),
+});
 export type AgreementsView = z.infer<typeof AgreementsView>;
 
 /** One part that two versions say differently, place by place. */

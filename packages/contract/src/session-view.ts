@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Authority, OfficerRole } from '@samsyn/terms';
+import { Authority, OfficerRole, PlainDate } from '@samsyn/terms';
 import { z } from 'zod';
 
 /** Who is signed in, where, and the token that every act must carry. */
@@ -12,8 +12,10 @@ export const SessionView = z.strictObject({
     roles: z.array(OfficerRole),
     demonstration: z.boolean(),
   }),
+  /** The officer may read what the authorities have agreed on. */
+  readsAgreements: z.boolean(),
   csrfToken: z.string(),
-  lawDate: z.string(),
+  lawDate: PlainDate,
   version: z.string(),
 });
 export type SessionView = z.infer<typeof SessionView>;

@@ -10,7 +10,12 @@ export const paths = {
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   request: (requestId: string) => `/requests/${requestId}`,
+  agreements: '/agreements',
+  version: (subject: string, hash: string) => `/agreements/${subject}/${hash}`,
   document: (documentId: string) => `/api/documents/${documentId}`,
   caseFile: (caseId: string) => `/api/cases/${caseId}/file`,
+  law: (on: string) => `/law?on=${on}`,
+  lawToday: '/law',
+  provision: (rule: string, on: string) => `/law/${rule}?on=${on}`,
   signIn: (returnTo: string) => `/auth/login?returnTo=${encodeURIComponent(returnTo)}`,
 };

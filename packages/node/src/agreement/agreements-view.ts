@@ -98,5 +98,5 @@ export async function agreementsView(
       ],
     }),
   );
-  return { subjects };
+  return { subjects, mayAct };
 }

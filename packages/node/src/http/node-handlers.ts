@@ -82,6 +82,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
       roles: [...officer.roles],
       demonstration: officer.demonstration,
     },
+    readsAgreements: hasRight(officer.roles, 'read-agreements'),
     csrfToken: session.csrfToken,
     lawDate: legalDay(context.clock()),
     version: context.version,

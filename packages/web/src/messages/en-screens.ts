@@ -9,6 +9,7 @@ export const enScreens: Screens = {
     otherLanguage: 'Svenska',
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
+    agreements: 'Agreements',
     start: 'To do and cases',
     signOut: 'Sign out',
     demonstrationLabel: 'Demonstration',

@@ -10,7 +10,7 @@ import { SignOutButton } from './sign-out-button.tsx';
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
   const { messages, say } = useLanguage();
-  const { authority, officer } = useSession();
+  const { authority, officer, readsAgreements } = useSession();
   return (
     <header className="sy-header">
       <div className="sy-brand">
@@ -19,6 +19,7 @@ export function ShellHeader() {
       </div>
       <nav aria-label={messages.app.mainMenu}>
         <Link href={paths.start}>{messages.app.start}</Link>
+        {readsAgreements && <Link href={paths.agreements}>{messages.app.agreements}</Link>}
       </nav>
       <div className="sy-officer">
         <Text size="small">
