@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { printOpenApi } from './openapi.ts';
 import { allRoutes } from './routes.ts';
 
@@ -14,8 +15,11 @@ test('every route of the contract stands in the document once, and none is open 
   for (const operation of operations) expect(operation['security']).not.toEqual([]);
 });
 
-test('names no person in an address: path parameters are ids', () => {
+test('names no person in an address: path parameters are ids, or words of a closed set', () => {
   for (const route of allRoutes) {
-    for (const name of route.path.matchAll(/\{(\w+)\}/g)) expect(name[1]).toMatch(/Id$/);
+    for (const [, name = ''] of route.path.matchAll(/\{(\w+)\}/g)) {
+      const shape = route.params instanceof z.ZodObject ? route.params.shape : {};
+      if (!(shape[name] instanceof z.ZodEnum)) expect(name).toMatch(/Id$/);
+    }
   }
 });

@@ -42,6 +42,7 @@ const view = (disclosures: object[], requests: object[]): CaseView =>
       changedAt: at,
     },
     entries: [],
+    classifications: [],
     timeline: [],
     disclosures,
     requests,
@@ -73,6 +74,9 @@ test('an act with nothing to open stays in the case', () => {
     'review-request': `/cases/${id(1)}`,
     'ask-individually': `/cases/${id(1)}/ask`,
     'judge-answer': `/cases/${id(1)}`,
+    'record-entry': `/cases/${id(1)}/record`,
+    classify: `/cases/${id(1)}/classify`,
+    'send-notice': `/cases/${id(1)}/give`,
     export: `/api/cases/${id(1)}/file`,
   });
 });
