@@ -3,6 +3,7 @@ import { isSamsynError } from '@samsyn/terms';
 import { namedFacts } from '@samsyn/rules';
 import type { Block, Example } from './block-schema.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkClassifications } from './check-classifications.ts';
 import { compileCondition } from './compile-condition.ts';
 import type { Lawbook } from './load-lawbook.ts';
 import type { LocatedBlock } from './located-block.ts';
@@ -21,6 +22,7 @@ export function checkLawbook(lawbook: Lawbook): Finding[] {
   const blocks = [...lawbook.rules.values()];
   return [
     ...checkCatalogue(lawbook),
+    ...checkClassifications(lawbook),
     ...checkStretches(lawbook),
     ...checkPeriods(lawbook.periods),
     ...blocks.flatMap((located) => checkReferences(located, lawbook)),
