@@ -12,6 +12,7 @@ import {
 } from '@samsyn/rules';
 import { isSamsynError, parsePlainDate, type Question } from '@samsyn/terms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compareBooks } from './diff/compare-books.ts';
 import { findRuleSet } from './find-rule-set.ts';
 import { type Lawbook, loadLawbook } from './load-lawbook.ts';
 
@@ -118,4 +119,16 @@ test('a reading that was never known, and a day before the book, are refused', (
   expect(faultOf()?.[0]).toBe('law.schema');
   const book = loadLawbook({ law: join(root, 'law'), catalogue: join(root, 'catalogue') });
   expect(() => book.asKnownOn(parsePlainDate('2026-11-22'))).toThrow('not in use');
+});
+
+test('what a correction changes is counted over all combinations, for the days of the law', () => {
+  correct();
+  expect(compareBooks(load(), load(corrected))).toEqual([]);
+  const diffs = compareBooks(load(before), load());
+  expect(diffs.map(({ from }) => from)).toContain('2025-07-01');
+  for (const { changed } of diffs) expect(BigInt(changed)).toBeGreaterThan(0n);
+  const moved = diffs
+    .at(-1)
+    ?.changes.find(({ item, from }) => item === 'identity' && from === 'must');
+  expect(moved?.boxes[0]?.['purpose']).toContain('udl-11-1');
 });

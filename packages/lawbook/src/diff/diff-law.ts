@@ -5,19 +5,15 @@ import {
   type FactSpace,
   factSpace,
   itemFacts,
-  marks,
-  type Operation,
   outcomeDiagram,
   type RuleSet,
 } from '@samsyn/rules';
-import type { CatalogueItem, Digest, ItemId, Outcome } from '@samsyn/terms';
+import type { CatalogueItem, Digest, Facts, ItemId } from '@samsyn/terms';
 import type { Lawbook } from '../load-lawbook.ts';
 import { type Box, boxesOf } from './boxes-of.ts';
 import { countAnswers, levelsOf } from './count-answers.ts';
 import { mergedVocabulary } from './merged-vocabulary.ts';
-
-/** An answer, or the refusal where the wording that is needed is not encoded. */
-export type Answer = Outcome | 'not-encoded';
+import { type Answer, movedIn, transition } from './transition.ts';
 
 /** Cases of one item that one version answers otherwise than the other. */
 export type Change = {
@@ -46,14 +42,24 @@ export type Version = { readonly lawbook: Lawbook; readonly ruleSet: RuleSet };
 
 const nodesMax = 4_000_000;
 const boxesMax = 5;
-const names: readonly Answer[] = ['must-not', 'assess', 'may', 'must', 'not-encoded'];
-const base = 32;
 
 /** @throws SamsynError `law.too-complex` when the comparison outgrows its budget of nodes. */
 export function diffLaw(older: Version, newer: Version): LawDiff {
-  const vocabulary = mergedVocabulary(older.ruleSet.vocabulary, newer.ruleSet.vocabulary);
-  const order = factOrder(vocabulary, [older.ruleSet, newer.ruleSet]);
-  const space = factSpace(vocabulary, order, nodesMax);
+  return diffIn(sharedSpace([older.ruleSet, newer.ruleSet]), older, newer);
+}
+
+/** A space in which all the rule sets can be drawn, whichever book they are of. */
+export function sharedSpace(ruleSets: readonly RuleSet[]): FactSpace {
+  const vocabularies = new Set(ruleSets.map((ruleSet) => ruleSet.vocabulary));
+  const vocabulary = [...vocabularies].reduce(mergedVocabulary);
+  return factSpace(vocabulary, factOrder(vocabulary, ruleSets), nodesMax);
+}
+
+/**
+ * The same in a space that other versions are compared in too: what they share is drawn once.
+ * @throws SamsynError as `diffLaw`.
+ */
+export function diffIn(space: FactSpace, older: Version, newer: Version): LawDiff {
   const [before, after] = [older.lawbook.catalogue.items, newer.lawbook.catalogue.items];
   const shared = [...after.values()].filter(({ item }) => before.has(item));
   let combinations = 0n;
@@ -69,9 +75,11 @@ export function diffLaw(older: Version, newer: Version): LawDiff {
     const moved = space.diagrams.apply(transition, left, right);
     const counted = countAnswers(space.diagrams, moved, levels);
     return [...counted].flatMap(([code, count]): Change[] => {
-      if (code < base) return [];
+      const answers = movedIn(code);
+      if (answers === undefined) return [];
       changed += count;
-      return [changeOf(space, entry.item, moved, code, count)];
+      const combinations = String(count);
+      return [{ item: entry.item, ...answers, combinations, ...firstBoxes(space, moved, code) }];
     });
   });
   return {
@@ -85,39 +93,32 @@ export function diffLaw(older: Version, newer: Version): LawDiff {
   };
 }
 
+const fixedKnown = new WeakMap<FactSpace, WeakMap<CatalogueItem, Facts>>();
+
 function draw(space: FactSpace, ruleSet: RuleSet, entry: CatalogueItem): Diagram {
   const secrecy = entry.secrecy.filter((id) => ruleSet.secrecy[id] !== undefined);
-  const given = Object.entries(itemFacts(entry)).filter(([name]) => space.levels.has(name));
-  const fixed = { ...Object.fromEntries(given), item: entry.item };
+  const known = fixedKnown.get(space) ?? new WeakMap<CatalogueItem, Facts>();
+  fixedKnown.set(space, known);
+  const fixed = known.get(entry) ?? fixedOf(space, entry);
+  known.set(entry, fixed);
   return outcomeDiagram(space, { ruleSet, secrecy, fixed });
 }
 
-function changeOf(
+function fixedOf(space: FactSpace, entry: CatalogueItem): Facts {
+  const given = Object.entries(itemFacts(entry)).filter(([name]) => space.levels.has(name));
+  return { ...Object.fromEntries(given), item: entry.item };
+}
+
+/** Disjoint boxes that hold the cases of an answer, the first few; and whether there are more. */
+export function firstBoxes(
   space: FactSpace,
-  item: ItemId,
-  moved: Diagram,
-  code: number,
-  count: bigint,
-): Change {
+  diagram: Diagram,
+  answer: number,
+): Pick<Change, 'boxes' | 'moreBoxes'> {
   const boxes: Box[] = [];
-  for (const box of boxesOf(space, moved, code)) {
+  for (const box of boxesOf(space, diagram, answer)) {
     boxes.push(box);
     if (boxes.length > boxesMax) break;
   }
-  return {
-    item,
-    from: names[(code - base) >> 3] ?? 'not-encoded',
-    to: names[(code - base) & 7] ?? 'not-encoded',
-    combinations: String(count),
-    boxes: boxes.slice(0, boxesMax),
-    moreBoxes: boxes.length > boxesMax,
-  };
-}
-
-/** What is kept has the answer 0; what moves, both answers in one code. */
-const transition: Operation = (left, right) =>
-  left === right ? 0 : base + (within(left) << 3) + within(right);
-
-function within(answer: number): number {
-  return answer < marks.refused ? answer : marks.refused;
+  return { boxes: boxes.slice(0, boxesMax), moreBoxes: boxes.length > boxesMax };
 }

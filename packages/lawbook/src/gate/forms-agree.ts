@@ -9,12 +9,14 @@ export type Budget = {
   readonly questionsMax: number;
   /** The engine's own when left out. */
   readonly forms?: Forms;
+  /** Whether the certificate says what each stretch of days changes. */
+  readonly changes?: boolean;
 };
 
 /** The newest law first: it is asked every question that the budget allows. */
 export function formsAgree(
   drawn: readonly Stretch[],
-  { questionsMax, ...budget }: Budget,
+  { questionsMax, forms }: Budget,
 ): { readonly violations: readonly Violation[]; readonly method: string } {
   const sum = { slices: 0, enumeratedSlices: 0, enumerated: 0 };
   let stated = 0;
@@ -24,7 +26,7 @@ export function formsAgree(
     const fresh = classes.filter(({ residual }) => !seen.has(residual));
     for (const { residual } of classes) seen.add(residual);
     const slices = fresh.map(({ slice }) => slice);
-    const left = { ...budget, questionsMax: questionsMax - sum.enumerated, space };
+    const left = { questionsMax: questionsMax - sum.enumerated, space, ...(forms && { forms }) };
     const compared = compareForms(ruleSet, slices, left);
     stated += classes.length;
     sum.slices += compared.slices;

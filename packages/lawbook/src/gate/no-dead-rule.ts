@@ -14,13 +14,7 @@ export const noDeadRule: Obligation = {
   violations: (stretch) => {
     const { ruleSet, lawbook } = stretch;
     const alive = aliveInCatalogue(stretch);
-    const stated = [
-      ...new Set(nodes(ruleSet.root).map(({ rule }) => rule.rule)),
-      ...Object.values(ruleSet.secrecy)
-        .filter(({ rule, encoded }) => encoded && stands(stretch, rule))
-        .map(({ rule }) => rule),
-    ];
-    return stated
+    return decidingRules(stretch)
       .filter((rule) => !alive.has(rule) && !isAliveElsewhere(stretch, rule))
       .map((rule) => ({
         place: lawbook.rules.get(rule)?.placeOf() ?? rule,
@@ -34,6 +28,19 @@ export const noDeadRule: Obligation = {
       }));
   },
 };
+
+/** The rules of the tree, and the secrecy provisions in force, each once. */
+export function decidingRules(stretch: Stretch): RuleId[] {
+  const { root, secrecy } = stretch.ruleSet;
+  const provisions = Object.values(secrecy).filter(
+    ({ rule, encoded }) => encoded && stands(stretch, rule),
+  );
+  return [...new Set([...nodes(root), ...provisions.map((rule) => ({ rule }))].map(nameOf))];
+}
+
+function nameOf({ rule }: { readonly rule: { readonly rule: RuleId } }): RuleId {
+  return rule.rule;
+}
 
 function stands({ lawbook, ruleSet }: Stretch, rule: RuleId): boolean {
   const intervals = lawbook.rules.get(rule)?.block.inForce ?? [];

@@ -3,6 +3,7 @@ import { factOrder, factSpace, supportOf } from '@samsyn/rules';
 import type { Digest, PlainDate } from '@samsyn/terms';
 import { checkLawbook, type Finding } from '../check-lawbook.ts';
 import type { Lawbook } from '../load-lawbook.ts';
+import { changesBetween, type StretchChange } from './changes-between.ts';
 import { type Budget, formsAgree } from './forms-agree.ts';
 import { invariantObligation } from './invariant.ts';
 import type { Obligations } from './load-obligations.ts';
@@ -15,6 +16,7 @@ import { nothingWithoutProvision } from './nothing-without-provision.ts';
 import type { Obligation } from './obligation.ts';
 import { oneOutcome } from './one-outcome.ts';
 import { drawStretch, groupItems, type Stretch } from './stretch.ts';
+import { type Unreached, unreachedIn } from './unreached.ts';
 import type { Violation } from './violation.ts';
 
 /** One obligation, proved on every stretch of days or broken by a case. */
@@ -46,6 +48,10 @@ export type LawCheck = {
   readonly method: string;
   readonly obligations: readonly Proved[];
   readonly findings: readonly Finding[];
+  /** What each stretch of days answers otherwise than the one before; empty when not asked for. */
+  readonly changes: readonly StretchChange[];
+  /** Rules that no item of the catalogue can reach, though another item could. */
+  readonly unreached: readonly Unreached[];
 };
 
 const nodesMax = 4_000_000;
@@ -96,7 +102,16 @@ export function proveLaw(lawbook: Lawbook, obligations: Obligations, budget: Bud
       proofOf('the four forms of the engine agree', forms.violations),
     ],
     findings,
+    changes: budget.changes === true ? changesOf(drawn) : [],
+    unreached: unreachedIn(drawn),
   };
+}
+
+function changesOf(drawn: readonly Stretch[]): StretchChange[] {
+  return drawn.flatMap((newer, at) => {
+    const older = drawn[at - 1];
+    return older === undefined ? [] : [changesBetween(older, newer)];
+  });
 }
 
 function proofOf(name: string, violations: readonly Violation[]): Proved {
