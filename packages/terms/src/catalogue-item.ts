@@ -75,6 +75,8 @@ export const CatalogueItem = z.strictObject({
   givenByDefault: Sentence,
   retention: Retention,
   trigger: PushTrigger.optional(),
+  /** The special task of the recipient that the item is for, where it is for one. */
+  recipientTask: z.enum(['review', 'supervision']).optional(),
   form: z.enum(['field', 'document', 'flag']),
   fields: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'not a field name'), CatalogueField),
   documentExpected: z.boolean(),

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Facts, ItemEntry, PlainDate } from '@samsyn/terms';
+import { latestEntry } from './latest-entry.ts';
+
+/** Which kind of decision the case is about; a refusal of entry is the Police's where they made it. */
+function decisionKind(entries: readonly ItemEntry[]): string {
+  const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
+  const ownRefusal = latestEntry(entries, 'own-refusal-of-entry') !== undefined;
+  switch (kind) {
+    case 'criminal-expulsion':
+    case 'dublin-transfer':
+      return kind;
+    case 'expulsion':
+      return 'migration-removal';
+    case 'refusal-of-entry':
+      return ownRefusal ? 'police-refusal' : 'migration-removal';
+    default:
+      return ownRefusal ? 'police-refusal' : 'unknown';
+  }
+}
+
+/** What one entry says of whether the authority was in contact with the person itself. */
+function contactIn({ item, value }: ItemEntry): 'yes' | 'no' | 'unknown' {
+  if (item === 'return-talks') return value['attitude'] === 'absent' ? 'no' : 'yes';
+  if (item !== 'last-known-contact') return 'no';
+  if (value['learnedFrom'] === undefined) return 'unknown';
+  return value['learnedFrom'] === 'person' ? 'yes' : 'no';
+}
+
+/**
+ * Whether the Migration Agency has got in contact with the person since the Police were to enforce
+ * (7 kap. 7 b § UtlF): with the person, so what somebody else has told is none. An address that does
+ * not say from whom it came leaves it unknown.
+ */
+function contactWithPerson(entries: readonly ItemEntry[]): string {
+  const handedOverOn = latestEntry(entries, 'handover-decision')?.asOf;
+  const since = entries.filter(({ asOf }) => handedOverOn === undefined || asOf >= handedOverOn);
+  const said = since.map(contactIn);
+  if (said.includes('yes')) return 'yes';
+  return said.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** A detention decision that stands on the day makes what is asked a detention matter. */
+function detentionMatter(entries: readonly ItemEntry[], on: PlainDate): string {
+  const history = latestEntry(entries, 'detention-history')?.value;
+  const measure = latestEntry(entries, 'detention-measure')?.value;
+  const decision = latestEntry(entries, 'detention-decision')?.value;
+  const held = [history, measure].some(
+    (value) =>
+      value !== undefined &&
+      value['measure'] !== 'none' &&
+      value['measure'] !== 'supervision' &&
+      value['endedOn'] === undefined,
+  );
+  const until = decision?.['expiresOn'];
+  return held || (typeof until === 'string' && on <= until) ? 'yes' : 'no';
+}
+
+function helpRequested(entries: readonly ItemEntry[]): string {
+  const asked = latestEntry(entries, 'detention-help-request')?.value;
+  return asked !== undefined && asked['endedOn'] === undefined ? 'utll-10-19' : 'none';
+}
+
+/**
+ * What the law asks of the matter at hand, read from its entries on a day: the kind of decision,
+ * contact with the person, whether it is about detention, whether help was asked with that.
+ */
+export function matterFacts(entries: readonly ItemEntry[], on: PlainDate): Facts {
+  return {
+    'decision-kind': decisionKind(entries),
+    'contact-with-person': contactWithPerson(entries),
+    'detention-matter': detentionMatter(entries, on),
+    'help-requested': helpRequested(entries),
+  };
+}
