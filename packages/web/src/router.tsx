@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { daySearch } from './screens/law/day-search.ts';
 import { FaultPage } from './shell/fault-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -73,6 +74,17 @@ const version = createRoute({
   ),
 });
 
+const law = createRoute({
+  ...at('/law'),
+  validateSearch: daySearch,
+  component: lazyRouteComponent(() => import('./screens/law/law-page.tsx'), 'LawPage'),
+});
+const provision = createRoute({
+  ...at('/law/$ruleId'),
+  validateSearch: daySearch,
+  component: lazyRouteComponent(() => import('./screens/law/provision-page.tsx'), 'ProvisionPage'),
+});
+
 /** The screens by their addresses; each is fetched when it is first opened. */
 export const router = createRouter({
   defaultErrorComponent: FaultPage,
@@ -88,6 +100,8 @@ export const router = createRouter({
     classify,
     agreements,
     version,
+    law,
+    provision,
   ]),
 });
 

@@ -9,6 +9,7 @@ export const enScreens: Screens = {
     otherLanguage: 'Svenska',
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
+    law: 'The law',
     agreements: 'Agreements',
     start: 'To do and cases',
     signOut: 'Sign out',

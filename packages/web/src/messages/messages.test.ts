@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import { enAgreement } from './en-agreement.ts';
+import { enLaw } from './en-law.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
+import { svAgreement } from './sv-agreement.ts';
+import { svLaw } from './sv-law.ts';
 import { svRecords } from './sv-records.ts';
 import { sv as svFirst } from './sv.ts';
 
-const sv = { ...svFirst, records: svRecords };
-const en = { ...enFirst, records: enRecords };
+const sv = { ...svFirst, records: svRecords, agreement: svAgreement, law: svLaw };
+const en = { ...enFirst, records: enRecords, agreement: enAgreement, law: enLaw };
 
 type Said = Readonly<Record<string, string>>;
 

@@ -8,6 +8,7 @@ export const svScreens = {
     otherLanguage: 'English',
     skip: 'Hoppa till innehållet',
     mainMenu: 'Huvudmeny',
+    law: 'Lagen',
     agreements: 'Överenskommelser',
     start: 'Att göra och ärenden',
     signOut: 'Logga ut',

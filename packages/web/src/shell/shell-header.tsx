@@ -19,6 +19,7 @@ export function ShellHeader() {
       </div>
       <nav aria-label={messages.app.mainMenu}>
         <Link href={paths.start}>{messages.app.start}</Link>
+        <Link href={paths.lawToday}>{messages.app.law}</Link>
         {readsAgreements && <Link href={paths.agreements}>{messages.app.agreements}</Link>}
       </nav>
       <div className="sy-officer">

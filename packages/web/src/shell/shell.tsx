@@ -39,7 +39,7 @@ function Frame() {
   const [said, setSaid] = useState({ text: '', pathname });
   const say = useCallback((text: string) => setSaid({ text, pathname }), [pathname]);
   return (
-    <RouterProvider navigate={(to) => void navigate({ to })}>
+    <RouterProvider navigate={(href) => void navigate({ href })}>
       <a className="sy-skip" href="#main">
         {messages.app.skip}
       </a>

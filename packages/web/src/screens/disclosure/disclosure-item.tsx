@@ -43,7 +43,7 @@ export function DisclosureItem({ view, item }: Props) {
           <RecordedJudgments item={item} />
           {view.state === 'open' && <Asked view={view} item={item} />}
           {item.grounds.length > 0 && <LazyRaiseGround view={view} item={item} />}
-          <ItemBasis assessment={assessment} />
+          <ItemBasis view={view} item={item} />
         </CardBody>
       </Card>
     </article>
