@@ -24,6 +24,7 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'answer-sent':
     case 'item-withheld':
     case 'entry-recorded':
+    case 'standing-confirmed':
     case 'act-performed':
     case 'case-classified':
     case 'classification-adopted':

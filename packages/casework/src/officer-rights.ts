@@ -11,15 +11,46 @@ export type Right =
   | 'send'
   | 'ask'
   | 'record-entries'
+  | 'confirm-standing'
+  | 'act'
+  | 'use-force'
   | 'read-delivery'
   | 'export-ledger'
   | 'read-agreements'
   | 'agree';
 
 const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
-  'return-officer': ['read-cases', 'export-cases', 'hand-over', 'judge', 'send', 'record-entries'],
-  'intake-officer': ['read-cases', 'judge', 'send', 'ask', 'record-entries'],
-  'enforcement-officer': ['read-cases', 'export-cases', 'judge', 'send', 'ask', 'record-entries'],
+  'return-officer': [
+    'read-cases',
+    'export-cases',
+    'hand-over',
+    'judge',
+    'send',
+    'record-entries',
+    'confirm-standing',
+    'act',
+    'use-force',
+  ],
+  'intake-officer': [
+    'read-cases',
+    'judge',
+    'send',
+    'ask',
+    'record-entries',
+    'confirm-standing',
+    'act',
+  ],
+  'enforcement-officer': [
+    'read-cases',
+    'export-cases',
+    'judge',
+    'send',
+    'ask',
+    'record-entries',
+    'confirm-standing',
+    'act',
+    'use-force',
+  ],
   jurist: ['read-cases', 'judge', 'read-agreements', 'agree'],
   registrar: ['read-cases', 'import-cases', 'export-cases'],
   administrator: ['read-delivery', 'read-agreements'],

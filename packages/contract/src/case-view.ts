@@ -18,6 +18,7 @@ import { CaseClassification } from './classification-view.ts';
 import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
 import { EntryView } from './entry-view.ts';
 import { RequestView } from './request-view.ts';
+import { StandingView } from './standing-view.ts';
 
 export const CaseSummary = z.strictObject({
   caseId: CaseId,
@@ -51,6 +52,7 @@ export const CaseView = z.strictObject({
   summary: CaseSummary,
   entries: z.array(EntryView),
   classifications: z.array(CaseClassification),
+  standing: z.array(StandingView).describe('where the case stands today, computed'),
   timeline: z.array(TimelineEntry),
   disclosures: z.array(DisclosureSummary),
   requests: z.array(RequestView),

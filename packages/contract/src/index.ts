@@ -19,4 +19,5 @@ export * from './request-view.ts';
 export * from './rule-reading.ts';
 export { allRoutes, routes } from './routes.ts';
 export * from './session-view.ts';
+export * from './standing-view.ts';
 export * from './worklist-view.ts';

@@ -5,6 +5,7 @@ import * as disclosureRoutes from './routes/disclosure-routes.ts';
 import * as lawRoutes from './routes/law-routes.ts';
 import * as nodeRoutes from './routes/node-routes.ts';
 import * as recordRoutes from './routes/record-routes.ts';
+import * as standingRoutes from './routes/standing-routes.ts';
 import type { Route } from './define-route.ts';
 
 /** Every route of the officers' interface, by its id. */
@@ -15,5 +16,6 @@ export const routes = {
   ...lawRoutes,
   ...nodeRoutes,
   ...recordRoutes,
+  ...standingRoutes,
 };
 export const allRoutes: readonly Route[] = Object.values(routes);

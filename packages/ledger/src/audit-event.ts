@@ -18,6 +18,7 @@ export const ledgerEvents = [
   'case.listed',
   'case.read',
   'case.searched',
+  'case.standing-confirmed',
   'delivery.failed',
   'disclosure.abandoned',
   'disclosure.dispatched',

@@ -16,6 +16,7 @@ export const CaseEventKind = z.enum([
   'answer-received',
   'item-withheld',
   'entry-recorded',
+  'standing-confirmed',
   'act-performed',
   'case-classified',
   'classification-adopted',

@@ -32,6 +32,9 @@ export const ErrorCode = z.enum([
   'law.receipt',
   'law.no-law-for-date',
   'law.not-in-catalogue',
+  // where a case stands
+  'standing.moved',
+  'standing.not-proposed',
   // access
   'access.not-signed-in',
   'access.forbidden',

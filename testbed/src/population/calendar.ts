@@ -31,13 +31,6 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((epochMs(to) - epochMs(from)) / dayMs);
 }
 
-/** The day itself, or the Monday after when it is a Saturday or Sunday (lag 1930:173). */
-export function nextWorkday(day: PlainDate): PlainDate {
-  const weekday = new Date(epochMs(day)).getUTCDay();
-  if (weekday === 6) return addDays(day, 2);
-  return weekday === 0 ? addDays(day, 1) : day;
-}
-
 /** The earlier of two days. */
 export function earlier(a: PlainDate, b: PlainDate): PlainDate {
   return a < b ? a : b;

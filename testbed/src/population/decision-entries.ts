@@ -10,9 +10,14 @@ import { voluntaryDays } from './voluntary-days.ts';
 
 const newWordingFrom = parsePlainDate('2025-04-01');
 
-/** The decision, its service and legal force, and when it lapses. */
+/** The decision, its service and legal force, a declared acceptance, and when it lapses. */
 export function decisionEntries(draft: CaseDraft): readonly EntryDraft[] {
-  return [removalDecision(draft), serviceAndLegalForce(draft), ...lapseBasis(draft)];
+  return [
+    removalDecision(draft),
+    serviceAndLegalForce(draft),
+    ...acceptance(draft),
+    ...lapseBasis(draft),
+  ];
 }
 
 function removalDecision(draft: CaseDraft): EntryDraft {
@@ -43,6 +48,19 @@ function serviceAndLegalForce({ history }: CaseDraft): EntryDraft {
     source: register,
     asOf: legalForceOn ?? history.decidedOn,
   };
+}
+
+function acceptance({ history }: CaseDraft): readonly EntryDraft[] {
+  if (history.basis !== 'acceptance' || history.legalForceOn === undefined) return [];
+  const declaredOn = history.legalForceOn;
+  return [
+    {
+      item: 'acceptance-declaration',
+      value: { declaredOn, madeBefore: 'migration' },
+      source: { kind: 'document', reference: `Nöjdförklaring ${declaredOn}` },
+      asOf: declaredOn,
+    },
+  ];
 }
 
 /**

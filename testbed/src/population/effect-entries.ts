@@ -33,7 +33,8 @@ function voluntaryPeriod(draft: CaseDraft, stay: EntryDraft): EntryDraft {
     return { ...entry, value: { days, state: 'none' }, asOf: history.decidedOn };
   const lastDay = addDays(history.legalForceOn, days);
   const since = stay.value['since'];
-  const suspended = typeof since === 'string' && since <= lastDay;
+  const decided = stay.value['kind'] === 'inhibition' || stay.value['kind'] === 'new-examination';
+  const suspended = decided && typeof since === 'string' && since <= lastDay;
   const state = suspended ? 'suspended' : lastDay >= today ? 'running' : 'expired';
   return { ...entry, value: { days, lastDay, state }, asOf: earlier(lastDay, today) };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '@samsyn/contract';
-import { parsePlainDate } from '@samsyn/terms';
+import { parsePlainDate, workingDayFrom } from '@samsyn/terms';
 import { describe, expect, it } from 'vitest';
 import { demonstrationIdentities } from '../identity-provider/demonstration-identities.ts';
 import { addDays } from './calendar.ts';
@@ -166,14 +166,13 @@ describe('a case of the population', () => {
     }
   });
 
-  it('gives three weeks to appeal, and the Monday when they end on a weekend', () => {
+  it('gives three weeks to appeal, and the next working day when they end on a day of rest', () => {
     let checked = 0;
     for (const [force] of files.map((file) => valuesOf(file, 'service-and-legal-force'))) {
       if (force?.['basis'] !== 'appeal-period-ended') continue;
       const served = parsePlainDate(force['servedOn']);
-      const weekday = new Date(`${addDays(served, 21)}T12:00:00Z`).getUTCDay();
-      const moved = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
-      expect(force['legalForceOn']).toBe(addDays(served, 22 + moved));
+      const last = workingDayFrom(addDays(served, 21));
+      expect(force['legalForceOn']).toBe(addDays(last, 1));
       checked += 1;
     }
     expect(checked).toBeGreaterThan(20);

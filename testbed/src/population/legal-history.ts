@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parsePlainDate } from '@samsyn/terms';
+import { parsePlainDate, workingDayFrom } from '@samsyn/terms';
 import type { PlainDate } from '@samsyn/terms';
-import { addDays, daysBetween, nextWorkday } from './calendar.ts';
+import { addDays, daysBetween } from './calendar.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { Era, RemovalKind, Traits } from './traits.ts';
 
@@ -23,13 +23,16 @@ export interface LegalHistory {
 }
 
 const appealDays = 21;
+/** From a court of appeal's judgment in a criminal case (55 kap. 1 § RB). */
+const criminalAppealDays = 28;
 /** More days than any decision without an appeal takes to gain legal force here. */
 const servedToFinalDaysMax = 60;
 
 /**
  * Decided, served, perhaps appealed, of legal force: three weeks to appeal from service, a last day
- * on a weekend moved to the Monday (44 § FL; lag 1930:173), legal force the day after. A decision
- * of the lapsed era had run its four years before 2025-04-01; one of the old era had not.
+ * of rest moved to the next working day (44 § FL; lag 1930:173), legal force the day after. A
+ * judgment for crime is served as it is given. A decision of the lapsed era had run its four years
+ * before 2025-04-01; one of the old era had not.
  */
 export function inventLegalHistory(
   random: SeededRandom,
@@ -52,19 +55,27 @@ export function inventLegalHistory(
   };
   if (traits.served === 'no')
     return { ...decision, serviceMode: 'none', appealed: false, basis: 'not-final' };
-  const servedOn = addDays(decidedOn, random.between(1, 25));
+  const daysToService = random.between(1, 25);
+  const servedOn = criminal ? decidedOn : addDays(decidedOn, daysToService);
   const serviceMode = criminal
     ? 'in-person'
     : random.pick(['in-person', 'by-post', 'by-phone', 'by-notice', 'through-counsel'] as const);
-  return { ...decision, servedOn, serviceMode, ...finality(random, servedOn, today) };
+  return { ...decision, servedOn, serviceMode, ...finality(random, { servedOn, criminal, today }) };
 }
 
 type Finality = Pick<LegalHistory, 'appealed' | 'judgmentOn' | 'legalForceOn' | 'basis'>;
 
-function finality(random: SeededRandom, servedOn: PlainDate, today: PlainDate): Finality {
+function finality(
+  random: SeededRandom,
+  {
+    servedOn,
+    criminal,
+    today,
+  }: { readonly servedOn: PlainDate; readonly criminal: boolean; readonly today: PlainDate },
+): Finality {
   const drawn = random.next();
   const judgmentOn = addDays(servedOn, random.between(60, 400));
-  const afterJudgment = afterAppealPeriod(judgmentOn);
+  const afterJudgment = afterAppealPeriod(judgmentOn, criminal ? criminalAppealDays : appealDays);
   if (drawn < 0.25 && afterJudgment <= today)
     return { appealed: true, judgmentOn, legalForceOn: afterJudgment, basis: 'court-judgment' };
   if (drawn < 0.5 && judgmentOn <= today)
@@ -82,9 +93,9 @@ function finality(random: SeededRandom, servedOn: PlainDate, today: PlainDate): 
   };
 }
 
-/** The day after the last day to appeal what was served that day. */
-function afterAppealPeriod(servedOn: PlainDate): PlainDate {
-  return addDays(nextWorkday(addDays(servedOn, appealDays)), 1);
+/** The day after the last day to appeal what was served, or judged, that day. */
+function afterAppealPeriod(from: PlainDate, days = appealDays): PlainDate {
+  return addDays(workingDayFrom(addDays(from, days)), 1);
 }
 
 function decisionDay(

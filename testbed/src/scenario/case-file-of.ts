@@ -15,6 +15,8 @@ export interface CaseTraits {
   readonly personalNumber?: string;
   readonly address?: string;
   readonly kind?: 'expulsion' | 'criminal-expulsion';
+  readonly decidedOn?: string;
+  readonly servedOn?: string;
   readonly legalForceOn?: string;
   readonly entryBan?: ItemValue;
   readonly stay?: ItemValue;
@@ -26,10 +28,10 @@ type Draft = readonly [item: string, value: ItemValue];
 
 const noStay: ItemValue = { inForce: false, kind: 'none' };
 const asOf = '2026-03-02';
-const decidedOn = '2026-02-02';
 
 function decisionsOf(traits: CaseTraits): readonly Draft[] {
-  const { kind = 'expulsion', legalForceOn = '2026-03-02', entryBan = { imposed: false } } = traits;
+  const { kind = 'expulsion', entryBan = { imposed: false } } = traits;
+  const { decidedOn = '2026-02-02', servedOn = '2026-02-06', legalForceOn = '2026-02-28' } = traits;
   return [
     [
       'removal-decision',
@@ -37,7 +39,13 @@ function decisionsOf(traits: CaseTraits): readonly Draft[] {
     ],
     [
       'service-and-legal-force',
-      { serviceMode: 'in-person', appealed: false, legalForceOn, basis: 'appeal-period-ended' },
+      {
+        servedOn,
+        serviceMode: 'in-person',
+        appealed: false,
+        legalForceOn,
+        basis: 'appeal-period-ended',
+      },
     ],
     ['entry-ban', entryBan],
     ['stay-status', traits.stay ?? noStay],

@@ -90,6 +90,7 @@ const allBut = (signal: string, reason: string) => ({
 
 const entryBan = { imposed: true, lengthMonths: 24, decidedOn: '2026-02-02' };
 const stay = { inForce: true, kind: 'inhibition', since: '2026-05-01' };
+const lapsed = { decidedOn: '2019-02-04', servedOn: '2019-02-08', legalForceOn: '2019-03-02' };
 const occasions: readonly (readonly [string, Partial<CaseTraits>, Record<string, string>])[] = [
   ['without an entry ban', {}, ordinary],
   ['with an entry ban', { entryBan }, ordinary],
@@ -104,11 +105,7 @@ const occasions: readonly (readonly [string, Partial<CaseTraits>, Record<string,
     ordinary,
   ],
   ['who is a child', { birthDate: '2019-01-01' }, withChild],
-  [
-    'whose decision has lapsed',
-    { legalForceOn: '2019-03-02' },
-    allBut(`assess: ${tests}`, '11 § UDL; 12 kap. 22 § UtlL'),
-  ],
+  ['whose decision has lapsed', lapsed, allBut(`assess: ${tests}`, '11 § UDL; 12 kap. 22 § UtlL')],
   [
     'expelled for a crime whose ban has ended',
     { kind: 'criminal-expulsion', entryBan: { imposed: true, endsOn: '2026-06-01' } },
@@ -161,7 +158,7 @@ describe('the core of a handover, of a person', () => {
 
   test.each([
     ['whose enforcement is stayed', { stay }],
-    ['whose decision has lapsed', { legalForceOn: '2019-03-02' }],
+    ['whose decision has lapsed', lapsed],
   ])('%s: nothing can be sent', async (_name, traits) => {
     const { disclosureId, items } = await proposed(traits);
     const ready = items.filter(({ status }) => status === 'ready').map(({ item }) => item);

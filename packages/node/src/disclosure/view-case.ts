@@ -15,6 +15,7 @@ import { findOwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
 import type { LoadedCase } from '../case/load-case.ts';
+import { standingViews } from '../case/standing-view.ts';
 import { loadRequests } from '../case/load-request.ts';
 import { viewClassifications } from '../classification/view-classifications.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -99,6 +100,7 @@ export async function viewCase(
     summary,
     entries: found.entries.map((entry) => entryView(context, found, entry)),
     classifications: [...(await viewClassifications(db, context, found))],
+    standing: standingViews(context, officer, found),
     timeline: await timeline(db, found.key),
     disclosures,
     requests,

@@ -2,6 +2,7 @@
 import { routes } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
+import { confirmStanding } from '../case/confirm-standing.ts';
 import { exportCase } from '../case/export-case.ts';
 import { importCaseFile } from '../case/import-case-file.ts';
 import { listCases, searchCases } from '../case/list-cases.ts';
@@ -20,6 +21,9 @@ export function mountCases(door: Door, context: OfficerContext): void {
   door.mount(routes.searchCases, async ({ officer, body }) => searchCases(context, officer, body));
   door.mount(routes.getCase, async ({ officer, params }) =>
     viewCase(context, officer, params.caseId),
+  );
+  door.mount(routes.confirmStanding, async ({ officer, params, body }) =>
+    confirmStanding(context, officer, params, body),
   );
   door.mount(routes.getWorklist, async ({ officer }) => ({
     entries: await worklist(context, officer),

@@ -20,6 +20,10 @@ export const enProblems: ProblemWords = {
     'A document that the case file refers to is missing. Nothing was read in.',
   'case.document-digest':
     'A document in the case file does not match its digest. Nothing was read in.',
+  'standing.moved':
+    'The fact is computed otherwise now than when you read it. Read the case again. Nothing was confirmed.',
+  'standing.not-proposed':
+    'Only what stands as a proposal can be confirmed. Nothing was confirmed.',
   'case.as-of-in-future': 'The day that the item is as of has not come yet. Nothing was recorded.',
   'case.not-recorded-by-hand':
     'That item is not recorded by hand. It comes of an act of its own kind, such as a classification.',

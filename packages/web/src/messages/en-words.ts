@@ -111,6 +111,7 @@ export const enWords: Words = {
     'answer-received': 'An answer was received',
     'item-withheld': 'An item was withheld',
     'entry-recorded': 'An item was recorded',
+    'standing-confirmed': 'A proposed fact of the case was confirmed',
     'act-performed': 'An act was done',
     'case-classified': 'The case was classified',
     'classification-adopted': 'The class of the other authority was adopted',

@@ -20,6 +20,9 @@ export const svProblems: ProblemWords = {
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',
   'case.document-digest':
     'En handling i ärendefilen stämmer inte med sin kontrollsumma. Inget har lästs in.',
+  'standing.moved':
+    'Uppgiften räknas nu fram på ett annat sätt än när du läste den. Läs om ärendet. Inget har bekräftats.',
+  'standing.not-proposed': 'Bara det som står som förslag kan bekräftas. Inget har bekräftats.',
   'case.as-of-in-future': 'Dagen som uppgiften avser har inte varit än. Inget har registrerats.',
   'case.not-recorded-by-hand':
     'Den uppgiften registreras inte för hand. Den kommer till genom en åtgärd av sitt eget slag, till exempel en klassning.',

@@ -127,6 +127,7 @@ const timeline: By<CaseEventKind> = {
   'answer-received': 'Svar togs emot',
   'item-withheld': 'En uppgift hölls inne',
   'entry-recorded': 'En uppgift registrerades',
+  'standing-confirmed': 'Ett förslag i ärendet bekräftades',
   'act-performed': 'En åtgärd vidtogs',
   'case-classified': 'Ärendet klassades',
   'classification-adopted': 'Den andra myndighetens klass övertogs',
