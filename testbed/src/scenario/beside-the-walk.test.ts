@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { verifyReceipt } from '@samsyn/envelope';
 import type { PeerKeys } from '@samsyn/envelope';
-import { AuthorityId, ItemId, MessageId, RequestId } from '@samsyn/terms';
-import type { CaseId, CaseMessage, DisclosedItem, MessageBody } from '@samsyn/terms';
+import { AuthorityId, CaseId, ItemId, MessageId, RequestId } from '@samsyn/terms';
+import type { CaseMessage, DisclosedItem, MessageBody } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { walk } from '../demo/walk.ts';
 import { bindToNewCase } from './bind-to-new-case.ts';
@@ -136,5 +136,34 @@ describe('an answer', () => {
     if (message.body.kind !== 'answer') return expect.unreachable('not an answer');
     const requestId = RequestId.parse(randomUUID());
     expect(await say({ ...message, body: { ...message.body, requestId } })).toBe('message.schema');
+  });
+});
+
+describe('a notice', () => {
+  const forged = (items: readonly DisclosedItem[], about = caseId): CaseMessage => ({
+    ...answer,
+    messageId: MessageId.parse(randomUUID()),
+    caseId: about,
+    sequence: { name: `case:${about}:${answer.sender}`, number: (next += 1) },
+    body: { kind: 'notice', items: [...items] },
+  });
+  const one = () => bare([...answer.body.items]).slice(0, 1);
+
+  test('of an item with its value is taken', async () => {
+    expect(await say(forged(one()))).toBe('accepted');
+  });
+
+  test('of an item without a value is rejected', async () => {
+    const empty = one().map((item) => ({ ...item, entries: [] }));
+    expect(await say(forged(empty))).toBe('message.schema');
+  });
+
+  test('that hands something over is rejected', async () => {
+    const decision = handover.body.items.filter(({ item }) => String(item) === 'handover-decision');
+    expect(await say(forged(bare(decision)))).toBe('message.schema');
+  });
+
+  test('about a case that is not here is rejected', async () => {
+    expect(await say(forged(one(), CaseId.parse(randomUUID())))).toBe('input.not-found');
   });
 });

@@ -80,6 +80,16 @@ export const caseTerms: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'Notice',
+    label: { sv: 'underrättelse', en: 'notice' },
+    meaning: 'A message with items that an officer gives on the authority’s own initiative.',
+    provisions: [],
+    nearMisses: [
+      { word: 'delgivning', why: 'service on the person, with legal effects of its own' },
+      { word: 'överlämnande', why: 'a handover moves the case; a notice moves nothing' },
+    ],
+  },
+  {
     term: 'Push',
     label: { sv: 'på eget initiativ', en: 'on own initiative' },
     meaning: 'A disclosure that nobody asked for, because an event obliges or permits it.',
@@ -113,6 +123,17 @@ export const caseTerms: readonly GlossaryEntry[] = [
     nearMisses: [
       { word: 'bedömning', why: 'an assessment is made by the machine' },
       { word: 'dom', why: 'a judgment of a court' },
+    ],
+  },
+  {
+    term: 'Classification',
+    label: { sv: 'klassning', en: 'classification' },
+    meaning:
+      'One authority’s own class of a case by an agreed definition, with grounds and reasons.',
+    provisions: [],
+    nearMisses: [
+      { word: 'informationsklassning', why: 'how much protection information needs' },
+      { word: 'score', why: 'a class orders nobody and decides nothing' },
     ],
   },
   {
