@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { verifyReceipt } from '@samsyn/envelope';
 import { routes } from '@samsyn/contract';
 import type { AgreementVersionView } from '@samsyn/contract';
-import { versionsIn } from '@samsyn/lawbook';
-import { ActId, Digest } from '@samsyn/terms';
-import type { CaseId } from '@samsyn/terms';
+import { ActId } from '@samsyn/terms';
+import type { CaseId, Digest } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { walk } from '../demo/walk.ts';
 import { signIn } from '../officer/officer-client.ts';
@@ -20,6 +18,7 @@ import { makeForger } from './forger.ts';
 import { handOver, openReturnCase } from './hand-over.ts';
 import { exportedLines, untilLine } from './ledger-lines.ts';
 import { nodeKeysOf } from './node-keys-of.ts';
+import { otherEdition } from './other-edition.ts';
 import { query } from './query.ts';
 import { returnCaseFile } from './return-case-file.ts';
 import { makeStatementForger } from './statement-forger.ts';
@@ -27,18 +26,6 @@ import type { StatementForger } from './statement-forger.ts';
 
 const subjectId = 'catalogue' as const;
 const reasons = 'Benämningen ska vara den som används i beslutet.';
-const installed =
-  versionsIn(resolve(import.meta.dirname, '../../../catalogue')).get(subjectId)?.content ?? '';
-
-/** The catalogue with another name for one of its items, and a new day. */
-function edition(version: string, label: string): { content: string; hash: Digest } {
-  const catalogue = JSON.parse(installed);
-  catalogue.version = version;
-  catalogue.items[0].label.sv = label;
-  const content = JSON.stringify(catalogue);
-  return { content, hash: Digest.parse(createHash('sha256').update(content).digest('hex')) };
-}
-
 let exchange: Exchange;
 let jurist: Readonly<Record<'migration' | 'police', OfficerClient>>;
 let caseId: CaseId;
@@ -77,7 +64,7 @@ function openAt(by: OfficerClient, hash: string) {
   return untilVersion(by, hash, 'the proposal', ({ proposals }) => proposals[0]?.state === 'open');
 }
 
-const renamed = edition('2027-01-01', 'Ett annat namn');
+const renamed = otherEdition('2027-01-01', 'Ett annat namn');
 
 describe('before anything is signed', () => {
   test('nothing can be handed over', async () => {
@@ -199,7 +186,7 @@ async function receiptIn(body: Uint8Array) {
 }
 
 test('the same statement again changes nothing and gets the same receipt', async () => {
-  const again = edition('2027-02-01', 'Ett tredje namn');
+  const again = otherEdition('2027-02-01', 'Ett tredje namn');
   const stated = { act: 'proposed' as const, hash: again.hash, reasons };
   const signed = await statements.sign(stated);
   const first = await statements.post(signed, again.content);
@@ -210,7 +197,7 @@ test('the same statement again changes nothing and gets the same receipt', async
 });
 
 test('what was withdrawn cannot be accepted, though the acceptance was on its way', async () => {
-  const withdrawn = edition('2027-03-01', 'Ett fjärde namn');
+  const withdrawn = otherEdition('2027-03-01', 'Ett fjärde namn');
   await propose(jurist.police, withdrawn.content);
   const { proposals, hash } = await openAt(jurist.migration, withdrawn.hash);
   const proposalId = proposals[0]?.proposalId ?? ActId.parse(randomUUID());

@@ -2,6 +2,7 @@
 import '../../layout/forms.css';
 import { type AgreementVersionView, routes } from '@samsyn/contract';
 import { Button } from '@midas-ds/components/button';
+import { Heading } from '@midas-ds/components/heading';
 import { Radio, RadioGroup } from '@midas-ds/components/radio';
 import type { ActId } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
@@ -41,7 +42,10 @@ export function AnswerForm(props: {
   }
 
   return (
-    <form className="sy-form" aria-label={words.answer} onSubmit={submit}>
+    <form className="sy-form" aria-labelledby="answer" onSubmit={submit}>
+      <Heading level={2} id="answer">
+        {words.answer}
+      </Heading>
       <RadioGroup
         label={words.answerQuestion}
         value={answer}

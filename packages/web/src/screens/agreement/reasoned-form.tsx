@@ -2,6 +2,7 @@
 import '../../layout/forms.css';
 import { routes } from '@samsyn/contract';
 import { Button } from '@midas-ds/components/button';
+import { Heading } from '@midas-ds/components/heading';
 import type { ActId, AgreementSubject, Digest } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
@@ -37,8 +38,10 @@ export function ReasonedForm({ act }: { readonly act: ReasonedAct }) {
   }
 
   return (
-    <form className="sy-form" aria-label={words[kind]} onSubmit={submit}>
-      <strong>{words[kind]}</strong>
+    <form className="sy-form" aria-labelledby={kind} onSubmit={submit}>
+      <Heading level={2} id={kind}>
+        {words[kind]}
+      </Heading>
       <AgreementReasons value={reasons} onChange={setReasons} tried={tried} />
       <p>{words[`${kind}Happens`]}</p>
       <ProblemBanner error={propose.error ?? withdraw.error} />

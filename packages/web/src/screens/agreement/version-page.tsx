@@ -54,8 +54,8 @@ function Opened({ subject, versions, version }: Found) {
         <dt>{words.hash}</dt>
         <dd className="sy-digest">{version.hash}</dd>
       </dl>
-      {inUse && <VersionChanges subject={subject} before={inUse} after={version} />}
       <SignedActs version={version} />
+      {inUse && <VersionChanges subject={subject} before={inUse} after={version} />}
       <Acts subject={subject} version={version} />
     </div>
   );
