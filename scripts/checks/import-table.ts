@@ -32,6 +32,7 @@ export const importTable: Readonly<Record<string, Room>> = {
 /** Rooms of packages/node/src: each may call those below it in this list, none above. */
 export const nodeRooms: readonly string[] = [
   'http',
+  'act',
   'disclosure',
   'classification',
   'inbox',

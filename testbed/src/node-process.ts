@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readConfig, startNode } from '@samsyn/node';
+import { GuardCode } from '@samsyn/terms';
 import { version } from './version.ts';
 import { runAsChild } from './processes/run-as-child.ts';
 
-// One node as a process of its own; its argument is the path of its node.yaml. Standard output
-// belongs to the parent, so that the node's log goes to standard error.
+// One node as a process of its own; its arguments are the path of its node.yaml and the guards that
+// it lacks. Standard output belongs to the parent, so that the node's log goes to standard error.
+const [config = '', ...leftOut] = process.argv.slice(2);
 await runAsChild(async () => {
-  const node = await startNode(readConfig(process.argv[2] ?? ''), {
+  const node = await startNode(readConfig(config), {
     version,
     logTo: process.stderr,
+    guardsLeftOut: leftOut.map((code) => GuardCode.parse(code)),
   });
   return { facts: {}, stop: () => node.stop() };
 });

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+export type { ActRule, ToldValue } from './acts/act-rule.ts';
+export { actRules } from './acts/act-rules.ts';
+export type { ActSituation, KnownEntry } from './acts/act-situation.ts';
+export { judgeAct } from './acts/judge-act.ts';
+export type { JudgedAct } from './acts/judge-act.ts';
+export type { Guard } from './guards/guard.ts';
 export { caseFacts } from './case-facts.ts';
 export { caseState } from './case-state.ts';
 export { compareClasses } from './compare-classes.ts';
 export type { ComparedClasses } from './compare-classes.ts';
 export { decisionAlive } from './decision-alive.ts';
 export { latestEntry } from './latest-entry.ts';
+export { matterFacts } from './matter-facts.ts';
 export { maskValue } from './mask-value.ts';
 export type { MaskedValue } from './mask-value.ts';
 export { hasRight } from './officer-rights.ts';
 export type { Right } from './officer-rights.ts';
 export { openActions } from './open-actions.ts';
 export type { CaseWork } from './open-actions.ts';
-export { matterFacts } from './matter-facts.ts';
 export { nameFields, nameWords, personName } from './person-name.ts';
 export { classValue, readClass } from './read-class.ts';
 export type { MadeClass } from './read-class.ts';

@@ -12,6 +12,7 @@ export * from './explanation-view.ts';
 export * from './handover-ground.ts';
 export * from './law-view.ts';
 export * from './live-event.ts';
+export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';
 export * from './problem.ts';
 export * from './record-entry.ts';

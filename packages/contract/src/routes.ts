@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as actRoutes from './routes/act-routes.ts';
 import * as agreementRoutes from './routes/agreement-routes.ts';
 import * as caseRoutes from './routes/case-routes.ts';
 import * as disclosureRoutes from './routes/disclosure-routes.ts';
@@ -10,6 +11,7 @@ import type { Route } from './define-route.ts';
 
 /** Every route of the officers' interface, by its id. */
 export const routes = {
+  ...actRoutes,
   ...agreementRoutes,
   ...caseRoutes,
   ...disclosureRoutes,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto';
+import type { GuardCode } from '@samsyn/terms';
 import { loadLawbook } from '@samsyn/lawbook';
 import { instantOf } from '@samsyn/terms';
 import type { Instant } from '@samsyn/terms';
@@ -33,6 +34,8 @@ export interface NodeSurroundings {
   readonly clock?: () => Instant;
   readonly logTo?: DestinationStream;
   readonly version: string;
+  /** Guards of acts to leave out, so that a scenario can show what they are for. */
+  readonly guardsLeftOut?: readonly GuardCode[];
 }
 
 export interface RunningNode {
@@ -70,6 +73,7 @@ export async function openNode(
       law: read.path(config.lawbook.law),
       catalogue: read.path(config.lawbook.catalogue),
     }),
+    guardsLeftOut: new Set(surroundings.guardsLeftOut),
     onRecorded: () => undefined,
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { GuardCode } from './guard-code.ts';
 
 /** Every code the product answers with. Callers match on the code; people read the message. */
 export const ErrorCode = z.enum([
@@ -61,10 +62,7 @@ export const ErrorCode = z.enum([
   'agreement.settled',
   'agreement.unknown',
   // guards of acts
-  'guard.not-competent',
-  'guard.stop-stands',
-  'guard.dates-in-doubt',
-  'guard.decision-not-opened',
+  ...GuardCode.options,
   // envelope
   'envelope.malformed',
   'envelope.suite',

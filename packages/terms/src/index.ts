@@ -15,6 +15,7 @@ export * from './classification.ts';
 export * from './dates.ts';
 export * from './errors.ts';
 export * from './gate.ts';
+export * from './guard-code.ts';
 export * from './glossary/glossary-entry.ts';
 export * from './glossary/glossary.ts';
 export * from './glossary/print-glossary.ts';

@@ -2,7 +2,7 @@
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
-import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import type { TemporaryOptions, TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 
 /** Two real nodes, with the officers of each who take part in an exchange, signed in. */
 export interface Exchange {
@@ -17,7 +17,7 @@ export interface Exchange {
 }
 
 /** Starts two nodes of the test's own and signs everyone in; stop it by `testbed.stop()`. */
-export async function startExchange(options?: { readonly agreed: boolean }): Promise<Exchange> {
+export async function startExchange(options?: TemporaryOptions): Promise<Exchange> {
   const testbed = await startTemporaryTestbed(options);
   const { migration, police } = testbed.nodes;
   try {

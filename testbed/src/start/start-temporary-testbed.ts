@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { GuardCode } from '@samsyn/terms';
 import { findFreePorts } from '../processes/free-port.ts';
 import { Stoppers } from '../processes/stoppers.ts';
 import type { Ports } from './ports.ts';
@@ -13,6 +14,14 @@ export interface TemporaryTestbed extends Testbed {
   readonly home: string;
   /** Stops everything and removes the folder. */
   stop(): Promise<void>;
+}
+
+export interface TemporaryOptions {
+  readonly screens?: boolean;
+  /** False: nothing has been agreed between the authorities. */
+  readonly agreed?: boolean;
+  /** Guards that both nodes lack, to show what they are for. */
+  readonly guardsLeftOut?: readonly GuardCode[];
 }
 
 const checkout = resolve(import.meta.dirname, '../../..');
@@ -36,10 +45,8 @@ async function freePorts(): Promise<Ports> {
 export async function startTemporaryTestbed({
   screens = false,
   agreed = true,
-}: {
-  readonly screens?: boolean;
-  readonly agreed?: boolean;
-} = {}): Promise<TemporaryTestbed> {
+  guardsLeftOut = [],
+}: TemporaryOptions = {}): Promise<TemporaryTestbed> {
   const home = mkdtempSync(join(tmpdir(), 'samsyn-testbed-'));
   const stoppers = new Stoppers();
   const stop = async (): Promise<void> => {
@@ -49,7 +56,10 @@ export async function startTemporaryTestbed({
   try {
     const ports = await freePorts();
     const progress = (): void => undefined;
-    const options = { home, checkout, ports, progress, stoppers, screens, agreed, durable: false };
+    const options = {
+      ...{ home, checkout, ports, progress, stoppers, screens, agreed, guardsLeftOut },
+      durable: false,
+    };
     return { ...(await startTestbed(options)), home, stop };
   } catch (error) {
     await stop();

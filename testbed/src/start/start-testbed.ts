@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GuardCode } from '@samsyn/terms';
 import type { SamsynError } from '@samsyn/terms';
 import { getNodeRoles } from '../postgres/node-roles.ts';
 import { prepareDatabase } from '../postgres/prepare-database.ts';
@@ -30,6 +31,8 @@ export interface TestbedOptions {
   readonly screens: boolean;
   /** False for tests alone: nothing has been agreed between the authorities. True when absent. */
   readonly agreed?: boolean;
+  /** For scenarios alone: guards of acts that both nodes lack. None when absent. */
+  readonly guardsLeftOut?: readonly GuardCode[];
   /** False for tests alone: commits may be lost in a crash. True when absent. */
   readonly durable?: boolean;
 }
@@ -61,13 +64,13 @@ function startPart(
   options: TestbedOptions,
   name: string,
   script: string,
-  arg: string,
+  ...args: readonly string[]
 ): Promise<Child> {
   const { home, progress, stoppers } = options;
   return startChild({
     name,
     script: join(import.meta.dirname, '..', script),
-    args: [arg],
+    args: [...args],
     logFile: join(home, 'logs', `${name.toLowerCase().replaceAll(' ', '-')}.log`),
     onProgress: (text) => progress(`${name}: ${text}`),
     stoppers,
@@ -85,7 +88,13 @@ async function startNode(
   const database = await prepareDatabase(postgres.adminUrl, own.name, roles);
   const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database });
   const startProcess = (): Promise<Child> =>
-    startPart(options, own.authority.id, 'node-process.ts', configFile);
+    startPart(
+      options,
+      own.authority.id,
+      'node-process.ts',
+      configFile,
+      ...(options.guardsLeftOut ?? []),
+    );
   const child = await startProcess();
   options.progress(`${own.authority.name.sv}: ready`);
   return { plan: own, url: publicUrlOf(own, ports), configFile, child, startAgain: startProcess };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
-import { recordOnly } from '../audit/record.ts';
+import { record } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import type { CaseContext } from './case-context.ts';
@@ -33,11 +33,24 @@ export async function openDocument(
     );
   }
   const document = await readDocument(context.db, found.key, row.digest);
-  await recordOnly(context, {
-    event: 'document.read',
-    actor: actorOf(officer),
-    caseId: found.caseId,
-    content: { digest: document.digest },
+  return record(context, async (tx, ledger) => {
+    await tx
+      .insertInto('document_openings')
+      .values({
+        person_id: found.key.personId,
+        case_id: found.key.caseId,
+        digest: document.digest,
+        officer_id: officer.officerId,
+        opened_at: context.clock(),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const line = await ledger.add({
+      event: 'document.read',
+      actor: actorOf(officer),
+      caseId: found.caseId,
+      content: { digest: document.digest },
+    });
+    return { line, result: document };
   });
-  return document;
 }

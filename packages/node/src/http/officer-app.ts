@@ -2,6 +2,7 @@
 import { SamsynError } from '@samsyn/terms';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { mountActs } from './act-handlers.ts';
 import { mountAgreements } from './agreement-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
@@ -40,6 +41,7 @@ export function officerApp(context: OfficerContext): Hono {
   const cookies = nodeCookies(context.own.authority.id, context.publicUrl);
   const door = new Door(app, context, cookies);
   mountAuth(app, context, cookies);
+  mountActs(door, context);
   mountAgreements(door, context);
   mountCases(door, context);
   mountDisclosures(door, context);

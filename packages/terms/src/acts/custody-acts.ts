@@ -13,6 +13,7 @@ export const custodyActs = [
     measure: z.enum(['held', 'supervision', 'detention']),
     ground: z.enum(['identity', 'examination', 'enforcement']),
     decidedOn: PlainDate,
+    nextReviewOn: PlainDate,
     place,
     /** The removal decision that it is to enforce, which the officer has opened. */
     removalDecision: Digest,

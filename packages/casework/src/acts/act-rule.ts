@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Act, ActKind, ActOf, AuthorityRole, ItemId, ItemValue } from '@samsyn/terms';
+import type { Guard } from '../guards/guard.ts';
+import type { Right } from '../officer-rights.ts';
+import type { ActSituation } from './act-situation.ts';
+
+/** What an act says of the case, as a value of an item of the catalogue. */
+export interface ToldValue {
+  readonly item: ItemId;
+  readonly value: ItemValue;
+}
+
+/** Everything that is settled of one kind of act. */
+export interface ActRule<A extends Act> {
+  readonly right: Right;
+  /** The authorities whose act it can be. */
+  readonly by: readonly AuthorityRole[];
+  readonly guards: readonly Guard<A>[];
+  readonly tells: (act: A, situation: ActSituation) => readonly ToldValue[];
+}
+
+/** Rules by kind. */
+export type ActRules<Kind extends ActKind> = { readonly [K in Kind]: ActRule<ActOf<K>> };

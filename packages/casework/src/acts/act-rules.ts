@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ActKind } from '@samsyn/terms';
+import type { ActRules } from './act-rule.ts';
+import { custodyRules } from './custody-rules.ts';
+
+/** The one table of acts: interface, screens and guards all read it. */
+export const actRules: ActRules<ActKind> = { ...custodyRules };

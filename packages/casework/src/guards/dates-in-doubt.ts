@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Guard } from './guard.ts';
+
+/**
+ * A date that only stands in a register, or that the documents contradict, carries no force: the
+ * day of legal force and the lapse are computed from service, appeal and judgment, and a named
+ * officer has confirmed what rests on a rule that is only recalled.
+ */
+export const datesInDoubt: Guard = {
+  code: 'guard.dates-in-doubt',
+  source: 'JO 8824-2019',
+  provisions: [
+    { act: '2005:716', chapter: 12, section: '15' },
+    { act: '2005:716', chapter: 12, section: '22' },
+  ],
+  reason: 'legal force or lapse is in dispute, unconfirmed or without a basis',
+  stops: ({ standing }) =>
+    [standing['legal-force'], standing.lapse].some(
+      ({ standing: firm }) => firm !== 'established' && firm !== 'confirmed',
+    ),
+};

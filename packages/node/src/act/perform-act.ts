@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PerformAct } from '@samsyn/contract';
+import { actRules, hasRight, judgeAct } from '@samsyn/casework';
+import type { ToldValue } from '@samsyn/casework';
+import { SamsynError, legalDay } from '@samsyn/terms';
+import type { EntryId } from '@samsyn/terms';
+import { record } from '../audit/record.ts';
+import type { Tx } from '../audit/record.ts';
+import { addEntry } from '../case/add-entry.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { addCaseEvent } from '../case/case-events.ts';
+import { checkDocumentContent } from '../case/check-document-content.ts';
+import { findOwnCase } from '../case/find-own-case.ts';
+import type { OwnCase } from '../case/find-own-case.ts';
+import { loadCase } from '../case/load-case.ts';
+import { lockCase } from '../case/lock-case.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { loadSituation } from './load-situation.ts';
+import { tellPeer } from './tell-peer.ts';
+
+function assertMay(context: CaseContext, officer: Officer, { act }: PerformAct): void {
+  const { right, by } = actRules[act.act];
+  if (!hasRight(officer.roles, right))
+    throw new SamsynError('access.forbidden', 'your role does not do this');
+  if (!by.includes(context.own.authority.role))
+    throw new SamsynError('access.forbidden', 'this is no act of this authority');
+}
+
+async function keepTold(
+  context: CaseContext,
+  tx: Tx,
+  found: OwnCase,
+  told: readonly ToldValue[],
+  given: PerformAct,
+): Promise<readonly EntryId[]> {
+  const kept: EntryId[] = [];
+  if (given.document) checkDocumentContent(given.document, ['document']);
+  const document = given.document && {
+    ...given.document,
+    content: Buffer.from(given.document.content, 'base64'),
+  };
+  for (const { item, value } of told) {
+    const catalogued = context.lawbook.catalogue.items.get(item);
+    if (!catalogued)
+      throw new SamsynError('law.not-in-catalogue', 'the catalogue has no such item', item);
+    const { entryId } = await addEntry(context, tx, found, {
+      item: catalogued,
+      value,
+      source: given.source,
+      asOf: legalDay(context.clock()),
+      ...(document && kept.length === 0 && { document }),
+    });
+    kept.push(entryId);
+  }
+  return kept;
+}
+
+/**
+ * An officer does one act in a case: every guard of the act sees the situation as it is inside the
+ * transaction; what the act tells is recorded with its source, and brought before the law for the
+ * other authority. An act that a guard stops leaves nothing but the record of the refusal.
+ * @throws SamsynError `guard.*` of the first guard that stops it, `access.forbidden`,
+ * `input.not-found`, `input.schema`, `case.document-digest`
+ */
+export async function performAct(
+  context: CaseContext,
+  officer: Officer,
+  caseId: string,
+  given: PerformAct,
+): Promise<void> {
+  assertMay(context, officer, given);
+  await record(context, async (tx, ledger) => {
+    await lockCase(tx, caseId);
+    const found = await findOwnCase(tx, officer, caseId);
+    const situation = await loadSituation(context, tx, officer, found);
+    const { stoppedBy, tells } = judgeAct(situation, given.act, context.guardsLeftOut);
+    const [first] = stoppedBy;
+    if (first) throw new SamsynError(first.code, first.reason, '$.act');
+    const entries = await keepTold(context, tx, found, tells, given);
+    const items = tells.map(({ item }) => item);
+    await addCaseEvent(context, tx, found.key, {
+      kind: 'act-performed',
+      officer: officer.name,
+      items,
+    });
+    const line = await ledger.add({
+      event: 'case.act-performed',
+      actor: actorOf(officer),
+      caseId: found.caseId,
+      content: {
+        act: given.act.act,
+        entries: [...entries],
+        guards: actRules[given.act.act].guards.map(({ code }) => code),
+      },
+    });
+    await tellPeer(context, tx, ledger, await loadCase(tx, found.caseId), officer, items);
+    return { line, result: undefined };
+  });
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import { performAct } from '../act/perform-act.ts';
+import { viewCase } from '../disclosure/view-case.ts';
+import type { Door } from './mount.ts';
+import type { OfficerContext } from './officer-context.ts';
+
+/** Acts in the life of a case, each behind its guards. */
+export function mountActs(door: Door, context: OfficerContext): void {
+  door.mount(routes.performAct, async ({ officer, params, body }) => {
+    await performAct(context, officer, params.caseId, body);
+    return viewCase(context, officer, params.caseId);
+  });
+}
