@@ -175,6 +175,11 @@ describe('two authorities that classify a case differently', () => {
 });
 
 describe('a classification', () => {
+  let caseId: CaseId;
+  beforeAll(async () => {
+    caseId = await sharedCase();
+  });
+
   test.each([
     ['a class that the definition has not', 'ready', ['passport'], 'case.unknown-class'],
     ['a ground that the definition has not', 'stated', ['talks'], 'case.unknown-class'],
@@ -187,7 +192,6 @@ describe('a classification', () => {
       'input.schema',
     ],
   ])('with %s is refused', async (_, made, grounds, refused) => {
-    const caseId = await sharedCase();
     const body = { scheme, class: made, grounds, reasons };
     await expect(
       migration.raw('POST', `/api/cases/${caseId}/classifications`, JSON.stringify(body)),
@@ -196,7 +200,6 @@ describe('a classification', () => {
   });
 
   test('is not for an officer who does not work on cases, and not recorded by hand', async () => {
-    const caseId = await sharedCase();
     const made = { scheme, class: 'stated', grounds: ['passport'], reasons };
     await expect(
       exchange.registrar.raw('POST', `/api/cases/${caseId}/classifications`, JSON.stringify(made)),

@@ -136,22 +136,6 @@ describe('what an authority gives on its own initiative', () => {
     expect(actions).not.toContain('send-notice');
   });
 
-  test.each([
-    ['an item twice', [destination, destination], 'input.schema'],
-    ['an item of the other authority', ['new-identity-facts'], 'input.unknown-item'],
-    ['an item that the case has no value of', ['vulnerability'], 'input.unknown-item'],
-    ['what only a handover says', ['handover-decision'], 'input.unknown-item'],
-    ['nothing', [], 'input.schema'],
-  ])('is not %s', async (_, items, code) => {
-    const caseId = await sharedCase();
-    await expect(
-      migration.raw('POST', `/api/cases/${caseId}/notices`, JSON.stringify({ items })),
-    ).rejects.toMatchObject({ code });
-    expect(kinds(await migration.call(routes.getCase, { params: { caseId } }))).not.toContain(
-      'notice-proposed',
-    );
-  });
-
   test('goes whole, and is given up whole', async () => {
     const caseId = await sharedCase();
     const items = [destination, contact].map((item) => ItemId.parse(item));
@@ -169,6 +153,28 @@ describe('what an authority gives on its own initiative', () => {
     expect(given).toMatchObject({ state: 'abandoned', messages: [] });
     const view = await migration.call(routes.getCase, { params: { caseId } });
     expect(kinds(view)).toContain('notice-abandoned');
+  });
+});
+
+describe('a notice', () => {
+  let caseId: CaseId;
+  beforeAll(async () => {
+    caseId = await sharedCase();
+  });
+
+  test.each([
+    ['an item twice', [destination, destination], 'input.schema'],
+    ['an item of the other authority', ['new-identity-facts'], 'input.unknown-item'],
+    ['an item that the case has no value of', ['vulnerability'], 'input.unknown-item'],
+    ['what only a handover says', ['handover-decision'], 'input.unknown-item'],
+    ['nothing', [], 'input.schema'],
+  ])('is not %s', async (_, items, code) => {
+    await expect(
+      migration.raw('POST', `/api/cases/${caseId}/notices`, JSON.stringify({ items })),
+    ).rejects.toMatchObject({ code });
+    expect(kinds(await migration.call(routes.getCase, { params: { caseId } }))).not.toContain(
+      'notice-proposed',
+    );
   });
 });
 
