@@ -137,6 +137,17 @@ export const caseTerms: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'Agreement',
+    label: { sv: 'överenskommelse', en: 'agreement' },
+    meaning:
+      'One version of the catalogue or of a classification that one authority has proposed and the other accepted, both in signed words.',
+    provisions: [],
+    nearMisses: [
+      { word: 'avtal', why: 'a contract under private law' },
+      { word: 'samråd', why: 'a consultation that binds nobody' },
+    ],
+  },
+  {
     term: 'Receipt',
     label: { sv: 'kvittens', en: 'receipt' },
     meaning: 'The recipient’s signed word that it has recorded a message, bound to its ledger.',

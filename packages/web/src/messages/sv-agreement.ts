@@ -3,9 +3,9 @@ import type { AgreementAct, AgreementSubject } from '@samsyn/terms';
 
 const subject: Record<AgreementSubject, string> = {
   catalogue: 'Informationskatalogen',
-  'classification.enforceability': 'Klassificering: verkställbarhet',
-  'classification.identity': 'Klassificering: identitet',
-  'classification.detention-priority': 'Klassificering: prioritering av förvarsplatser',
+  'classification.enforceability': 'Klassning: verkställbarhet',
+  'classification.identity': 'Klassning: identitet',
+  'classification.detention-priority': 'Klassning: prioritering av förvarsplatser',
 };
 
 const act: Record<AgreementAct, string> = {
@@ -59,7 +59,7 @@ const field: Readonly<Record<string, string>> = {
 export const svAgreement = {
   title: 'Överenskommelser',
   intro:
-    'Katalogen och klassificeringarna gäller mellan myndigheterna först när båda har undertecknat samma version. Uppgifter lämnas bara ut med stöd av en version som båda har undertecknat.',
+    'Katalogen och klassningarna gäller mellan myndigheterna först när båda har undertecknat samma version. Uppgifter lämnas bara ut med stöd av en version som båda har undertecknat.',
   subject,
   act,
   field,
@@ -127,8 +127,8 @@ export const svAgreement = {
     'Välj den fil som har skapats med kommandot samsyn catalogue pack. Filen behöver inte vara i bruk här.',
   chooseFile: 'Välj fil',
   chosen: (name: string, what: string) => `Vald fil: ${name}. ${what}`,
-  fileMissing: 'Välj en fil som är en version av katalogen eller av en klassificering.',
-  fileUnreadable: 'Filen är inte en version av katalogen eller av en klassificering.',
+  fileMissing: 'Välj en fil som är en version av katalogen eller av en klassning.',
+  fileUnreadable: 'Filen är inte en version av katalogen eller av en klassning.',
   reasonsHint: (chars: string) => `Minst ${chars} tecken. Skälen läses av båda myndigheterna.`,
   reasonsMissing: (chars: string) => `Skriv skäl, minst ${chars} tecken.`,
   signed: 'Undertecknat och på väg till den andra myndigheten.',
