@@ -2,15 +2,33 @@
 import { expect, test } from 'vitest';
 import { enAgreement } from './en-agreement.ts';
 import { enLaw } from './en-law.ts';
+import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
+import { enStanding } from './en-standing.ts';
 import { svAgreement } from './sv-agreement.ts';
 import { svLaw } from './sv-law.ts';
+import { svRaise } from './sv-raise.ts';
 import { svRecords } from './sv-records.ts';
+import { svStanding } from './sv-standing.ts';
 import { sv as svFirst } from './sv.ts';
 
-const sv = { ...svFirst, records: svRecords, agreement: svAgreement, law: svLaw };
-const en = { ...enFirst, records: enRecords, agreement: enAgreement, law: enLaw };
+const sv = {
+  ...svFirst,
+  records: svRecords,
+  agreement: svAgreement,
+  law: svLaw,
+  standing: svStanding,
+  raise: svRaise,
+};
+const en = {
+  ...enFirst,
+  records: enRecords,
+  agreement: enAgreement,
+  law: enLaw,
+  standing: enStanding,
+  raise: enRaise,
+};
 
 type Said = Readonly<Record<string, string>>;
 

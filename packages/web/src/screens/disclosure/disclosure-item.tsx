@@ -5,10 +5,10 @@ import { Heading } from '@midas-ds/components/heading';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { Provisions } from '../../parts/provisions.tsx';
+import { GroundToRaise } from './ground-to-raise.tsx';
 import { itemAnchor } from './item-anchor.ts';
 import { ItemBasis } from './item-basis.tsx';
 import { ItemContent } from './item-content.tsx';
-import { LazyRaiseGround } from './lazy-raise-ground.ts';
 import { JudgmentsAsked } from './judgments-asked.tsx';
 import { RecordedJudgments } from './recorded-judgments.tsx';
 import { WordForm } from './word-form.tsx';
@@ -42,7 +42,7 @@ export function DisclosureItem({ view, item }: Props) {
           <ItemContent item={item} />
           <RecordedJudgments item={item} />
           {view.state === 'open' && <Asked view={view} item={item} />}
-          {item.grounds.length > 0 && <LazyRaiseGround view={view} item={item} />}
+          <GroundToRaise view={view} item={item} />
           <ItemBasis view={view} item={item} />
         </CardBody>
       </Card>
