@@ -72,7 +72,6 @@ export const StandingGap = z.enum([
   'judgment',
   'judgment-service',
   'acceptance-declaration',
-  'prosecutor-consent',
   'legal-force',
   'departure',
   'departure-evidence',

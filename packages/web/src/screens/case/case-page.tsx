@@ -3,14 +3,17 @@ import '../../layout/facts.css';
 import '../../layout/case.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { queries } from '../../client/queries.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { MessageList } from '../../parts/message-list.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseClassifications } from './case-classifications.tsx';
 import { CaseExchange } from './case-exchange.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
+import { LazyCaseStanding } from './lazy-case-standing.ts';
 import { Timeline } from './timeline.tsx';
 
 /** One case, own or received: what it is, what can be done, what happened, what is known. */
@@ -29,6 +32,9 @@ export function CasePage() {
               <CaseExchange view={view} />
             </div>
             <div className="sy-stack">
+              <Suspense fallback={<Loading />}>
+                <LazyCaseStanding view={view} />
+              </Suspense>
               <CaseItems entries={view.entries} />
               <CaseClassifications view={view} />
               <MessageList messages={view.messages} />
