@@ -3,14 +3,21 @@ import { SamsynError } from '@samsyn/terms';
 
 /** A diagram in its space: below 256 an answer, else a node that asks one fact. */
 export type Diagram = number;
-/** What a combination of two answers is. The same function object means the same operation. */
-export type Operation = (left: number, right: number) => number;
+/**
+ * What a combination of two answers is. The same function object means the same operation. `short`
+ * may answer two diagrams whole, where the operation on every pair of their answers would give that.
+ */
+export type Operation = ((left: number, right: number) => number) & {
+  readonly short?: (left: Diagram, right: Diagram) => Diagram | undefined;
+};
 
 /** Answers of a condition, and "nothing said". */
 export const [no, yes, silent] = [0, 1, 255];
 
-const answers = 256;
+/** Diagrams below this number are answers. */
+export const answers = 256;
 const cacheSize = 1 << 18;
+const slotsAtFirst = 1 << 16;
 
 /**
  * Multi-valued decision diagrams over facts in one order, hash-consed: the same function of the
@@ -24,7 +31,10 @@ export class DiagramSpace {
   #children = new Int32Array(8192);
   #nodes = 0;
   #used = 0;
-  #slots = new Int32Array(1 << 14);
+  #slots = new Int32Array(slotsAtFirst);
+  /** Children of the nodes that are being put together, the innermost last. */
+  #stack = new Int32Array(4096);
+  #top = 0;
   readonly #operations = new Map<Operation, number>();
   readonly #cacheLeft = new Int32Array(cacheSize);
   readonly #cacheRight = new Int32Array(cacheSize);
@@ -57,20 +67,9 @@ export class DiagramSpace {
 
   /** @throws SamsynError `law.too-complex` beyond the budget of nodes. */
   node(level: number, children: readonly Diagram[]): Diagram {
-    const [first = 0] = children;
-    if (children.every((child) => child === first)) return first;
-    if (this.#nodes * 2 >= this.#slots.length) this.#rehash();
-    const slot = this.#slotOf(level, children);
-    const known = this.#slots[slot] ?? 0;
-    if (known !== 0) return known;
-    if (this.#nodes >= this.#nodesMax)
-      throw new SamsynError(
-        'law.too-complex',
-        `the rules need a decision diagram of more than ${this.#nodesMax} nodes`,
-      );
-    const found = this.#append(level, children);
-    this.#slots[slot] = found;
-    return found;
+    const start = this.#open(children.length);
+    for (let at = 0; at < children.length; at += 1) this.#stack[start + at] = children[at] ?? 0;
+    return this.#close(level, start);
   }
 
   /** Yes where the fact of the level has an allowed value. */
@@ -83,8 +82,19 @@ export class DiagramSpace {
 
   /** The operation on the answers of two diagrams, for every combination of facts. */
   apply(operation: Operation, left: Diagram, right: Diagram): Diagram {
+    return this.#combine(operation, operation.short, this.#numberOf(operation), left, right);
+  }
+
+  #combine(
+    operation: Operation,
+    short: Operation['short'],
+    number: number,
+    left: Diagram,
+    right: Diagram,
+  ): Diagram {
     if (left < answers && right < answers) return operation(left, right);
-    const number = this.#numberOf(operation);
+    const whole = short?.(left, right);
+    if (whole !== undefined) return whole;
     const at =
       (Math.imul(left, 40_503) ^ Math.imul(right, 60_493) ^ (number * 7919)) & (cacheSize - 1);
     if (
@@ -93,18 +103,51 @@ export class DiagramSpace {
       this.#cacheOperation[at] === number
     )
       return this.#cacheResult[at] ?? 0;
-    const level = Math.min(this.levelOf(left), this.levelOf(right));
-    const children: Diagram[] = [];
-    for (let value = 0; value < (this.#sizes[level] ?? 0); value += 1) {
-      const down = this.levelOf(left) === level ? this.childOf(left, value) : left;
-      const other = this.levelOf(right) === level ? this.childOf(right, value) : right;
-      children.push(this.apply(operation, down, other));
+    const [leftLevel, rightLevel] = [this.levelOf(left), this.levelOf(right)];
+    const level = Math.min(leftLevel, rightLevel);
+    const size = this.#sizes[level] ?? 0;
+    const start = this.#open(size);
+    for (let value = 0; value < size; value += 1) {
+      const down = leftLevel === level ? this.childOf(left, value) : left;
+      const other = rightLevel === level ? this.childOf(right, value) : right;
+      const child = this.#combine(operation, short, number, down, other);
+      this.#stack[start + value] = child;
     }
-    const found = this.node(level, children);
+    const found = this.#close(level, start);
     this.#cacheLeft[at] = left;
     this.#cacheRight[at] = right;
     this.#cacheOperation[at] = number;
     this.#cacheResult[at] = found;
+    return found;
+  }
+
+  /** Makes room for the children of one node; where they begin. */
+  #open(size: number): number {
+    const start = this.#top;
+    this.#top += size;
+    while (this.#top > this.#stack.length) this.#stack = grown(this.#stack);
+    return start;
+  }
+
+  /** The node of the children from `start`, which were opened last. */
+  #close(level: number, start: number): Diagram {
+    const size = this.#top - start;
+    this.#top = start;
+    const first = this.#stack[start] ?? 0;
+    let at = 1;
+    while (at < size && this.#stack[start + at] === first) at += 1;
+    if (at >= size) return first;
+    if (this.#nodes * 2 >= this.#slots.length) this.#rehash();
+    const slot = this.#slotOf(level, this.#stack, start, size);
+    const known = this.#slots[slot] ?? 0;
+    if (known !== 0) return known;
+    if (this.#nodes >= this.#nodesMax)
+      throw new SamsynError(
+        'law.too-complex',
+        `the rules need a decision diagram of more than ${this.#nodesMax} nodes`,
+      );
+    const found = this.#append(level, start, size);
+    this.#slots[slot] = found;
     return found;
   }
 
@@ -116,37 +159,39 @@ export class DiagramSpace {
     return number;
   }
 
-  #slotOf(level: number, children: readonly Diagram[]): number {
+  /** The slot of the node whose children stand in the list, or the free one where it belongs. */
+  #slotOf(level: number, list: Int32Array, start: number, size: number): number {
     const mask = this.#slots.length - 1;
     let hash = Math.imul(level + 1, 0x9e3779b1);
-    for (const child of children) hash = Math.imul(hash ^ child, 0x85ebca6b) ^ (hash >>> 13);
+    for (let at = start; at < start + size; at += 1)
+      hash = Math.imul(hash ^ (list[at] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
     let slot = (hash ^ (hash >>> 16)) & mask;
     for (;;) {
       const found = this.#slots[slot] ?? 0;
-      if (found === 0 || this.#isNode(found, level, children)) return slot;
+      if (found === 0 || this.#isNode(found, level, list, start, size)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  #isNode(found: Diagram, level: number, children: readonly Diagram[]): boolean {
-    if (this.levelOf(found) !== level) return false;
-    for (let value = 0; value < children.length; value += 1)
-      if (this.childOf(found, value) !== children[value]) return false;
+  #isNode(found: Diagram, level: number, list: Int32Array, start: number, size: number): boolean {
+    if (this.#levels[found - answers] !== level) return false;
+    const own = this.#starts[found - answers] ?? 0;
+    for (let at = 0; at < size; at += 1)
+      if (this.#children[own + at] !== list[start + at]) return false;
     return true;
   }
 
-  #append(level: number, children: readonly Diagram[]): Diagram {
+  #append(level: number, start: number, size: number): Diagram {
     const at = this.#nodes;
     if (at >= this.#levels.length) {
       this.#levels = grown(this.#levels);
       this.#starts = grown(this.#starts);
     }
-    while (this.#used + children.length > this.#children.length)
-      this.#children = grown(this.#children);
+    while (this.#used + size > this.#children.length) this.#children = grown(this.#children);
     this.#levels[at] = level;
     this.#starts[at] = this.#used;
-    for (const child of children) {
-      this.#children[this.#used] = child;
+    for (let child = start; child < start + size; child += 1) {
+      this.#children[this.#used] = this.#stack[child] ?? 0;
       this.#used += 1;
     }
     this.#nodes += 1;
@@ -154,15 +199,11 @@ export class DiagramSpace {
   }
 
   #rehash(): void {
-    const old = this.#slots;
-    this.#slots = new Int32Array(old.length * 2);
-    for (const node of old) {
-      if (node === 0) continue;
-      const level = this.levelOf(node);
-      const children: Diagram[] = [];
-      for (let value = 0; value < (this.#sizes[level] ?? 0); value += 1)
-        children.push(this.childOf(node, value));
-      this.#slots[this.#slotOf(level, children)] = node;
+    this.#slots = new Int32Array(this.#slots.length * 4);
+    for (let at = 0; at < this.#nodes; at += 1) {
+      const level = this.#levels[at] ?? 0;
+      const [start, size] = [this.#starts[at] ?? 0, this.#sizes[level] ?? 0];
+      this.#slots[this.#slotOf(level, this.#children, start, size)] = at + answers;
     }
   }
 }

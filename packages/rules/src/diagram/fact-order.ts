@@ -16,17 +16,37 @@ function guardsOf(node: RuleNode): Condition[] {
 }
 
 /**
- * The facts in the order in which diagrams ask them: the item first, judgments last, and among the
- * rest those that most conditions name before those that few do: small diagrams come of it.
+ * The facts in the order in which diagrams ask them: the item first, then what decides whether the
+ * item is secret, the rest by how many conditions name them, then judgments, and last what only the
+ * gates ask. Small diagrams come of it: the order changes no answer.
  */
 export function factOrder(vocabulary: Vocabulary, ruleSets: readonly RuleSet[]): FactName[] {
-  const uses = new Map<FactName, number>();
-  for (const condition of ruleSets.flatMap(conditionsOf))
-    for (const name of new Set(namedFacts(condition))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const uses = usesIn(ruleSets.flatMap(conditionsOf));
+  const gates = [...new Set(ruleSets.flatMap((ruleSet) => ruleSet.gates))];
+  const byGates = usesIn(ruleSets.flatMap((ruleSet) => ruleSet.gates.map(({ when }) => when)));
+  const gateJudgments = new Set(gates.map(({ judgment }) => judgment?.fact));
+  const secrecy = ruleSets.flatMap((ruleSet) => Object.values(ruleSet.secrecy));
+  const exemptions = ruleSets.flatMap((ruleSet) => ruleSet.exemptions);
+  const bySecrecy = usesIn([...secrecy, ...exemptions].map(({ when }) => when));
+  const harmTests = new Set(secrecy.map(({ harmTest }) => harmTest?.fact));
   const usesOf = (name: FactName): number => uses.get(name) ?? 0;
-  const later = (name: FactName): number =>
-    name === 'item' ? 0 : vocabulary[name]?.ordered === true ? 2 : 1;
+  const rank = (name: FactName): number => {
+    if (name === 'item') return 0;
+    if (gateJudgments.has(name)) return 6;
+    if (usesOf(name) > 0 && usesOf(name) === byGates.get(name)) return 5;
+    if (bySecrecy.has(name)) return 1;
+    if (harmTests.has(name)) return 2;
+    return vocabulary[name]?.ordered === true ? 4 : 3;
+  };
   return Object.keys(vocabulary)
     .filter((name) => name !== 'secrecy')
-    .toSorted((a, b) => later(a) - later(b) || usesOf(b) - usesOf(a));
+    .toSorted((a, b) => rank(a) - rank(b) || usesOf(b) - usesOf(a));
+}
+
+/** How many of the conditions name each fact. */
+function usesIn(conditions: readonly Condition[]): Map<FactName, number> {
+  const uses = new Map<FactName, number>();
+  for (const condition of conditions)
+    for (const name of new Set(namedFacts(condition))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Diagram, type DiagramSpace } from './diagram-space.ts';
-
-const answers = 256;
+import { answers, type Diagram, type DiagramSpace } from './diagram-space.ts';
 
 /** The diagram with the fact of a level given. */
 export function restrict(
@@ -44,9 +42,16 @@ function reachable(space: DiagramSpace, diagram: Diagram): Set<Diagram> {
   return seen;
 }
 
+const supports = new WeakMap<DiagramSpace, Map<Diagram, ReadonlySet<number>>>();
+
 /** The levels of the facts on which the diagram depends. */
-export function supportOf(space: DiagramSpace, diagram: Diagram): Set<number> {
-  return new Set(nodesOf(space, diagram).map((node) => space.levelOf(node)));
+export function supportOf(space: DiagramSpace, diagram: Diagram): ReadonlySet<number> {
+  const known = supports.get(space) ?? new Map<Diagram, ReadonlySet<number>>();
+  supports.set(space, known);
+  const found =
+    known.get(diagram) ?? new Set(nodesOf(space, diagram).map((node) => space.levelOf(node)));
+  known.set(diagram, found);
+  return found;
 }
 
 export function answersOf(space: DiagramSpace, diagram: Diagram): number[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RuleId } from '@samsyn/terms';
-import { type Diagram, no, silent } from '../diagram/diagram-space.ts';
-import { conditionDiagram, type FactSpace, factDiagram } from '../diagram/fact-space.ts';
+import { type Diagram, no, silent, yes } from '../diagram/diagram-space.ts';
+import { type FactSpace, factDiagram } from '../diagram/fact-space.ts';
 import {
   and,
   gateDuties,
@@ -14,6 +14,7 @@ import {
   where,
 } from '../diagram/operations.ts';
 import type { Drawn } from '../diagram/residual-of.ts';
+import { drawnOn, type Sheet, sheetOf } from '../diagram/sheet.ts';
 import { codes } from '../packed/settle.ts';
 import type { RuleNode } from '../rule-set.ts';
 import { referenceGates } from './reference-gates.ts';
@@ -40,27 +41,43 @@ export function referenceDiagram(space: FactSpace, drawn: Drawn): Diagram {
 
 function lineOf(space: FactSpace, { ruleSet, fixed }: Drawn, id: RuleId | undefined): Diagram {
   const { diagrams } = space;
-  const inLine = { ...fixed, secrecy: id ?? 'none' };
-  const value = (node: RuleNode): Diagram => {
-    const below = node.exceptions.reduceRight<Diagram>(
-      (rest, exception) => diagrams.apply(overlay, value(exception), rest),
-      codeOf(node),
-    );
-    return diagrams.apply(where, conditionDiagram(space, node.guard, inLine), below);
-  };
-  const open = (node: RuleNode): Diagram => {
-    const below = node.exceptions.map(open);
-    const within = below.reduce<Diagram>(
-      (found, one) => diagrams.apply(or, found, one),
-      node.state === 'open' ? 1 : no,
-    );
-    return diagrams.apply(and, conditionDiagram(space, node.guard, inLine), within);
-  };
+  const sheet = sheetOf(space, fixed, id ?? 'none');
   const test = id === undefined ? undefined : ruleSet.secrecy[id]?.harmTest;
-  const harm = test ? factDiagram(space, test.fact, ['not-assessed'], inLine) : no;
-  const waiting = diagrams.apply(or, open(ruleSet.root), harm);
-  const answer = diagrams.apply(overlay, value(ruleSet.root), marks.gap);
-  return diagrams.apply(wait, answer, waiting);
+  const harm = test ? factDiagram(space, test.fact, ['not-assessed'], sheet.fixed) : no;
+  const { value, open } = saidBy(sheet, ruleSet.root);
+  const answer = diagrams.apply(overlay, value, marks.gap);
+  return diagrams.apply(wait, answer, diagrams.apply(or, open, harm));
+}
+
+/** What a place with its exceptions answers, silent where it does not apply; and where it waits. */
+type Said = { readonly value: Diagram; readonly open: Diagram };
+const known = new WeakMap<Sheet, Map<RuleNode, Said>>();
+
+function saidBy(sheet: Sheet, node: RuleNode): Said {
+  const ofSheet = known.get(sheet) ?? new Map<RuleNode, Said>();
+  known.set(sheet, ofSheet);
+  const found = ofSheet.get(node) ?? say(sheet, node);
+  ofSheet.set(node, found);
+  return found;
+}
+
+function say(sheet: Sheet, node: RuleNode): Said {
+  const { diagrams } = sheet.space;
+  const guard = drawnOn(sheet, node.guard);
+  if (guard === no) return { value: silent, open: no };
+  const below = node.exceptions.map((exception) => saidBy(sheet, exception));
+  const value = below.reduceRight<Diagram>(
+    (rest, one) => diagrams.apply(overlay, one.value, rest),
+    codeOf(node),
+  );
+  const open = below.reduce<Diagram>(
+    (found, one) => diagrams.apply(or, found, one.open),
+    node.state === 'open' ? yes : no,
+  );
+  return {
+    value: diagrams.apply(where, guard, value),
+    open: diagrams.apply(and, guard, open),
+  };
 }
 
 function codeOf(node: RuleNode): number {

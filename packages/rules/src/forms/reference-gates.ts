@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Gate } from '../rule-set.ts';
 import { type Diagram, no, yes } from '../diagram/diagram-space.ts';
-import {
-  conditionDiagram,
-  type FactSpace,
-  factDiagram,
-  type Fixed,
-} from '../diagram/fact-space.ts';
+import { type FactSpace, factDiagram, type Fixed } from '../diagram/fact-space.ts';
+import { drawnOn, sheetOf } from '../diagram/sheet.ts';
 import { and, butNot, gateCodes, overlay, waitAtGate, where } from '../diagram/operations.ts';
 
 /** What the gates do together to an outcome that would go, the first that bars before the rest. */
 export function referenceGates(space: FactSpace, gates: readonly Gate[], fixed: Fixed): Diagram {
   const { diagrams } = space;
-  const base = { ...fixed, secrecy: 'none' };
+  const sheet = sheetOf(space, fixed, 'none');
   let state: Diagram = gateCodes.pass;
   for (const gate of gates.toReversed()) {
-    const when = conditionDiagram(space, gate.when, base);
-    const [stops, waits] = stopsAndWaits(space, gate, base);
+    const when = drawnOn(sheet, gate.when);
+    const [stops, waits] = stopsAndWaits(space, gate, sheet.fixed);
     const waiting = diagrams.apply(waitAtGate, state, diagrams.apply(and, when, waits));
     const code = gate.encoded ? gateCodes.bar : gateCodes.refused;
     const stopped = diagrams.apply(where, diagrams.apply(and, when, stops), code);
