@@ -55,10 +55,11 @@ export function ClassForm({ caseId, definition }: Props) {
         isRequired
         validationBehavior="aria"
         isInvalid={tried && !fewGrounds}
+        errorPosition="top"
         errorMessage={words.groundsMissing(groundsMax)}
       >
         {definition.grounds.map(({ code, label }) => (
-          <Checkbox key={code} value={code}>
+          <Checkbox key={code} value={code} validationBehavior="aria">
             {say(label)}
           </Checkbox>
         ))}

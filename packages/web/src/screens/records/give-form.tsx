@@ -49,10 +49,11 @@ export function GiveForm({ caseId, items, entries }: Props) {
         isRequired
         validationBehavior="aria"
         isInvalid={tried && chosen.length === 0}
+        errorPosition="top"
         errorMessage={words.missing}
       >
         {items.toSorted(compare).map((item) => (
-          <Checkbox key={item} value={item}>
+          <Checkbox key={item} value={item} validationBehavior="aria">
             {nameOf(item)} ({words.values(held(item))})
           </Checkbox>
         ))}
