@@ -55,8 +55,9 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     const form = item.getByRole('form', { name: /^Pröva en annan grund/ });
     expect(await form.getByRole('radio').count()).toBe(2);
     expect(await form.getByRole('radio', { checked: true }).count()).toBe(0);
-    await form.getByText('Samtycke, 12 kap. 2 § OSL').waitFor();
-    await form.getByText(/10 kap\. 15 a § OSL/).waitFor();
+    await form.getByRole('radio', { name: 'Samtycke, 12 kap. 2 § OSL' }).waitFor();
+    await form.getByRole('radio', { name: /10 kap\. 15 a § OSL$/ }).waitFor();
+    await form.getByText(/^Har personen, eller för ett barn vårdnadshavaren/).waitFor();
     await form.getByRole('button', { name: 'Ta upp grunden' }).click();
     await form.getByText('Välj en grund. Ingen är förvald.').waitFor();
     expect(await screenFaults(page, '35-raise-ground', 'Överlämna till Polismyndigheten')).toEqual(

@@ -5,8 +5,8 @@ import type { RaiseWords } from './sv-raise.ts';
 export const enRaise: RaiseWords = {
   title: 'Try another ground',
   which: 'Which ground do you want to try?',
-  hint: 'The law does not ask about these grounds by itself. Only those that can change the outcome for the item stand here. None is chosen for you.',
-  asks: (question: string) => `You will then be asked: ${question}`,
+  hint: 'None is chosen for you.',
+  asks: 'The law does not ask about these grounds by itself, and only those that can change the outcome for the item stand here. If you raise a ground you answer its question:',
   missing: 'Choose a ground. None is chosen beforehand.',
   reasons: 'Why is the ground to be tried?',
   happens:

@@ -4,8 +4,8 @@
 export const svRaise = {
   title: 'Pröva en annan grund',
   which: 'Vilken grund vill du pröva?',
-  hint: 'Lagen frågar inte om dessa grunder av sig själv. Här står bara de som kan ändra utfallet för uppgiften. Ingen är vald åt dig.',
-  asks: (question: string) => `Du får då svara på: ${question}`,
+  hint: 'Ingen är vald åt dig.',
+  asks: 'Lagen frågar inte om dessa grunder av sig själv, och här står bara de som kan ändra utfallet för uppgiften. Tar du upp en grund får du svara på dess fråga:',
   missing: 'Välj en grund. Ingen är förvald.',
   reasons: 'Varför ska grunden prövas?',
   happens:

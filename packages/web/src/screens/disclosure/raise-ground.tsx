@@ -3,8 +3,8 @@ import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Button } from '@midas-ds/components/button';
 import { Radio, RadioGroup } from '@midas-ds/components/radio';
 import { type DisclosureItemView, type DisclosureView, routes } from '@samsyn/contract';
-import { cite, limits, type RuleId } from '@samsyn/terms';
-import { type FormEvent, useState } from 'react';
+import { cite, limits, type OpenJudgment, type RuleId } from '@samsyn/terms';
+import { type FormEvent, Fragment, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
@@ -87,25 +87,37 @@ function Grounds(props: {
   const { messages, say } = useLanguage();
   const { grounds } = props.item;
   const words = useAreaWords(raiseWords);
+  const nameOf = ({ test, provision }: OpenJudgment) =>
+    `${messages.words.judgmentTest[test]}, ${cite(provision)}`;
   return (
-    <RadioGroup
-      label={words.which}
-      description={words.hint}
-      value={props.value}
-      onChange={(value) => props.onChange(grounds.find(({ rule }) => rule === value)?.rule ?? null)}
-      isRequired
-      validationBehavior="aria"
-      isInvalid={props.tried && props.value === null}
-      errorMessage={words.missing}
-    >
-      {grounds.map(({ rule, test, provision, asks }) => (
-        <Radio key={rule} value={rule}>
-          <strong>
-            {messages.words.judgmentTest[test]}, {cite(provision)}
-          </strong>{' '}
-          {words.asks(say(asks))}
-        </Radio>
-      ))}
-    </RadioGroup>
+    <>
+      <p>{words.asks}</p>
+      <dl className="sy-facts">
+        {grounds.map((ground) => (
+          <Fragment key={ground.rule}>
+            <dt>{nameOf(ground)}</dt>
+            <dd>{say(ground.asks)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <RadioGroup
+        label={words.which}
+        description={words.hint}
+        value={props.value}
+        onChange={(value) =>
+          props.onChange(grounds.find(({ rule }) => rule === value)?.rule ?? null)
+        }
+        isRequired
+        validationBehavior="aria"
+        isInvalid={props.tried && props.value === null}
+        errorMessage={words.missing}
+      >
+        {grounds.map((ground) => (
+          <Radio key={ground.rule} value={ground.rule}>
+            {nameOf(ground)}
+          </Radio>
+        ))}
+      </RadioGroup>
+    </>
   );
 }
