@@ -19,7 +19,7 @@ export type Provision = z.infer<typeof Provision>;
 
 /** The acts the law book cites, with the abbreviation that officers use. */
 export const actNames: Readonly<Record<string, string>> = {
-  '1930:173': 'lagen (1930:173) om beräkning av lagstadgad tid',
+  '1930:173': 'lagen (1930:173)',
   '1942:740': 'RB',
   '1971:291': 'FPL',
   '1984:387': 'polislagen',

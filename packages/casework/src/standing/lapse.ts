@@ -59,7 +59,14 @@ function byLegalForce(situation: StandingSituation, force: Standing): Verdict {
       missing: ['legal-force'],
     };
   if (answers.size > 1)
-    return { ...none, word: 'unknown', standing: 'disputed', rules: [rule], restsOn };
+    return {
+      ...none,
+      word: 'unknown',
+      standing: 'disputed',
+      rules: [rule],
+      restsOn,
+      missing: ['legal-force'],
+    };
   const lapsed = answers.has(true);
   const [day] = days;
   const end = lapsed && day !== undefined && days.length === 1 ? periodEnd(rule, day) : undefined;

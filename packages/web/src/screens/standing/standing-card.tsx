@@ -33,7 +33,7 @@ export function StandingCard({ view, fact }: Props) {
         {words.facts[fact.fact].label}
       </Heading>
       <div>
-        <p>{standingSentence(words, fact.fact, fact.value)}</p>
+        <div>{standingSentence(words, fact.fact, fact.value)}</div>
         <dl className="sy-line">
           <LinePart label={words.status}>
             {fact.standing === 'disputed' ? (
@@ -51,7 +51,7 @@ export function StandingCard({ view, fact }: Props) {
           )}
           {missing !== '' && <LinePart label={words.missing}>{missing}</LinePart>}
         </dl>
-        {fact.confirmed && <p>{words.confirmedReasons(fact.confirmed.reasons)}</p>}
+        {fact.confirmed && <div>{words.confirmedReasons(fact.confirmed.reasons)}</div>}
         <SaidDays view={view} fact={fact} />
         <Details view={view} fact={fact} />
       </div>
