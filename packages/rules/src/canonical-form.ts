@@ -7,12 +7,24 @@ import type { RuleSet } from './rule-set.ts';
  */
 export function canonicalForm(ruleSet: Omit<RuleSet, 'hash' | 'from' | 'until'>): string {
   const { vocabulary, root, secrecy, exemptions, gates } = ruleSet;
-  return JSON.stringify(sorted({ vocabulary, root, secrecy, exemptions, gates }));
+  return textOf({ vocabulary, root, secrecy, exemptions, gates });
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+/** Rule sets share most of their parts: each is written once. */
+const written = new WeakMap<object, string>();
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = Array.isArray(value) ? `[${value.map(textOf).join(',')}]` : objectText(value);
+  written.set(value, text);
+  return text;
+}
+
+function objectText(value: object): string {
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`).join(',')}}`;
 }

@@ -41,6 +41,7 @@ export { itemFacts } from './item-facts.ts';
 export { decodeReceipt, isOfLaw, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
 export { encodeReceipt } from './receipt/encode-receipt.ts';
 export { fixedOf } from './packed/fixed-of.ts';
+export { itemLists } from './packed/program-for.ts';
 export { compileProgram } from './packed/compile-program.ts';
 export { packFacts } from './packed/fact-layout.ts';
 export type { Program } from './packed/program.ts';

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  type Condition,
   conditionsOf,
   type Diagram,
   drawResidual,
   type FactSpace,
   fixedOf,
   itemFacts,
+  itemLists,
   type Residual,
   residualOf,
   type RuleSet,
@@ -59,7 +59,7 @@ export function groupItems(
   { catalogue, vocabulary, rules }: Lawbook,
   ruleSets: readonly RuleSet[],
 ): ItemGroup[] {
-  const named = itemLists(ruleSets);
+  const named = namedLists(ruleSets);
   const found = new Map<string, { items: ItemId[]; slice: Slice }>();
   for (const entry of catalogue.items.values()) {
     const { item } = entry;
@@ -79,13 +79,8 @@ export function groupItems(
   return [...found.values()];
 }
 
-/** Every list of items that a condition names. */
-function itemLists(ruleSets: readonly RuleSet[]): string[][] {
-  const lists = (condition: Condition): string[][] => {
-    if (condition.kind === 'fact') return condition.fact === 'item' ? [[...condition.values]] : [];
-    return condition.kind === 'not' ? lists(condition.of) : condition.of.flatMap(lists);
-  };
-  const conditions = new Set(ruleSets.flatMap(conditionsOf));
-  const found = [...conditions].flatMap(lists);
+/** Every list of items that a condition of any day names. */
+function namedLists(ruleSets: readonly RuleSet[]): string[][] {
+  const found = [...new Set(ruleSets.flatMap(conditionsOf))].flatMap(itemLists);
   return [...new Map(found.map((items) => [items.join(), items])).values()];
 }

@@ -49,33 +49,34 @@ function rowDiagrams(
   fixed: Fixed,
 ): Diagram[] {
   const rows = Array.from({ length: table.rows }, (): Diagram => yes);
-  for (const [place, fact] of table.facts.entries()) {
-    const mask = table.masks[place] ?? new Int32Array();
+  for (const [at, fact] of table.stepFacts.entries()) {
+    const start = table.stepStarts[at] ?? 0;
+    const first = (table.stepWords[at] ?? 0) * 32;
     const name = layout.names[fact] ?? '';
     const level = levels.get(name);
     const given = layout.codesOf[fact]?.get(fixed[name] ?? '');
     const codesOf = [...(layout.codesOf[fact]?.values() ?? [])];
-    for (const row of constrained(mask, given === undefined ? codesOf : [given], table.words)) {
-      const found = rows[row] ?? no;
-      if (found === no || row >= table.rows) continue;
-      const allowed = codesOf.map((code) => hasBit(mask, code * table.words * 32 + row));
-      rows[row] =
+    const allowed = codesOf.map((code) => table.bits[start + code] ?? 0);
+    const among = given === undefined ? allowed : [allowed[given] ?? 0];
+    for (const bit of refusedBits(among)) {
+      const found = rows[first + bit] ?? no;
+      if (found === no || first + bit >= table.rows) continue;
+      const values = allowed.map((bits) => (bits & (1 << bit)) !== 0);
+      rows[first + bit] =
         given !== undefined || level === undefined
           ? no
-          : diagrams.apply(and, found, diagrams.literal(level, allowed));
+          : diagrams.apply(and, found, diagrams.literal(level, values));
     }
   }
   return rows;
 }
 
-/** The rows for which one of the codes is not allowed. */
-function constrained(mask: Int32Array, among: readonly number[], words: number): number[] {
+/** The bits that one of the words lacks. */
+function refusedBits(words: readonly number[]): number[] {
   const found: number[] = [];
-  for (let word = 0; word < words; word += 1) {
-    let bits = 0;
-    for (const code of among) bits |= ~(mask[code * words + word] ?? 0);
-    for (; bits !== 0; bits &= bits - 1) found.push(word * 32 + 31 - Math.clz32(bits & -bits));
-  }
+  let bits = 0;
+  for (const word of words) bits |= ~word;
+  for (; bits !== 0; bits &= bits - 1) found.push(31 - Math.clz32(bits & -bits));
   return found;
 }
 

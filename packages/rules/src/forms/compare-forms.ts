@@ -6,7 +6,7 @@ import { factDiagram, type FactSpace, factSpace } from '../diagram/fact-space.ts
 import { and, marks } from '../diagram/operations.ts';
 import { outcomeDiagram } from '../diagram/outcome-diagram.ts';
 import { supportOf } from '../diagram/walk-diagram.ts';
-import { compileProgram } from '../packed/compile-program.ts';
+import { programFor } from '../packed/program-for.ts';
 import { fixedOf } from '../packed/fixed-of.ts';
 import type { Program, Slice } from '../packed/program.ts';
 import { packFacts } from '../packed/fact-layout.ts';
@@ -45,7 +45,7 @@ export type Difference = {
 
 /** The forms that are compared with the interpreter, as the engine has them. */
 export type Forms = {
-  readonly compile: typeof compileProgram;
+  readonly compile: typeof programFor;
   readonly draw: typeof outcomeDiagram;
 };
 
@@ -60,7 +60,7 @@ export type Budget = {
 };
 
 const defaultNodesMax = 2_000_000;
-const ownForms: Forms = { compile: compileProgram, draw: outcomeDiagram };
+const ownForms: Forms = { compile: programFor, draw: outcomeDiagram };
 
 /**
  * Proves the reference, the bits, the diagram and the class table equal for each slice: every

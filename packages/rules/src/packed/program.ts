@@ -42,6 +42,8 @@ export type Program = {
   readonly treeWords: number;
   /** The place in the tree of each of its rows. */
   readonly places: readonly Place[];
+  /** What each of its rows answers, as `settle.ts` reads it. */
+  readonly answers: Uint8Array;
   /** The rows of each rule, other than where it waits for a judgment. */
   readonly settled: ReadonlyMap<RuleId, Rows>;
   /** The rows that wait for a judgment. */
@@ -49,7 +51,9 @@ export type Program = {
   readonly lines: readonly Line[];
   /** The tree where no secrecy provision covers the item. */
   readonly openLine: Line;
+  /** The gates that the item can meet, and all the rows that say when. */
   readonly gates: readonly PackedGate[];
+  readonly gateRows: Rows;
   /** Each rule of the tree with the rows that say whether it nearly applies. */
   readonly near: { readonly table: RowTable; readonly rules: readonly NearRule[] };
 };

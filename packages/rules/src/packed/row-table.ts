@@ -3,46 +3,72 @@ import type { Cube } from './cubes-of.ts';
 import type { FactLayout } from './fact-layout.ts';
 
 /**
- * Cubes as columns of bits: for each fact that any cube names and each of its codes, one bit a cube
- * that says whether the code is allowed. The code of "unknown" is allowed only where the fact is not
- * named.
+ * Cubes as rows of bits, 32 a word. A step narrows the rows of one word by one fact: for each code of
+ * the fact, one bit a row says whether the code is allowed. The code of "unknown" is allowed only
+ * where the fact is not named.
  */
 export type RowTable = {
   readonly rows: number;
   /** 32-bit words that hold one bit a row. */
   readonly words: number;
+  /** The facts that any row names, in order. */
   readonly facts: readonly number[];
-  /** By place in `facts`: `words` words a code, the code's first. */
-  readonly masks: readonly Int32Array[];
-  /** By place in `facts`: the words in which any row names the fact; in the others all is allowed. */
-  readonly named: readonly Int32Array[];
+  /** By step: its fact, its word, and where its bits begin: one word for each code of the fact. */
+  readonly stepFacts: Int32Array;
+  readonly stepWords: Int32Array;
+  readonly stepStarts: Int32Array;
+  readonly bits: Int32Array;
 };
+
+type Step = { readonly fact: number; readonly word: number; readonly allowed: Int32Array };
 
 export function rowTable(cubes: readonly Cube[], layout: FactLayout): RowTable {
   const words = Math.max(1, Math.ceil(cubes.length / 32));
-  const facts = [...new Set(cubes.flatMap((cube) => [...cube.keys()]))].toSorted((a, b) => a - b);
-  const masks = facts.map((fact) => maskOf(fact, cubes, words, layout));
-  const named = facts.map((fact) => {
-    const rows = [...cubes.keys()].filter((row) => cubes[row]?.has(fact));
-    return Int32Array.from(new Set(rows.map((row) => row >>> 5)));
-  });
-  return { rows: cubes.length, words, facts, masks, named };
+  const found = new Map<number, Step>();
+  for (const [row, cube] of cubes.entries())
+    for (const { fact, refused } of refusedBy(cube, layout)) {
+      const word = row >>> 5;
+      const key = fact * words + word;
+      const codes = (layout.domains[fact]?.length ?? 0) + 1;
+      const step = found.get(key) ?? { fact, word, allowed: new Int32Array(codes).fill(-1) };
+      found.set(key, step);
+      const bit = ~(1 << (row & 31));
+      for (const code of refused) step.allowed[code] = (step.allowed[code] ?? 0) & bit;
+    }
+  const steps = [...found].toSorted(([a], [b]) => a - b).map(([, step]) => step);
+  const bits = new Int32Array(steps.reduce((sum, { allowed }) => sum + allowed.length, 0));
+  const stepStarts = new Int32Array(steps.length);
+  let start = 0;
+  for (const [at, { allowed }] of steps.entries()) {
+    stepStarts[at] = start;
+    bits.set(allowed, start);
+    start += allowed.length;
+  }
+  return {
+    rows: cubes.length,
+    words,
+    facts: [...new Set(steps.map(({ fact }) => fact))],
+    stepFacts: Int32Array.from(steps, ({ fact }) => fact),
+    stepWords: Int32Array.from(steps, ({ word }) => word),
+    stepStarts,
+    bits,
+  };
 }
 
-function maskOf(
-  fact: number,
-  cubes: readonly Cube[],
-  words: number,
-  layout: FactLayout,
-): Int32Array {
-  const codes = (layout.domains[fact]?.length ?? 0) + 1;
-  const mask = new Int32Array(codes * words);
-  for (const [row, cube] of cubes.entries()) {
-    const allowed = cube.get(fact);
-    for (let code = 0; code < codes; code += 1)
-      if (allowed === undefined || allowed.includes(code)) setBit(mask, code * words * 32 + row);
-  }
-  return mask;
+type Refused = { readonly fact: number; readonly refused: readonly number[] };
+const refusedKnown = new WeakMap<Cube, readonly Refused[]>();
+
+/** For each fact that the cube names, the codes that it does not allow. */
+function refusedBy(cube: Cube, layout: FactLayout): readonly Refused[] {
+  const known = refusedKnown.get(cube);
+  if (known) return known;
+  const found = [...cube].map(([fact, allowed]) => {
+    const codes = (layout.domains[fact]?.length ?? 0) + 1;
+    const refused = Array.from({ length: codes }, (_none, code) => code);
+    return { fact, refused: refused.filter((code) => !allowed.includes(code)) };
+  });
+  refusedKnown.set(cube, found);
+  return found;
 }
 
 export function setBit(bits: Int32Array, at: number): void {
@@ -55,35 +81,25 @@ export function hasBit(bits: Int32Array, at: number): boolean {
 
 /** All the rows that hold for the packed facts, at once, into `held`. */
 export function holdRows(table: RowTable, codes: Uint8Array, held: Int32Array): void {
-  const { words, facts, masks, named } = table;
+  const { stepFacts, stepWords, stepStarts, bits } = table;
   held.fill(-1);
-  for (let place = 0; place < facts.length; place += 1) {
-    const mask = masks[place];
-    const within = named[place];
-    if (mask === undefined || within === undefined) return;
-    const start = (codes[facts[place] ?? 0] ?? 0) * words;
-    for (let at = 0; at < within.length; at += 1) {
-      const word = within[at] ?? 0;
-      held[word] = (held[word] ?? 0) & (mask[start + word] ?? 0);
-    }
+  for (let at = 0; at < stepFacts.length; at += 1) {
+    const code = codes[stepFacts[at] ?? 0] ?? 0;
+    const word = stepWords[at] ?? 0;
+    held[word] = (held[word] ?? 0) & (bits[(stepStarts[at] ?? 0) + code] ?? 0);
   }
 }
 
 /** The rows of which no fact, or exactly one, fails: what holds or nearly holds. */
 export function nearRows(table: RowTable, codes: Uint8Array): Int32Array {
-  const { words, facts, masks, named } = table;
+  const { words, stepFacts, stepWords, stepStarts, bits } = table;
   const none = new Int32Array(words).fill(-1);
-  const one = new Int32Array(words);
-  for (const [place, fact] of facts.entries()) {
-    const mask = masks[place];
-    if (mask === undefined) continue;
-    const start = (codes[fact] ?? 0) * words;
-    for (const word of named[place] ?? []) {
-      const met = mask[start + word] ?? 0;
-      const clean = none[word] ?? 0;
-      one[word] = ((one[word] ?? 0) & met) | (clean & ~met);
-      none[word] = clean & met;
-    }
+  const near = new Int32Array(words).fill(-1);
+  for (let at = 0; at < stepFacts.length; at += 1) {
+    const word = stepWords[at] ?? 0;
+    const met = bits[(stepStarts[at] ?? 0) + (codes[stepFacts[at] ?? 0] ?? 0)] ?? 0;
+    near[word] = ((near[word] ?? 0) & met) | (none[word] ?? 0);
+    none[word] = (none[word] ?? 0) & met;
   }
-  return one.map((bits, word) => bits | (none[word] ?? 0));
+  return near;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RuleNode } from '../rule-set.ts';
 import type { Line, PackedGate, Program, Rows } from './program.ts';
-import { hasBit, holdRows } from './row-table.ts';
+import { holdRows } from './row-table.ts';
 
 /** Outcomes by strength, and the refusal where the wording that is needed is not encoded. */
 export const codes = { 'must-not': 0, assess: 1, may: 2, must: 3, 'not-encoded': 4 } as const;
-const outcomeCode: Readonly<Record<string, number>> = codes;
+/** In the answer of a row, beside the outcome's code: it bars, or it is a duty. */
+const bars = 8;
+const isDuty = 16;
 
 /** A settled answer as one number: the outcome's code, and above it the row of the tree. */
 export type Settled = number;
@@ -17,10 +20,23 @@ export function rowIn(settled: Settled): number {
   return settled >>> 3;
 }
 
+/** What a place of the tree answers, as one number. */
+export function answerIn({ state, outcome, rule }: RuleNode): number {
+  if (state === 'not-encoded') return codes['not-encoded'];
+  const duty = outcome === 'must' ? isDuty : 0;
+  return codes[outcome] | (rule.kind === 'bar' ? bars : 0) | duty;
+}
+
 /** Whether any of the rows holds. */
 export function anyHolds(held: Int32Array, { start, end }: Rows): boolean {
-  for (let row = start; row < end; row += 1) if (hasBit(held, row)) return true;
-  return false;
+  if (start >= end) return false;
+  const [first, last] = [start >>> 5, (end - 1) >>> 5];
+  const head = -1 << (start & 31);
+  const tail = -1 >>> (31 - ((end - 1) & 31));
+  if (first === last) return ((held[first] ?? 0) & head & tail) !== 0;
+  if (((held[first] ?? 0) & head) !== 0) return true;
+  for (let word = first + 1; word < last; word += 1) if (held[word] !== 0) return true;
+  return ((held[last] ?? 0) & tail) !== 0;
 }
 
 /** Whether the secrecy provision of the line makes the item secret. */
@@ -48,10 +64,9 @@ function hasOpenRow(program: Program, line: Line, held: Int32Array): boolean {
 
 /** The outcome's code in one line, before the gates. */
 export function lineOutcome(program: Program, line: Line, row: number, held: Int32Array): number {
-  const node = program.places[row]?.node;
-  if (node === undefined || node.state === 'not-encoded') return codes['not-encoded'];
-  const code = outcomeCode[node.outcome] ?? 0;
-  if (code !== 0 || node.rule.kind === 'bar') return code;
+  const answer = program.answers[row] ?? codes['not-encoded'];
+  const code = answer & 7;
+  if (code !== 0 || (answer & bars) !== 0) return code;
   const harmOpen = line.harm !== undefined && anyHolds(held, line.harm.open);
   return harmOpen || hasOpenRow(program, line, held) ? codes.assess : code;
 }
@@ -91,8 +106,8 @@ export function settle(program: Program, packed: Uint8Array, held: Int32Array): 
 }
 
 function gated(program: Program, outcome: number, row: number, held: Int32Array): number {
-  if (outcome === codes['must-not']) return outcome;
-  const duty = isDuty(program, row);
+  if (outcome === codes['must-not'] || !anyHolds(held, program.gateRows)) return outcome;
+  const duty = ((program.answers[row] ?? 0) & isDuty) !== 0;
   let left = outcome;
   for (const packed of program.gates) {
     if (duty && !packed.gate.holdsDuties) continue;
@@ -102,9 +117,4 @@ function gated(program: Program, outcome: number, row: number, held: Int32Array)
     if (state === 'open') left = codes.assess;
   }
   return left;
-}
-
-function isDuty(program: Program, row: number): boolean {
-  const node = program.places[row]?.node;
-  return node?.outcome === 'must';
 }
