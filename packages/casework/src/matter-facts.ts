@@ -2,21 +2,19 @@
 import type { Facts, ItemEntry, PlainDate } from '@samsyn/terms';
 import { latestEntry } from './latest-entry.ts';
 
+const kinds: ReadonlyMap<unknown, string> = new Map([
+  ['criminal-expulsion', 'criminal-expulsion'],
+  ['dublin-transfer', 'dublin-transfer'],
+  ['expulsion', 'migration-removal'],
+  ['refusal-of-entry', 'migration-removal'],
+]);
+
 /** Which kind of decision the case is about; a refusal of entry is the Police's where they made it. */
 function decisionKind(entries: readonly ItemEntry[]): string {
   const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
   const ownRefusal = latestEntry(entries, 'own-refusal-of-entry') !== undefined;
-  switch (kind) {
-    case 'criminal-expulsion':
-    case 'dublin-transfer':
-      return kind;
-    case 'expulsion':
-      return 'migration-removal';
-    case 'refusal-of-entry':
-      return ownRefusal ? 'police-refusal' : 'migration-removal';
-    default:
-      return ownRefusal ? 'police-refusal' : 'unknown';
-  }
+  if (ownRefusal && (kind === 'refusal-of-entry' || !kinds.has(kind))) return 'police-refusal';
+  return kinds.get(kind) ?? 'unknown';
 }
 
 /** What one entry says of whether the authority was in contact with the person itself. */

@@ -54,7 +54,7 @@ describe('each word of the law gets its value where the page says', () => {
   test('by the node, of every item it gives', () => {
     const byNode = ['question', 'case', 'item'].flatMap(saidOf);
     expect(byNode.length).toBeGreaterThan(30);
-    expect([...set].toSorted()).toEqual(byNode.toSorted());
+    expect(set).toEqual(new Set(byNode));
   });
 
   test('by an officer, when a rule asks for a judgment, and never by the node', () => {
@@ -62,7 +62,7 @@ describe('each word of the law gets its value where the page says', () => {
       'judgment' in block && block.judgment !== undefined ? [block.judgment.fact] : [],
     );
     const judged = asked.filter((fact) => !fact.includes('.'));
-    expect([...new Set(judged)].toSorted()).toEqual(saidOf('judgment').toSorted());
+    expect(new Set(judged)).toEqual(new Set(saidOf('judgment')));
   });
 
   test('by nobody only with a reason', () => {
