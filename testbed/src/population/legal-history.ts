@@ -55,8 +55,8 @@ export function inventLegalHistory(
   };
   if (traits.served === 'no')
     return { ...decision, serviceMode: 'none', appealed: false, basis: 'not-final' };
-  const daysToService = random.between(1, 25);
-  const servedOn = criminal ? decidedOn : addDays(decidedOn, daysToService);
+  const daysUntilServed = random.between(1, 25);
+  const servedOn = criminal ? decidedOn : addDays(decidedOn, daysUntilServed);
   const serviceMode = criminal
     ? 'in-person'
     : random.pick(['in-person', 'by-post', 'by-phone', 'by-notice', 'through-counsel'] as const);

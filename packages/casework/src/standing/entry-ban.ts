@@ -4,7 +4,7 @@ import type { ItemEntry, PeriodRule, PlainDate, SaidDay } from '@samsyn/terms';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { dayIn, numberIn } from './field.ts';
-import { isCriminal } from './legal-force.ts';
+import { decidedOn, isCriminal } from './legal-force.ts';
 import { latestWords } from './latest-words.ts';
 import { settle } from './settle.ts';
 
@@ -53,6 +53,16 @@ function banEnd(
   };
 }
 
+/**
+ * A ban of a judgment from before the wording that counts from departure may have been counted from
+ * another day, which is not encoded.
+ */
+function countsOtherwise({ entries, periods }: StandingSituation): boolean {
+  const made = decidedOn(entries);
+  const read = made !== undefined && periodOn(periods, 'entry-ban-criminal', made) !== undefined;
+  return isCriminal(entries) && !read;
+}
+
 type Stated = 'imposed' | 'none' | 'unknown' | 'disputed';
 
 function statedBan(words: readonly ItemEntry[]): Stated {
@@ -82,14 +92,17 @@ export function entryBan(situation: StandingSituation, left: Standing): Standing
       missing: stated === 'unknown' ? ['entry-ban-decision'] : [],
     });
   const { end, rules, said, disputed } = banEnd(situation, words, left.value.on);
+  const setByDecision = end !== undefined && rules.length === 0;
+  const firm = setByDecision || (evidenceOf(rules, on) === 'read' && !countsOtherwise(situation));
   return settle(situation, {
     fact: 'entry-ban',
     value: { word: wordOf(left, rules, end, on), on: end ?? null },
-    standing: standingOf(disputed, end, left, evidenceOf(rules, on) === 'read'),
+    standing: standingOf(disputed, end, left, firm),
     read,
     rules,
     said,
     missing: [
+      ...(end === undefined && countsOtherwise(situation) ? (['period-rule'] as const) : []),
       ...(left.value.on === null ? (['departure'] as const) : []),
       ...(left.value.on !== null && end === undefined ? (['entry-ban-length'] as const) : []),
     ],
@@ -114,6 +127,7 @@ function standingOf(
   firm: boolean,
 ): Computed['standing'] {
   if (disputed || left.standing === 'disputed') return 'disputed';
-  if (end === undefined) return left.value.on === null ? 'established' : 'unknown';
-  return firm && left.standing !== 'proposed' ? 'established' : 'proposed';
+  if (end === undefined && left.value.on !== null) return 'unknown';
+  const sure = end === undefined ? firm : firm && left.standing !== 'proposed';
+  return sure ? 'established' : 'proposed';
 }

@@ -142,8 +142,13 @@ describe('an expulsion for a crime lives as long as its ban', () => {
   test.each([
     [[ban({ endsOn: '2026-11-23' })], '2026-11-22', 'yes'],
     [[ban({ endsOn: '2026-11-23' })], '2026-11-23', 'no'],
-    [[ban({ endsOn: '2026-11-23' }, 'register')], '2026-11-23', 'yes'],
-    [[ban({ lengthMonths: 120 })], '2040-01-01', 'yes'],
+    [[ban({ endsOn: '2026-11-23' }, 'register')], '2026-11-23', 'unknown'],
+    [[ban({ lengthMonths: 120 })], '2040-01-01', 'unknown'],
+    [
+      [decision('2023-01-02', 'criminal-expulsion'), ban({ lengthMonths: 120 })],
+      '2040-01-01',
+      'yes',
+    ],
     [[ban({ lengthMonths: 12 }), left('2025-06-02')], '2026-06-02', 'no'],
     [
       [ban({ lengthMonths: 12, endsOn: '2027-01-01' }), left('2025-06-02')],

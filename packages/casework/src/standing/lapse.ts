@@ -132,17 +132,12 @@ function byDeparture(
 function byBan({ on, periods }: StandingSituation, ban: Standing): Verdict {
   const rule = periodOn(periods, 'lapse-criminal', on);
   const base = { on: ban.value.on, rules: rule ? [rule] : [], restsOn: [ban] };
-  switch (ban.value.word) {
-    case 'ended':
-      return { ...base, word: 'lapsed', standing: asComputed(ban), missing: [] };
-    case 'running':
-    case 'imposed':
-      return ban.standing === 'disputed'
-        ? { ...base, word: 'unknown', standing: 'disputed', missing: [] }
-        : { ...base, word: 'stands', standing: asComputed(ban), missing: [] };
-    default:
-      return { ...base, word: 'unknown', standing: 'unknown', missing: ['entry-ban-decision'] };
-  }
+  if (ban.value.word === 'ended')
+    return { ...base, word: 'lapsed', standing: asComputed(ban), missing: [] };
+  if (ban.value.word !== 'running' && ban.value.word !== 'imposed')
+    return { ...base, word: 'unknown', standing: 'unknown', missing: ['entry-ban-decision'] };
+  const word = ban.standing === 'disputed' ? 'unknown' : 'stands';
+  return { ...base, word, standing: asComputed(ban), missing: [] };
 }
 
 function asComputed({ standing }: Standing): Computed['standing'] {
