@@ -77,6 +77,19 @@ describe('one bit flipped in what is stored makes the doctor fail and name', () 
     expect(code).toBe(1);
   });
 
+  test('the act of agreeing', async () => {
+    const sql = `select act_id from agreement_acts where direction = 'in' limit 1`;
+    const [row] = await query<{ act_id: string }>(exchange.testbed, 'police', sql);
+    const place = { node: 'police', table: 'agreement_acts', column: 'signed' } as const;
+    const stored = { ...place, where: 'act_id', value: row?.act_id };
+    const { code, stdout } = await doctorWhileFlipped(stored, 0.5);
+    expect(stdout).toMatch(
+      new RegExp(`^agreement ${row?.act_id}: .*\\([a-z-]+\\.[a-z-]+\\)\n`, 'm'),
+    );
+    expect(stdout).toContain('agreements: 8 acts examined, 1 at fault');
+    expect(code).toBe(1);
+  });
+
   test('the document', async () => {
     const [row] = await query<{ document_id: string }>(
       exchange.testbed,

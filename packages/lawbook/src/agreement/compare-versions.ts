@@ -55,7 +55,8 @@ function fieldChanges(before: Leaves, after: Leaves): FieldChange[] {
 /** Everything that stands in a value, by its place; a list of words stands as one. */
 function leavesOf(value: unknown, place = ''): Leaves {
   if (value === undefined) return new Map();
-  if (typeof value !== 'object' || value === null) return new Map([[place, String(value)]]);
+  if (typeof value === 'string') return new Map([[place, value]]);
+  if (typeof value !== 'object' || value === null) return new Map([[place, JSON.stringify(value)]]);
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
     return new Map([[place, value.join(', ')]]);
   return new Map(

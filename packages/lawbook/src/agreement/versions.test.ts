@@ -40,7 +40,11 @@ describe('the content of a version', () => {
     ['with a space more', 'catalogue', catalogue.replace(':', ': ')],
     ['of another subject', 'catalogue', identity],
     ['of another classification', 'classification.enforceability', identity],
-    ['with items in another order', 'catalogue', changed(({ items }) => items.reverse())],
+    [
+      'with items in another order',
+      'catalogue',
+      changed((content) => Object.assign(content, { items: content.items.toReversed() })),
+    ],
     [
       'with an item twice',
       'catalogue',

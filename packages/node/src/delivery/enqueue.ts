@@ -6,7 +6,7 @@ import type { Tx } from '../audit/record.ts';
 export interface Jobs {
   readonly deliver: { readonly personId: string; readonly messageId: string };
   /** Every act of agreeing that the other authority has not receipted, in their order. */
-  readonly agree: Record<never, never>;
+  readonly agree: Readonly<Record<string, never>>;
   readonly answer: { readonly personId: string; readonly requestId: string };
 }
 
