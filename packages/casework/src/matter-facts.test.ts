@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PlainDate } from '@samsyn/terms';
-import type { ItemEntry, ItemValue } from '@samsyn/terms';
+import type { EntrySource, ItemEntry } from '@samsyn/terms';
 import { describe, expect, test } from 'vitest';
 import { matterFacts } from './matter-facts.ts';
 import { sampleEntry } from './sample-entry.ts';
@@ -10,7 +10,8 @@ const factOf = (name: string, ...entries: readonly ItemEntry[]) => matterFacts(e
 const decision = (kind: string) => sampleEntry('removal-decision', { kind });
 const refusal = sampleEntry('own-refusal-of-entry', { decidedOn: '2026-02-02' });
 const handedOver = sampleEntry('handover-decision', { ground: 'coercion' }, '2026-10-01');
-const address = (value: ItemValue, asOf: string) => sampleEntry('last-known-contact', value, asOf);
+const address = (kind: EntrySource['kind'], asOf = '2026-03-02') =>
+  sampleEntry('last-known-contact', { observedOn: asOf }, asOf, kind);
 
 describe('the kind of decision', () => {
   test.each([
@@ -38,20 +39,22 @@ describe('contact with the person', () => {
   test.each([
     ['a talk that was held', [sampleEntry('return-talks', { attitude: 'unwilling' })], 'yes'],
     ['a talk to which nobody came', [sampleEntry('return-talks', { attitude: 'absent' })], 'no'],
-    ['an address from the person', [address({ learnedFrom: 'person' }, '2026-03-02')], 'yes'],
-    ['a tip from somebody else', [address({ learnedFrom: 'other' }, '2026-03-02')], 'no'],
-    ['an address from nobody knows whom', [address({}, '2026-03-02')], 'unknown'],
+    ['an address from the person', [address('person')], 'yes'],
+    ['what another authority has told', [address('other-authority')], 'no'],
+    ['an address in a decision', [address('decision')], 'no'],
+    ["an address in an officer's note", [address('officer')], 'unknown'],
+    ['an address in a register', [address('register')], 'unknown'],
     ['nothing', [], 'no'],
   ])('after %s', (_name, entries, expected) => {
     expect(factOf('contact-with-person', ...entries)).toBe(expected);
   });
 
   test('counts from the day the case was handed over', () => {
-    const before = address({ learnedFrom: 'person' }, '2026-09-30');
-    const after = address({ learnedFrom: 'person' }, '2026-10-01');
+    const before = address('person', '2026-09-30');
+    const after = address('person', '2026-10-01');
     expect(factOf('contact-with-person', before, handedOver)).toBe('no');
     expect(factOf('contact-with-person', before, handedOver, after)).toBe('yes');
-    expect(factOf('contact-with-person', address({}, '2026-09-30'), handedOver)).toBe('no');
+    expect(factOf('contact-with-person', address('register', '2026-09-30'), handedOver)).toBe('no');
   });
 });
 

@@ -17,18 +17,27 @@ function decisionKind(entries: readonly ItemEntry[]): string {
   return kinds.get(kind) ?? 'unknown';
 }
 
+/** What the source of an address says of contact: an officer's note or a register may hold either. */
+const toldBy: Readonly<Record<ItemEntry['source']['kind'], 'yes' | 'no' | 'unknown'>> = {
+  person: 'yes',
+  officer: 'unknown',
+  register: 'unknown',
+  'other-authority': 'no',
+  document: 'no',
+  decision: 'no',
+  judgment: 'no',
+};
+
 /** What one entry says of whether the authority was in contact with the person itself. */
-function contactIn({ item, value }: ItemEntry): 'yes' | 'no' | 'unknown' {
+function contactIn({ item, value, source }: ItemEntry): 'yes' | 'no' | 'unknown' {
   if (item === 'return-talks') return value['attitude'] === 'absent' ? 'no' : 'yes';
-  if (item !== 'last-known-contact') return 'no';
-  if (value['learnedFrom'] === undefined) return 'unknown';
-  return value['learnedFrom'] === 'person' ? 'yes' : 'no';
+  return item === 'last-known-contact' ? toldBy[source.kind] : 'no';
 }
 
 /**
  * Whether the Migration Agency has got in contact with the person since the Police were to enforce
- * (7 kap. 7 b § UtlF): with the person, so what somebody else has told is none. An address that does
- * not say from whom it came leaves it unknown.
+ * (7 kap. 7 b § UtlF): with the person, so what somebody else has told is none. An address whose
+ * source may be either leaves it unknown.
  */
 function contactWithPerson(entries: readonly ItemEntry[]): string {
   const handedOverOn = latestEntry(entries, 'handover-decision')?.asOf;

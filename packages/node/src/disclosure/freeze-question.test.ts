@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLawbook } from '@samsyn/lawbook';
 import { AuthorityId, EntryId, Instant, ItemId, PlainDate } from '@samsyn/terms';
-import type { Authority, Facts, ItemValue } from '@samsyn/terms';
+import type { Authority, EntrySource, Facts, ItemValue } from '@samsyn/terms';
 import { describe, expect, test } from 'vitest';
 import type { KeptEntry } from '../case/entries.ts';
 import { freezeQuestion } from './freeze-question.ts';
@@ -12,13 +12,13 @@ const root = join(import.meta.dirname, '../../../..');
 const lawbook = loadLawbook({ law: join(root, 'law'), catalogue: join(root, 'catalogue') });
 const date = PlainDate.parse('2026-11-23');
 
-function entry(item: string, value: ItemValue, asOf = '2026-10-01'): KeptEntry {
+function entry(item: string, value: ItemValue, kind: EntrySource['kind'] = 'decision'): KeptEntry {
   return {
     entryId: EntryId.parse('00000000-0000-7000-8000-000000000001'),
     item: ItemId.parse(item),
     value,
-    source: { kind: 'decision', reference: 'DEMO' },
-    asOf: PlainDate.parse(asOf),
+    source: { kind, reference: 'DEMO' },
+    asOf: PlainDate.parse('2026-10-01'),
     heldBy: AuthorityId.parse('migrationsverket'),
     knownAt: Instant.parse('2026-10-01T08:00:00.000Z'),
     receivedWith: undefined,
@@ -87,7 +87,7 @@ test('who handles detention is asked of the recipient', () => {
 });
 
 test('contact with the person is the trigger of what tells where the person is, and of nothing else', () => {
-  const entries = [entry('last-known-contact', { learnedFrom: 'person' })];
+  const entries = [entry('last-known-contact', { observedOn: '2026-10-01' }, 'person')];
   expect(factsOf({ item: 'last-known-contact', entries })['trigger']).toBe('contact');
   expect(factsOf({ item: 'last-known-contact' })['trigger']).toBe('none');
   expect(factsOf({ item: 'identity', entries })['trigger']).toBe('none');
