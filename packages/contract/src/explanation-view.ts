@@ -25,6 +25,8 @@ export const FactSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judgment'), officer: z.string(), at: Instant }),
   /** The protection registered for the person. */
   z.strictObject({ kind: z.literal('protection') }),
+  /** The case, in which no single item says otherwise. */
+  z.strictObject({ kind: z.literal('case') }),
   /** What the catalogue says of the item. */
   z.strictObject({ kind: z.literal('catalogue') }),
   /** Who gives to whom, how, why and when. */
@@ -63,6 +65,8 @@ export const ExplanationView = z.strictObject({
         edge: z
           .strictObject({ before: RuleName, exceptionTo: RuleName, ground: ExceptionGround })
           .nullable(),
+        /** What nobody has judged yet: a rule that waits for it comes after those that do not. */
+        waitsFor: z.array(z.strictObject(asked)).readonly(),
         failed: z.array(z.strictObject({ ...asked, is: Sentence, needs: Sentence })).readonly(),
       }),
     )

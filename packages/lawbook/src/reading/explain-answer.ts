@@ -46,7 +46,10 @@ export type ChangeReading = {
 export type Explanation = {
   readonly chains: readonly ChainReading[];
   readonly losing: readonly LosingReading[];
-  /** The facts that the rules above ask about, in the vocabulary's order. */
+  /**
+   * The facts that the deciding rules ask about, that kept another out or that would change the
+   * outcome; in the vocabulary's order.
+   */
   readonly facts: readonly FactReading[];
   /** Unknown facts on which the outcome depends. */
   readonly missing: readonly { readonly fact: FactName; readonly asked: Sentence }[];
@@ -105,13 +108,14 @@ function usedFacts(assessment: Assessment, stated: ReadonlyMap<RuleId, Compiled>
   const rules = [
     rule,
     ...findings.flatMap(({ secrecy, chain }) => (secrecy === 'none' ? chain : [secrecy, ...chain])),
-    ...losing.flatMap((one) => [one.rule, one.by ?? one.rule]),
+    ...losing.flatMap(({ because, by }) => (because === 'gated' && by !== undefined ? [by] : [])),
   ];
   const named = rules.flatMap((id) => {
     const one = stated.get(id);
     return one === undefined ? [] : [...namedFacts(one.when), ...judgedBy(one)];
   });
-  const all = [...named, ...openJudgments.map((judgment) => judgment.fact)];
+  const failed = losing.flatMap((one) => one.failed ?? []);
+  const all = [...named, ...failed, ...openJudgments.map((judgment) => judgment.fact)];
   return new Set(all.filter((fact) => !askedOf.has(fact)));
 }
 

@@ -10,7 +10,7 @@ import {
   type Sentence,
 } from '@samsyn/terms';
 import type { Lawbook } from '../load-lawbook.ts';
-import { sayValues } from './condition-lines.ts';
+import { notValues, sayValues } from './condition-lines.ts';
 import { findProvision } from './find-provision.ts';
 import type { Ground } from './provision-on.ts';
 import { nameOf, type RuleName } from './rule-reading.ts';
@@ -37,6 +37,8 @@ export type LosingReading = {
     readonly exceptionTo: RuleName;
     readonly ground: Ground;
   } | null;
+  /** What nobody has judged yet: a rule that waits for it comes after every rule that does not. */
+  readonly waitsFor: readonly { readonly fact: FactName; readonly asked: Sentence }[];
   readonly failed: readonly FailedCondition[];
 };
 
@@ -54,8 +56,17 @@ export function losingReadings(
     because,
     by: by === undefined ? null : name(by),
     edge: because === 'defeated' ? edgeOf(rule, by, assessment, book) : null,
+    waitsFor: waitingFacts(stated.get(rule), facts).map((fact) => ({
+      fact,
+      asked: sayFact(book, fact),
+    })),
     failed: failed.map((fact) => failedCondition(fact, stated.get(rule), facts, book)),
   }));
+}
+
+function waitingFacts(rule: Compiled | undefined, facts: Facts): FactName[] {
+  const judgments = rule && 'judgments' in rule ? rule.judgments : [];
+  return judgments.map(({ fact }) => fact).filter((fact) => facts[fact] === 'not-assessed');
 }
 
 function edgeOf(
@@ -81,6 +92,9 @@ function parentOf(rule: RuleId, book: Lawbook): RuleId | undefined {
   return block !== undefined && 'exceptionTo' in block ? block.exceptionTo : undefined;
 }
 
+/** Of more values than these the others are named, when they are fewer. */
+const namedMax = 4;
+
 /** It failed by this fact alone, so the values that it needs are those by which it would hold. */
 function failedCondition(
   fact: FactName,
@@ -91,11 +105,16 @@ function failedCondition(
   const domain = book.vocabulary[fact]?.domain ?? [];
   const holds = (value: string) =>
     rule !== undefined && truthOf(broadly(rule, fact), { ...facts, [fact]: value }) === true;
+  const needed = domain.filter(holds);
+  const others = domain.filter((value) => !needed.includes(value));
   return {
     fact,
     asked: sayFact(book, fact),
     is: sayValue(book, fact, facts[fact] ?? 'unknown'),
-    needs: sayValues(fact, domain.filter(holds), book),
+    needs:
+      needed.length > namedMax && others.length < needed.length
+        ? notValues(fact, others, book)
+        : sayValues(fact, needed, book),
   };
 }
 

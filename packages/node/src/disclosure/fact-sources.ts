@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { caseFacts, matterFacts } from '@samsyn/casework';
 import type { FactSource } from '@samsyn/contract';
 import { itemFacts } from '@samsyn/rules';
 import type { FactName, Facts } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
+import { standingOf } from '../case/standing-of.ts';
 import type { CaseBasis } from '../case/standing-of.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { assessAgain } from './refresh-items.ts';
 
-type Found = CaseBasis;
 type Sources = (fact: FactName) => readonly [FactSource, ...FactSource[]];
 
 /** Set by who gives to whom, whatever the catalogue says of the item. */
@@ -19,13 +20,13 @@ const parties = new Set<FactName>(['sender', 'recipient']);
  */
 export function factSources(
   context: CaseContext,
-  found: Found,
+  found: CaseBasis,
   disclosure: Pick<LoadedDisclosure, 'purpose' | 'ground'>,
   item: LoadedItem,
 ): Sources {
-  const { facts } = item.question;
-  const factsOf = (other: Found): Facts =>
-    assessAgain(context, other, disclosure, item, item.question.date).question.facts;
+  const { facts, date } = item.question;
+  const factsOf = (other: CaseBasis): Facts =>
+    assessAgain(context, other, disclosure, item, date).question.facts;
   const now = factsOf(found);
   const byItem = [...Map.groupBy(found.entries, (entry) => entry.item).values()].map((entries) => ({
     latest: entries.at(-1),
@@ -33,6 +34,10 @@ export function factSources(
   }));
   const otherwise = found.protection === 'none' ? 'marking' : 'none';
   const unprotected = factsOf({ ...found, protection: otherwise });
+  const ofCase: Facts = {
+    ...caseFacts(found, standingOf(context, found, date)),
+    ...matterFacts(found.entries, date),
+  };
   const catalogued = context.lawbook.catalogue.items.get(item.item);
   const said = catalogued === undefined ? {} : itemFacts(catalogued);
 
@@ -51,6 +56,6 @@ export function factSources(
     if (first) return [first, ...more];
     if (unprotected[fact] !== value) return [{ kind: 'protection' }];
     if (said[fact] === value && !parties.has(fact)) return [{ kind: 'catalogue' }];
-    return [{ kind: 'occasion' }];
+    return [{ kind: ofCase[fact] === value ? 'case' : 'occasion' }];
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
 import type { LawWords } from './sv-law.ts';
 
 /** The same in English. */
@@ -44,10 +45,11 @@ export const enLaw: LawWords = {
   step: (from, until) =>
     until === undefined ? `from ${from} until further notice` : `from ${from} to ${until}`,
   dateField: 'Show the law on',
-  dateHint: 'Year-month-day, for example 2026-03-01',
+  dateHint: 'For example 2026-03-01',
   dateMissing: 'State a day as year-month-day.',
   dateButton: 'Show the day',
   shown: (on, step) => `The law on ${on}. The same wording applies ${step}.`,
+  known: (text) => `How the change is known: ${text}.`,
   changed: 'What changed',
   changedOn: (on) => `Changes on ${on}`,
   changedNone: 'No act of the law book changed that day; an encoded wording begins or ends.',
@@ -112,13 +114,19 @@ export const enLaw: LawWords = {
     secrecy: (cited) => `Secrecy under ${cited}`,
     noSecrecy: 'No secrecy provision applies',
     decided: 'Decided',
+    waits: 'Waits for a judgment under',
     excepts: 'which is an exception to',
     text: 'The provision',
     inForce: (step) => `The wording applies ${step}`,
     losing: 'Provisions that did not decide',
+    elsewhere: (count) =>
+      `${counted(count, 'further provision applies', 'further provisions apply')} to other items or other authorities.`,
     losingNone: 'No other provision was near to applying.',
     edge: (before, parent) => `${before} is an exception to ${parent} too and is tried first.`,
     by: (cited) => `Yielded to ${cited}.`,
+    waitsFor: (askedText) =>
+      `It waits for a judgment that is not made (${askedText}). A provision that does not wait is tried first.`,
+    named: (cited, kindText) => `${cited} (${kindText})`,
     gatedBy: (cited) => `The condition of ${cited} is not met.`,
     failed: (asked, is, needs) =>
       `The condition "${asked}" failed: it is "${is}" but must be "${needs}".`,
@@ -126,6 +134,7 @@ export const enLaw: LawWords = {
     source: (from) => `Source: ${from}`,
     sources: {
       protection: "the person's registered protection",
+      case: 'the case, where no item says otherwise',
       catalogue: 'the catalogue',
       occasion: 'the disclosure: who, to whom, how and why',
       earlier: 'the case as it was when the item was assessed',

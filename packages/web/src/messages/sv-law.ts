@@ -8,6 +8,7 @@ import type {
   RuleReading,
 } from '@samsyn/contract';
 import type { LosingRule } from '@samsyn/terms';
+import { counted } from './counted.ts';
 
 type By<Key extends string, Value = string> = Readonly<Record<Key, Value>>;
 
@@ -50,6 +51,7 @@ const because: By<LosingRule['because']> = {
 };
 const source: By<Exclude<FactSource['kind'], 'entry' | 'judgment'>> = {
   protection: 'personens registrerade skydd',
+  case: 'ärendet, där ingen uppgift säger något annat',
   catalogue: 'katalogen',
   occasion: 'utlämnandet: vem, till vem, hur och varför',
   earlier: 'ärendet som det var när uppgiften prövades',
@@ -72,10 +74,11 @@ export const svLaw = {
   step: (from: string, until: string | undefined) =>
     until === undefined ? `från ${from} och tills vidare` : `från ${from} till ${until}`,
   dateField: 'Visa lagen den',
-  dateHint: 'År-månad-dag, till exempel 2026-03-01',
+  dateHint: 'Till exempel 2026-03-01',
   dateMissing: 'Ange en dag som år-månad-dag.',
   dateButton: 'Visa dagen',
   shown: (on: string, step: string) => `Lagen den ${on}. Samma lydelse gäller ${step}.`,
+  known: (text: string) => `Hur ändringen är känd: ${text}.`,
   changed: 'Vad som ändrades',
   changedOn: (on: string) => `Ändringar den ${on}`,
   changedNone:
@@ -141,14 +144,20 @@ export const svLaw = {
     secrecy: (cited: string) => `Sekretess enligt ${cited}`,
     noSecrecy: 'Ingen sekretessbestämmelse gäller',
     decided: 'Avgjorde',
+    waits: 'Väntar på bedömning enligt',
     excepts: 'som är undantag från',
     text: 'Bestämmelsen',
     inForce: (step: string) => `Lydelsen gäller ${step}`,
     losing: 'Bestämmelser som inte avgjorde',
+    elsewhere: (count: number) =>
+      `Ytterligare ${counted(count, 'bestämmelse', 'bestämmelser')} gäller andra uppgifter eller andra myndigheter.`,
     losingNone: 'Ingen annan bestämmelse var nära att gälla.',
     edge: (before: string, parent: string) =>
       `${before} är också undantag från ${parent} och prövas före.`,
     by: (cited: string) => `Fick vika för ${cited}.`,
+    waitsFor: (askedText: string) =>
+      `Den väntar på en bedömning som inte är gjord (${askedText}). En bestämmelse som inte väntar prövas före.`,
+    named: (cited: string, kindText: string) => `${cited} (${kindText})`,
     gatedBy: (cited: string) => `Villkoret i ${cited} är inte uppfyllt.`,
     failed: (asked: string, is: string, needs: string) =>
       `Villkoret ”${asked}” brast: det är ”${is}” men måste vara ”${needs}”.`,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExplanationView, RuleReading } from '@samsyn/contract';
-import type { PlainDate } from '@samsyn/terms';
+import type { Outcome, PlainDate } from '@samsyn/terms';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
+import type { LawWords } from '../../messages/sv-law.ts';
 import { OfficialText } from '../../parts/official-text.tsx';
 import { lawWords } from '../law/law-words.ts';
 import { RuleDoubts } from '../law/rule-doubts.tsx';
@@ -31,7 +32,11 @@ export function Chains({ view }: { readonly view: ExplanationView }) {
           <ol className="sy-chain">
             {chain.map((rule, index) => (
               <li key={rule.rule}>
-                <OneRule rule={rule} on={date} decided={index === 0} />
+                <OneRule
+                  rule={rule}
+                  on={date}
+                  part={index > 0 ? undefined : partOf(outcome, words)}
+                />
                 {index < chain.length - 1 && <p className="sy-quiet">{words.explain.excepts}</p>}
               </li>
             ))}
@@ -42,20 +47,25 @@ export function Chains({ view }: { readonly view: ExplanationView }) {
   );
 }
 
+function partOf(outcome: Outcome, { explain }: LawWords): string {
+  return outcome === 'assess' ? explain.waits : explain.decided;
+}
+
 function OneRule(props: {
   readonly rule: RuleReading;
   readonly on: PlainDate;
-  readonly decided: boolean;
+  /** What it did to the outcome, when it is the one that did. */
+  readonly part: string | undefined;
 }) {
   const words = useAreaWords(lawWords);
   const { say } = useLanguage();
-  const { rule, on, decided } = props;
+  const { rule, on, part } = props;
   const { version } = rule;
   const [first] = rule.provisions;
   return (
     <>
       <p>
-        {decided && <strong>{words.explain.decided}: </strong>}
+        {part !== undefined && <strong>{part}: </strong>}
         <RuleLink rule={rule} on={on} /> ({words.kind[rule.kind]})
       </p>
       <p>{say(rule.text)}</p>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../../layout/facts.css';
 import '../../layout/law.css';
 import type { ExplanationView } from '@samsyn/contract';
 import type { DisclosureId, ItemId } from '@samsyn/terms';

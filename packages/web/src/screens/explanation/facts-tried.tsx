@@ -42,6 +42,7 @@ function useSourceText(): (source: FactSource) => string {
       case 'judgment':
         return explain.judgment(source.officer, instantText(source.at));
       case 'protection':
+      case 'case':
       case 'catalogue':
       case 'occasion':
       case 'earlier':

@@ -7,7 +7,7 @@ export function Part(props: { readonly title: string; readonly children: ReactNo
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <Heading level={5} elementType="h5" id={id}>
+      <Heading level={3} elementType="h5" id={id}>
         {props.title}
       </Heading>
       {props.children}

@@ -36,14 +36,16 @@ export function ActList({ law }: { readonly law: LawView }) {
           <Link href={paths.provision(general.rule, law.on)}>{words.table}</Link>
         </p>
       )}
-      <TextField
-        label={words.search}
-        description={words.searchHint}
-        value={asked}
-        onChange={setAsked}
-        size="medium"
-        autoComplete="off"
-      />
+      <div className="sy-field">
+        <TextField
+          label={words.search}
+          description={words.searchHint}
+          value={asked}
+          onChange={setAsked}
+          size="medium"
+          autoComplete="off"
+        />
+      </div>
       <p role="status">{words.found(count)}</p>
       {acts
         .filter(({ provisions }) => provisions.length > 0)
@@ -92,7 +94,7 @@ function OneProvision({ rule, on }: { readonly rule: RuleReading; readonly on: P
         <RuleLink rule={rule} on={on} />
       </p>
       <p>{say(rule.text)}</p>
-      <p className="sy-quiet">{marks.join('. ')}.</p>
+      <p className="sy-quiet">{marks.join(', ')}</p>
     </li>
   );
 }

@@ -18,11 +18,10 @@ export function ChangesList({ changes }: { readonly changes: LawTimeline['change
           </p>
           <p className="sy-quiet">
             {evidence === 'unread' ? (
-              <strong>{words.evidence.unread}</strong>
+              <strong>{words.known(words.evidence.unread)}</strong>
             ) : (
-              words.evidence[evidence]
-            )}
-            {'. '}
+              words.known(words.evidence[evidence])
+            )}{' '}
             <OfficialText act={act} label={words.official(act)} />
           </p>
         </li>

@@ -16,20 +16,23 @@ interface Props {
 
 /** Chooses the day: a slider with one step for each change of the law, or a date that is written. */
 export function DayPicker(props: Props) {
+  const words = useAreaWords(lawWords);
+  const { intervals } = props.timeline;
+  const at = intervals.findLastIndex(({ from }) => from <= props.on);
+  const shown = intervals[at];
   return (
-    <div className="sy-day">
-      <Slider {...props} />
-      <DateForm key={props.on} {...props} />
-    </div>
+    <>
+      <div className="sy-day">
+        <Slider {...props} at={Math.max(at, 0)} />
+        <DateForm key={props.on} {...props} />
+      </div>
+      <p role="status">{shown && words.shown(props.on, stepText(words, shown))}</p>
+    </>
   );
 }
 
-function Slider({ timeline: { intervals }, on, onChoose }: Props) {
+function Slider({ timeline: { intervals }, at, onChoose }: Props & { readonly at: number }) {
   const words = useAreaWords(lawWords);
-  const at = Math.max(
-    0,
-    intervals.findLastIndex(({ from }) => from <= on),
-  );
   const shown = intervals[at];
   return (
     <div className="sy-slider">

@@ -52,12 +52,7 @@ function Filtered({ table, here }: { readonly table: DecisionTable; readonly her
     <>
       <p>{words.tableNote}</p>
       {kinds.length > 1 && (
-        <RadioGroup
-          label={words.tableKind}
-          orientation="horizontal"
-          value={kind}
-          onChange={setKind}
-        >
+        <RadioGroup label={words.tableKind} value={kind} onChange={setKind}>
           {[all, ...kinds].map((one) => (
             <Radio key={one} value={one}>
               {one === all ? words.tableAll : words.kind[RuleKind.parse(one)]}
@@ -65,14 +60,16 @@ function Filtered({ table, here }: { readonly table: DecisionTable; readonly her
           ))}
         </RadioGroup>
       )}
-      <TextField
-        label={words.search}
-        description={words.searchHint}
-        value={asked}
-        onChange={setAsked}
-        size="medium"
-        autoComplete="off"
-      />
+      <div className="sy-field">
+        <TextField
+          label={words.search}
+          description={words.searchHint}
+          value={asked}
+          onChange={setAsked}
+          size="medium"
+          autoComplete="off"
+        />
+      </div>
       <p role="status">{rows.length === 0 ? words.tableEmpty : words.found(rows.length)}</p>
       {rows.length > 0 && (
         <RuleGrid table={{ ...table, rows }} {...(here !== undefined && { here })} />

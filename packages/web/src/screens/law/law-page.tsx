@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../../layout/facts.css';
 import '../../layout/law.css';
 import type { LawTimeline, LawView } from '@samsyn/contract';
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
@@ -12,7 +13,6 @@ import { ActList } from './act-list.tsx';
 import { ChangesList } from './changes-list.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { lawWords } from './law-words.ts';
-import { stepText } from './step-text.ts';
 import { useDay } from './use-day.ts';
 
 /** The law of a day: choose the day, see what changed then, find a provision. */
@@ -48,9 +48,6 @@ function Changed(props: { readonly timeline: LawTimeline; readonly law: LawView 
   const then = changes.filter(({ on }) => on === from);
   return (
     <>
-      {props.law && (
-        <p role="status">{words.shown(props.law.on, stepText(words, props.law.interval))}</p>
-      )}
       <Heading level={3}>{from === undefined ? words.changed : words.changedOn(from)}</Heading>
       {then.length === 0 ? <p>{words.changedNone}</p> : <ChangesList changes={then} />}
       <Accordion>

@@ -3,7 +3,6 @@ import type { ProvisionView, RuleName } from '@samsyn/contract';
 import { cite } from '@samsyn/terms';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
-import { OfficialText } from '../../parts/official-text.tsx';
 import { lawWords } from './law-words.ts';
 import { Outline } from './outline.tsx';
 import { RuleDoubts } from './rule-doubts.tsx';
@@ -13,15 +12,8 @@ import { RuleLink } from './rule-link.tsx';
 export function ProvisionFacts({ view }: { readonly view: ProvisionView }) {
   const words = useAreaWords(lawWords);
   const { messages, say } = useLanguage();
-  const acts = [...new Set(view.provisions.map(({ act }) => act))];
   return (
     <>
-      <p className="sy-outcome">{say(view.text)}</p>
-      <p className="sy-ways">
-        {acts.map((act) => (
-          <OfficialText key={act} act={act} label={words.official(act)} />
-        ))}
-      </p>
       <RuleDoubts rule={view} />
       <dl className="sy-facts sy-beside">
         <dt>{words.does}</dt>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../../layout/facts.css';
 import '../../layout/law.css';
 import type { ProvisionView } from '@samsyn/contract';
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
@@ -10,7 +11,9 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../../client/queries.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OfficialText } from '../../parts/official-text.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { paths } from '../../paths.ts';
 import { DayPicker } from './day-picker.tsx';
@@ -34,21 +37,39 @@ export function ProvisionPage() {
       <p>
         <Link href={paths.law(on)}>{words.back}</Link>
       </p>
+      <Loaded query={provision} isPage>
+        {(view) => <Said key={view.rule} view={view} />}
+      </Loaded>
       <Loaded query={timeline}>
         {(known) => <DayPicker timeline={known} on={on} onChoose={choose} />}
       </Loaded>
-      <Loaded query={provision} isPage>
-        {(view) => <Opened key={view.rule} view={view} />}
-      </Loaded>
+      {provision.data && !provision.isError && <Rest view={provision.data} />}
     </div>
   );
 }
 
-function Opened({ view }: { readonly view: ProvisionView }) {
+function Said({ view }: { readonly view: ProvisionView }) {
   const words = useAreaWords(lawWords);
+  const { say } = useLanguage();
+  const acts = [...new Set(view.provisions.map(({ act }) => act))];
   return (
     <>
       <PageHeading>{citation(view)}</PageHeading>
+      <p className="sy-outcome">{say(view.text)}</p>
+      <p className="sy-ways">
+        {acts.map((act) => (
+          <OfficialText key={act} act={act} label={words.official(act)} />
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** What of it depends on the day. */
+function Rest({ view }: { readonly view: ProvisionView }) {
+  const words = useAreaWords(lawWords);
+  return (
+    <>
       <ProvisionFacts view={view} />
       {view.exceptions.length > 0 && (
         <section aria-labelledby="exceptions-table" className="sy-stack">
