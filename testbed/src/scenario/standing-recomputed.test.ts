@@ -151,25 +151,39 @@ describe('a proposed day', () => {
       await expect(queryAs(node, 'app', sql)).rejects.toMatchObject({ code: '42501' });
   });
 
-  test('falls back to what is computed when a new entry arrives', async () => {
-    await exchange.sender.call(routes.recordEntry, {
+  const said = {
+    servedOn: '2025-05-28',
+    serviceMode: 'by-post',
+    appealed: true,
+    basis: 'leave-refused',
+  };
+  const recordWord = async (day: string, reference: string) =>
+    exchange.sender.call(routes.recordEntry, {
       params: { caseId },
       body: {
         item: ItemId.parse('service-and-legal-force'),
-        value: {
-          servedOn: '2025-05-28',
-          serviceMode: 'by-post',
-          appealed: true,
-          judgmentOn: '2025-10-20',
-          legalForceOn: '2025-10-20',
-          basis: 'leave-refused',
-        },
-        source: { kind: 'judgment', reference: 'UM 4711-25' },
+        value: { ...said, judgmentOn: day, legalForceOn: day },
+        source: { kind: 'judgment', reference },
         asOf: PlainDate.parse('2026-11-01'),
       },
     });
+
+  test('is a proposal again when an entry arrives that it now rests on, though it says the same', async () => {
+    await recordWord(right, 'UM 4711-25');
+    const force = factOf(await look(exchange.sender, caseId), 'legal-force');
+    expect(force).toMatchObject({
+      standing: 'proposed',
+      value: { word: 'gained', on: right },
+      confirmed: null,
+    });
+    expect(await confirm(exchange.sender, right)).toMatchObject({ standing: 'confirmed' });
+  });
+
+  test('is disputed when an entry arrives that leads to another day', async () => {
+    await recordWord('2025-10-20', 'UM 4711-25, rättelse');
     const force = factOf(await look(exchange.sender, caseId), 'legal-force');
     expect(force).toMatchObject({ standing: 'disputed', confirmed: null });
     expect(force.said.map(({ day }) => day)).toContain('2025-10-20');
+    await expect(confirm(exchange.sender, right)).rejects.toMatchObject({ code: 'standing.moved' });
   });
 });
