@@ -50,7 +50,8 @@ function assessBy(form: Form, question: Question, ruleSet: RuleSet): Assessment 
       verdict.notEncoded,
     );
   const provisions = determiningProvisions(verdict);
-  const inLine = { ...facts, secrecy: verdict.deciding.secrecy?.rule ?? 'none' };
+  const { secrecy } = verdict.deciding;
+  const inLine = secrecy ? { ...facts, secrecy: secrecy.rule } : facts;
   return {
     item: question.item,
     mode: question.mode,

@@ -4,7 +4,7 @@ import type { Answered } from '../answered.ts';
 import type { Candidate } from '../losing-rules.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { LineFinding } from '../verdict.ts';
-import { packFacts } from './fact-layout.ts';
+import { packQuestion } from './fact-layout.ts';
 import type { NearRule, Program } from './program.ts';
 import { programFor } from './program-for.ts';
 import { type ItemDiagram, itemDiagram, readUnknown } from './read-unknown.ts';
@@ -18,11 +18,10 @@ const known = new WeakMap<RuleSet, Map<string, Compiled>>();
 /** The answer by bit vectors; where facts are unknown, over the reading that a diagram chooses. */
 export function answerByBits(question: Question, ruleSet: RuleSet, facts: Facts): Answered {
   const { program } = compiledFor(question, ruleSet);
-  const packed = packFacts(facts, program.layout);
-  const isKnown = program.table.facts.every(
-    (fact) => packed[fact] !== program.layout.domains[fact]?.length,
-  );
-  const read = isKnown ? undefined : readUnknown(program, drawnFor(question, ruleSet), packed);
+  const packed = packQuestion(question, ruleSet.vocabulary);
+  const read = areKnown(program, packed)
+    ? undefined
+    : readUnknown(program, drawnFor(question, ruleSet), packed);
   const held = new Int32Array(program.table.words);
   const reading = read?.reading ?? packed;
   holdRows(program.table, reading, held);
@@ -35,6 +34,12 @@ export function answerByBits(question: Question, ruleSet: RuleSet, facts: Facts)
     candidates,
     facts,
   };
+}
+
+/** Whether every fact that a row names is known. */
+function areKnown({ table, layout }: Program, packed: Uint8Array): boolean {
+  for (const fact of table.facts) if (packed[fact] === layout.unknown[fact]) return false;
+  return true;
 }
 
 /** The diagram of the question's item, drawn once; undefined beyond the budget of nodes. */

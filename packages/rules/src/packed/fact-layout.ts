@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type FactName, type Facts, type FactValue, SamsynError } from '@samsyn/terms';
+import {
+  type FactName,
+  type Facts,
+  type FactValue,
+  type Question,
+  SamsynError,
+} from '@samsyn/terms';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Every fact of the vocabulary by a number, and every value of it by a code; the last is "unknown". */
@@ -8,6 +14,8 @@ export type FactLayout = {
   readonly domains: readonly (readonly FactValue[])[];
   readonly indexOf: ReadonlyMap<FactName, number>;
   readonly codesOf: readonly ReadonlyMap<FactValue, number>[];
+  /** The code that stands for "unknown" in each fact. */
+  readonly unknown: Uint8Array;
 };
 
 const domainSizeMax = 250;
@@ -29,6 +37,7 @@ export function factLayout(vocabulary: Vocabulary): FactLayout {
     domains: facts.map(({ domain }) => domain),
     indexOf: new Map(facts.map(({ name }, index) => [name, index])),
     codesOf: facts.map(({ domain }) => new Map(domain.map((value, code) => [value, code]))),
+    unknown: Uint8Array.from(facts, ({ domain }) => domain.length),
   };
   known.set(vocabulary, layout);
   return layout;
@@ -40,12 +49,37 @@ export function packFacts(facts: Facts, layout: FactLayout): Uint8Array {
   for (const [index, name] of layout.names.entries()) {
     const value = facts[name];
     const code = value === undefined ? undefined : layout.codesOf[index]?.get(value);
-    codes[index] = code ?? unknownCode(layout, index);
+    codes[index] = code ?? layout.unknown[index] ?? 0;
   }
   return codes;
 }
 
-/** The code that stands for "unknown" in a fact. */
-function unknownCode(layout: FactLayout, index: number): number {
-  return layout.domains[index]?.length ?? 0;
+const unsaidKnown = new WeakMap<Vocabulary, Uint8Array>();
+
+/** The codes of a question: its own facts, and the vocabulary's default for what it leaves out. */
+export function packQuestion({ facts, mode, item }: Question, vocabulary: Vocabulary): Uint8Array {
+  const layout = factLayout(vocabulary);
+  const unsaid = unsaidKnown.get(vocabulary) ?? packFacts(defaultsOf(vocabulary), layout);
+  unsaidKnown.set(vocabulary, unsaid);
+  const codes = unsaid.slice();
+  for (const name in facts) setCode(codes, layout, name, facts[name]);
+  setCode(codes, layout, 'mode', mode);
+  setCode(codes, layout, 'item', item);
+  setCode(codes, layout, 'secrecy', 'none');
+  return codes;
+}
+
+function setCode(
+  codes: Uint8Array,
+  layout: FactLayout,
+  name: FactName,
+  value: FactValue | undefined,
+): void {
+  const index = layout.indexOf.get(name);
+  if (index === undefined || value === undefined) return;
+  codes[index] = layout.codesOf[index]?.get(value) ?? layout.unknown[index] ?? 0;
+}
+
+function defaultsOf(vocabulary: Vocabulary): Facts {
+  return Object.fromEntries(Object.values(vocabulary).map((fact) => [fact.name, fact.default]));
 }

@@ -81,8 +81,8 @@ export function hasBit(bits: Int32Array, at: number): boolean {
 
 /** All the rows that hold for the packed facts, at once, into `held`. */
 export function holdRows(table: RowTable, codes: Uint8Array, held: Int32Array): void {
-  const { stepFacts, stepWords, stepStarts, bits } = table;
-  held.fill(-1);
+  const { words, stepFacts, stepWords, stepStarts, bits } = table;
+  for (let word = 0; word < words; word += 1) held[word] = -1;
   for (let at = 0; at < stepFacts.length; at += 1) {
     const code = codes[stepFacts[at] ?? 0] ?? 0;
     const word = stepWords[at] ?? 0;
