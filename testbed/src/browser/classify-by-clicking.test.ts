@@ -91,6 +91,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     const form = pol.getByRole('form', { name: 'Registrera uppgift' });
     await form.getByRole('button', { name: 'Registrera uppgiften' }).click();
     await form.getByText('Välj varifrån uppgiften kommer. Inget är förvalt.').waitFor();
+    await form.getByRole('radio', { name: 'Klarlagd' }).and(pol.locator(':focus')).waitFor();
     expect(await screenFaults(pol, '30-record', 'Registrera uppgift')).toEqual([]);
     await form.getByRole('textbox', { name: 'Efternamn' }).fill('Annatsson');
     await form.getByRole('radio', { name: 'Endast uppgiven' }).check({ force: true });

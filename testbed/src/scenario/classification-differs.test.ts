@@ -214,4 +214,19 @@ describe('a classification', () => {
       migration.raw('POST', `/api/cases/${caseId}/entries`, JSON.stringify(entry)),
     ).rejects.toMatchObject({ code: 'case.not-recorded-by-hand' });
   });
+
+  test('waits until the authorities have agreed on the definition', async () => {
+    const unsaid = `delete from agreement_receipts where act_id in
+      (select act_id from agreement_acts where subject = 'classification.detention-priority')`;
+    await queryAs(exchange.testbed.nodes.migration, 'owner', unsaid);
+    const made = { scheme: 'detention-priority', class: 'normal', grounds: ['enforcement-plan'] };
+    await expect(
+      migration.raw(
+        'POST',
+        `/api/cases/${caseId}/classifications`,
+        JSON.stringify({ ...made, reasons }),
+      ),
+    ).rejects.toMatchObject({ code: 'agreement.not-agreed' });
+    await classify(migration, caseId, 'stated', 'own-statement');
+  });
 });

@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
-import { focusFirst } from '../../parts/focus-first.ts';
+import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { paths } from '../../paths.ts';
 import { DocumentField } from './document-field.tsx';
@@ -43,10 +43,10 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    setTried(true);
     const value = readValue(item, typed);
     const from = readOrigin(kind, origin);
-    if (value === undefined || from === undefined) return focusFirst(event.currentTarget, 'input');
+    if (value === undefined || from === undefined)
+      return focusInvalid(event.currentTarget, () => setTried(true));
     const body = { item: item.item, value, ...from, ...(document && { document }) };
     send.mutate({ params: { caseId }, body });
   }
