@@ -23,7 +23,7 @@ export function compileProgram(ruleSet: RuleSet, slice: Slice): Program {
   const layout = factLayout(ruleSet.vocabulary);
   const given = Object.entries({ ...slice.given, item: slice.item });
   const meets = given.map(([name, value]) => meeting(layout, name, value));
-  const own: Meeting = (cubes) => meets.reduce((left, one) => one(left), cubes);
+  const own: Meeting = (list) => meets.reduce((left, one) => one(left), list);
   const unlined = meeting(layout, 'secrecy', 'none');
   const tree = treeRows(ruleSet, layout, own);
   const treeWords = Math.max(1, Math.ceil(tree.length / 32));
@@ -31,7 +31,7 @@ export function compileProgram(ruleSet: RuleSet, slice: Slice): Program {
   while (cubes.length < treeWords * 32) cubes.push(anything);
   const add: Add = (condition) => {
     const start = cubes.length;
-    cubes.push(...unlined(own(knownCubes(condition, layout))));
+    cubes.push(...unlined(own(knownCubes(condition, layout))).cubes);
     return { start, end: cubes.length };
   };
   const gates = packedGates(ruleSet.gates, add);
@@ -96,10 +96,20 @@ function settledRows(places: readonly Place[]): Map<RuleId, Rows> {
 }
 
 function judgmentRows(judgment: JudgmentAsked, add: Add): PackedJudgment {
+  const { passes, open } = answersOf(judgment);
+  return { judgment, passes: add(passes), open: add(open) };
+}
+
+type Answers = { readonly passes: Condition; readonly open: Condition };
+const answersKnown = new WeakMap<JudgmentAsked, Answers>();
+
+/** That the judgment is answered so that it passes, and that nobody has answered it. */
+function answersOf(judgment: JudgmentAsked): Answers {
   const { fact, passes } = judgment;
-  return {
-    judgment,
-    passes: add({ kind: 'fact', fact, values: passes }),
-    open: add({ kind: 'fact', fact, values: ['not-assessed'] }),
+  const found = answersKnown.get(judgment) ?? {
+    passes: { kind: 'fact', fact, values: passes },
+    open: { kind: 'fact', fact, values: ['not-assessed'] },
   };
+  answersKnown.set(judgment, found);
+  return found;
 }

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type CubeList, cubeList } from './cube-list.ts';
 import type { Cube } from './cubes-of.ts';
 import type { FactLayout } from './fact-layout.ts';
 
-/** Alternatives without the facts that are given, where those meet them. */
-export type Meeting = (cubes: readonly Cube[]) => readonly Cube[];
-
-const known = new WeakMap<FactLayout, Map<string, Meeting>>();
+/** Alternatives without a fact that is given, where its value meets them. */
+export type Meeting = (list: CubeList) => CubeList;
 
 /** Keeps the alternatives that the value meets, and leaves its fact out of them. */
 export function meeting(layout: FactLayout, name: string, value: string): Meeting {
-  const ofLayout = known.get(layout) ?? new Map<string, Meeting>();
-  known.set(layout, ofLayout);
-  const key = `${name}=${value}`;
-  const found = ofLayout.get(key) ?? newMeeting(layout, name, value);
-  ofLayout.set(key, found);
-  return found;
-}
-
-function newMeeting(layout: FactLayout, name: string, value: string): Meeting {
   const fact = layout.indexOf.get(name);
-  if (fact === undefined) return (cubes) => cubes;
+  if (fact === undefined) return (list) => list;
   const code = layout.codesOf[fact]?.get(value);
-  const met = new WeakMap<readonly Cube[], readonly Cube[]>();
-  return (cubes) => {
-    if (!areNaming(cubes, fact)) return cubes;
-    const found = met.get(cubes) ?? cubes.flatMap((cube) => meet(cube, fact, code));
-    met.set(cubes, found);
+  const key = `${fact}=${code}`;
+  return (list) => {
+    if (!list.facts.has(fact)) return list;
+    const found =
+      list.met.get(key) ?? cubeList(list.cubes.flatMap((cube) => meet(cube, fact, code)));
+    list.met.set(key, found);
     return found;
   };
 }
@@ -35,13 +26,4 @@ function meet(cube: Cube, fact: number, code: number | undefined): readonly Cube
   if (allowed === undefined) return [cube];
   const isMet = code !== undefined && allowed.includes(code);
   return isMet ? [new Map([...cube].filter(([index]) => index !== fact))] : [];
-}
-
-const naming = new WeakMap<readonly Cube[], ReadonlySet<number>>();
-
-/** Whether any of the alternatives names the fact. */
-function areNaming(cubes: readonly Cube[], fact: number): boolean {
-  const found = naming.get(cubes) ?? new Set(cubes.flatMap((cube) => [...cube.keys()]));
-  naming.set(cubes, found);
-  return found.has(fact);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Place } from '../decision-list.ts';
 import type { RuleNode, RuleSet } from '../rule-set.ts';
+import { type CubeList, cubeList } from './cube-list.ts';
 import { crossed, type Cube } from './cubes-of.ts';
 import type { FactLayout } from './fact-layout.ts';
 import { knownCubes } from './known-cubes.ts';
@@ -19,13 +20,13 @@ export type TreeRow = {
 export function treeRows({ root }: RuleSet, layout: FactLayout, own: Meeting): TreeRow[] {
   const secrecy = layout.indexOf.get('secrecy') ?? -1;
   const found: TreeRow[] = [];
-  const walk = (node: RuleNode, above: readonly Cube[], chain: readonly RuleNode[]): void => {
-    const cubes = within(above, node, layout);
-    if (cubes.length === 0) return;
+  const walk = (node: RuleNode, above: CubeList, chain: readonly RuleNode[]): void => {
+    const list = within(above, node, layout);
+    if (list.cubes.length === 0) return;
     const way = [...chain, node];
-    for (const exception of node.exceptions) walk(exception, cubes, way);
+    for (const exception of node.exceptions) walk(exception, list, way);
     const place = { node, chain: way };
-    for (const cube of own(cubes)) {
+    for (const cube of own(list).cubes) {
       const lines = cube.get(secrecy);
       found.push({ cube: lines ? without(cube, secrecy) : cube, place, lines });
     }
@@ -50,16 +51,22 @@ export function maskOf(
 }
 
 /** Above the general rule nothing is asked. */
-const nowhere: readonly Cube[] = [new Map()];
-const crossedKnown = new WeakMap<readonly Cube[], WeakMap<RuleNode, readonly Cube[]>>();
+const nowhere = cubeList([new Map()]);
+type Crossed = {
+  readonly layout: FactLayout;
+  readonly above: CubeList;
+  readonly list: CubeList;
+};
+const crossedKnown = new WeakMap<RuleNode, Crossed>();
 
 /** What meets the guard of the place and all above it, put together once for all items and days. */
-function within(above: readonly Cube[], node: RuleNode, layout: FactLayout): readonly Cube[] {
-  const ofAbove = crossedKnown.get(above) ?? new WeakMap<RuleNode, readonly Cube[]>();
-  crossedKnown.set(above, ofAbove);
-  const found = ofAbove.get(node) ?? crossed([above, knownCubes(node.guard, layout)]);
-  ofAbove.set(node, found);
-  return found;
+function within(above: CubeList, node: RuleNode, layout: FactLayout): CubeList {
+  const known = crossedKnown.get(node);
+  if (known?.above === above && known.layout === layout) return known.list;
+  const guard = knownCubes(node.guard, layout);
+  const list = above === nowhere ? guard : cubeList(crossed([above.cubes, guard.cubes]));
+  crossedKnown.set(node, { layout, above, list });
+  return list;
 }
 
 const withoutKnown = new WeakMap<Cube, Cube>();
