@@ -19,6 +19,7 @@ import { lawOccasions } from '../law-occasions.ts';
 import { casbinPeer } from './casbin-peer.ts';
 import { cedarPeer } from './cedar-peer.ts';
 import { jsonRulesPeer } from './json-rules-peer.ts';
+import { opaFigure } from './opa-figure.ts';
 import type { PeerRule } from './peer.ts';
 import { zenPeer } from './zen-peer.ts';
 
@@ -84,8 +85,7 @@ export async function peerFigures(): Promise<LawFigure[]> {
     what: 'samsyn: the same item by the law itself, with its explanation',
     promised: '-',
   };
-  const opa = { what: 'opa-wasm: its compiler is not in npm; not run', promised: '-', found: '-' };
-  return [...figures, { ...own, found: `${perSecond.toFixed(0)}/s` }, opa];
+  return [...figures, { ...own, found: `${perSecond.toFixed(0)}/s` }, opaFigure()];
 }
 
 function defaulted(
