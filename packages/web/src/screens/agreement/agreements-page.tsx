@@ -74,7 +74,13 @@ function Version(props: {
     <div>
       <p>
         <strong>{version.installed ? `${words.inUse}: ` : ''}</strong>
-        {words.version(version.edition)}. {standing(version)}.{' '}
+        {words.version(version.edition)}.{' '}
+        {version.actions.includes('accept') ? (
+          <strong>{standing(version)}</strong>
+        ) : (
+          standing(version)
+        )}
+        .{' '}
         <Link href={paths.version(subject, version.hash)} aria-label={`${words.open}: ${name}`}>
           {words.open}
         </Link>
