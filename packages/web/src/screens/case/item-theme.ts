@@ -57,6 +57,7 @@ const byTheme: Readonly<Record<Exclude<ItemTheme, 'other'>, readonly string[]>> 
     'photograph',
     'travel-document',
     'travel-document-work',
+    'foreign-agreement-data',
     'age-assessment',
     'fingerprint-record',
     'visa-case-copy',
