@@ -12,6 +12,7 @@ export const WorklistEntry = z.strictObject({
     'judge-answer',
     'judge-notice',
     'send-notice',
+    'resolve-classification',
     'delivery-stuck',
   ]),
   caseId: CaseId,

@@ -126,6 +126,17 @@ describe('two authorities that classify a case differently', () => {
     expect(shown).not.toContain(secretReasons);
   });
 
+  test('have it on the worklist of each until it is resolved there', async () => {
+    const { caseId, byPolice } = await differing();
+    const waits = async (officer: OfficerClient) =>
+      (await officer.call(routes.getWorklist, { params: {} })).entries.some(
+        (entry) => entry.kind === 'resolve-classification' && entry.caseId === caseId,
+      );
+    expect(await Promise.all([waits(migration), waits(police)])).toEqual([true, true]);
+    await resolve(migration, caseId, 'keep-ours', byPolice);
+    expect(await Promise.all([waits(migration), waits(police)])).toEqual([false, true]);
+  });
+
   test('are alike again when one adopts the class of the other and tells it', async () => {
     const { caseId, byPolice } = await differing();
     const adopted = identityIn(await resolve(migration, caseId, 'adopt-theirs', byPolice));

@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { caseState, personName, stayInForce } from '@samsyn/casework';
 import { CaseSummary } from '@samsyn/contract';
-import { AuthorityId, CaseEventKind, EntryId, ItemId, PlainDate } from '@samsyn/terms';
-import type { ItemEntry } from '@samsyn/terms';
+import { CaseEventKind } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { Officer } from '../identity/officer.ts';
+import { entriesOfCases } from './entries-of-cases.ts';
 
 /** The items that a case in one line is made of. */
 const summaryItems = ['identity', 'stay-status'];
-
-async function entriesByCase(
-  db: Reader,
-  caseIds: readonly string[],
-): Promise<Map<string, ItemEntry[]>> {
-  const rows = await db
-    .selectFrom('entries')
-    .select(['case_id', 'entry_id', 'item', 'value', 'source', 'as_of', 'held_by'])
-    .where('case_id', 'in', [...caseIds])
-    .where('item', 'in', summaryItems)
-    .orderBy('known_at')
-    .orderBy('entry_id')
-    .execute();
-  const grouped = Map.groupBy(rows, (row) => row.case_id);
-  return new Map(
-    [...grouped].map(([caseId, of]) => [
-      caseId,
-      of.map((row) => ({
-        entryId: EntryId.parse(row.entry_id),
-        item: ItemId.parse(row.item),
-        value: row.value,
-        source: row.source,
-        asOf: PlainDate.parse(row.as_of),
-        heldBy: AuthorityId.parse(row.held_by),
-      })),
-    ]),
-  );
-}
 
 async function eventsByCase(
   db: Reader,
@@ -101,7 +73,7 @@ export async function caseSummaries(
 ): Promise<CaseSummary[]> {
   if (caseIds.length === 0) return [];
   const rows = new Map((await rowsOf(db, officer, caseIds)).map((row) => [row.case_id, row]));
-  const entries = await entriesByCase(db, caseIds);
+  const entries = await entriesOfCases(db, caseIds, summaryItems);
   const events = await eventsByCase(db, caseIds);
   const waiting = await waitingByCase(db, caseIds);
   return caseIds.flatMap((caseId) => {

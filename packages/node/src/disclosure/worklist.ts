@@ -6,6 +6,7 @@ import { limits } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
+import { differingCases } from '../classification/differing-cases.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
@@ -118,12 +119,18 @@ async function stuckMessages(context: CaseContext, officer: Officer): Promise<Wa
   }));
 }
 
+async function differences(context: CaseContext, officer: Officer): Promise<Waiting[]> {
+  const found = await differingCases(context, officer);
+  return found.map((one) => ({ kind: 'resolve-classification', ...one }));
+}
+
 /** What waits for officers of this officer's cases, longest waiting first; recorded. */
 export async function worklist(context: CaseContext, officer: Officer): Promise<WorklistEntry[]> {
   const waiting = [
     ...(await openDisclosures(context, officer)),
     ...(await requestsToReview(context, officer)),
     ...(await stuckMessages(context, officer)),
+    ...(await differences(context, officer)),
   ].toSorted((a, b) => a.since.localeCompare(b.since));
   const shown = waiting.slice(0, limits.listPageMax);
   const summaries = await caseSummaries(context.db, officer, [

@@ -25,6 +25,13 @@ export const enWords: Words = {
     answer: 'Answer to a request',
     notice: 'Notice',
   },
+  messageKind: {
+    handover: 'Handover',
+    request: 'Request',
+    answer: 'Answer to a request',
+    notice: 'Notice',
+    stop: 'Word of a stay',
+  },
   disclosureState: {
     open: 'open',
     closed: 'closed',
@@ -120,6 +127,10 @@ export const enWords: Words = {
     'notice-abandoned': 'The notice was abandoned before it was sent',
     'notice-sent': 'A notice was sent',
     'notice-received': 'A notice was received',
+    'stop-sent': 'Word of a stay was sent',
+    'stop-received': 'Word of a stay was received',
+    'stop-acknowledged': 'A stay was acknowledged',
+    'stop-escalated': 'A stay not acknowledged was raised to more officers',
     'judgment-recorded': 'A judgment was recorded',
     'ground-raised': 'Another ground was raised',
     'receipt-verified': 'Receipt verified',
@@ -168,6 +179,7 @@ export const enWords: Words = {
     'judge-answer': 'Judge the answer to the request',
     'judge-notice': 'Judge items of the notice',
     'send-notice': 'Send the notice',
+    'resolve-classification': 'Resolve a difference in classification',
     'delivery-stuck': 'A message does not get through',
   },
   worklistWhy: {
@@ -180,6 +192,8 @@ export const enWords: Words = {
     'judge-notice':
       'The law asks for a judgment by a named officer before the items may be disclosed.',
     'send-notice': 'Everything is judged. Nothing is sent until an officer sends it.',
+    'resolve-classification':
+      'The authorities have classified the case differently. Adopt the class or uphold ours, with reasons.',
     'delivery-stuck': 'The recipient has given no receipt. Silence is not a delivery.',
   },
   role: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type {
   DisclosurePurpose,
+  MessageKind,
   DisclosureState,
   HandoverGround,
   ItemStatus,
@@ -46,6 +47,7 @@ const purpose: By<DisclosurePurpose> = {
   answer: 'Svar på begäran',
   notice: 'Underrättelse',
 };
+const messageKind: By<MessageKind> = { ...purpose, stop: 'Besked om stopp' };
 const disclosureState: By<DisclosureState> = {
   open: 'öppet',
   closed: 'avslutat',
@@ -136,6 +138,10 @@ const timeline: By<CaseEventKind> = {
   'notice-abandoned': 'Underrättelsen avbröts innan den skickades',
   'notice-sent': 'En underrättelse skickades',
   'notice-received': 'En underrättelse togs emot',
+  'stop-sent': 'Besked om stopp skickades',
+  'stop-received': 'Besked om stopp togs emot',
+  'stop-acknowledged': 'Ett stopp kvitterades',
+  'stop-escalated': 'Ett okvitterat stopp lyftes till fler',
   'judgment-recorded': 'En bedömning registrerades',
   'ground-raised': 'En annan grund togs upp till prövning',
   'receipt-verified': 'Kvittens kontrollerad',
@@ -184,6 +190,7 @@ const worklist: By<WorklistEntry['kind']> = {
   'judge-answer': 'Bedöm svaret på begäran',
   'judge-notice': 'Bedöm uppgifter i underrättelsen',
   'send-notice': 'Skicka underrättelsen',
+  'resolve-classification': 'Ta ställning till olika klassning',
   'delivery-stuck': 'Ett meddelande går inte fram',
 };
 const worklistWhy: By<WorklistEntry['kind']> = {
@@ -196,6 +203,8 @@ const worklistWhy: By<WorklistEntry['kind']> = {
   'judge-notice':
     'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
   'send-notice': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',
+  'resolve-classification':
+    'Myndigheterna har klassat ärendet olika. Överta klassen eller vidhåll vår, med skäl.',
   'delivery-stuck': 'Mottagaren har inte kvitterat. Tystnad är inte en leverans.',
 };
 const role: By<OfficerRole> = {
@@ -214,6 +223,7 @@ export const svWords = {
   mode,
   itemStatus,
   purpose,
+  messageKind,
   disclosureState,
   judgmentTest,
   word,

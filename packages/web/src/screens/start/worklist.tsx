@@ -55,6 +55,7 @@ function WaitingAct({ entry }: { readonly entry: WorklistEntry }) {
 
 function placeOf(entry: WorklistEntry): string {
   if (entry.kind === 'delivery-stuck') return paths.case(entry.caseId);
+  if (entry.kind === 'resolve-classification') return paths.classify(entry.caseId);
   if (entry.kind === 'review-request' && entry.requestId !== undefined)
     return paths.request(entry.requestId);
   if (entry.disclosureId !== undefined) return paths.disclosure(entry.disclosureId);
