@@ -23,6 +23,10 @@ import { EntryView } from './entry-view.ts';
 export const DisclosurePurpose = z.enum(['handover', 'request', 'answer', 'notice']);
 export type DisclosurePurpose = z.infer<typeof DisclosurePurpose>;
 
+/** What kind of message: of one purpose, or the stops of a person, which travel by themselves. */
+export const MessageKind = z.enum([...DisclosurePurpose.options, 'stop']);
+export type MessageKind = z.infer<typeof MessageKind>;
+
 export const DisclosureState = z.enum(['open', 'closed', 'abandoned']);
 export type DisclosureState = z.infer<typeof DisclosureState>;
 
@@ -73,7 +77,7 @@ export type DisclosureItemView = z.infer<typeof DisclosureItemView>;
 /** A message on its way, with its receipt once it is verified. */
 export const MessageStatus = z.strictObject({
   messageId: MessageId,
-  kind: DisclosurePurpose,
+  kind: MessageKind,
   direction: z.enum(['out', 'in']),
   state: z.enum(['queued', 'retrying', 'delivered', 'refused', 'withdrawn', 'failed', 'received']),
   at: Instant,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { addressOf } from './address-of.ts';
+export { allRoutes } from './all-routes.ts';
 export * from './agreement-view.ts';
 export * from './case-file.ts';
 export * from './case-search.ts';
@@ -18,7 +19,7 @@ export * from './problem.ts';
 export * from './record-entry.ts';
 export * from './request-view.ts';
 export * from './rule-reading.ts';
-export { allRoutes, routes } from './routes.ts';
+export { routes } from './routes.ts';
 export * from './session-view.ts';
 export * from './standing-view.ts';
 export * from './worklist-view.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { printOpenApi } from './openapi.ts';
-import { allRoutes } from './routes.ts';
+import { allRoutes } from './all-routes.ts';
 
 test('every route of the contract stands in the document once, and none is open to strangers', () => {
   const operations = Object.values(printOpenApi('0.0.0').paths).flatMap((path) =>

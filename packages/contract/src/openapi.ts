@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Route } from './define-route.ts';
 import { Problem } from './problem.ts';
-import { allRoutes } from './routes.ts';
+import { allRoutes } from './all-routes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

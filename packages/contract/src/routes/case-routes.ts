@@ -2,29 +2,11 @@
 import { CaseId, DocumentId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 import { CaseFile } from '../case-file.ts';
-import { CasePage, CaseSearch } from '../case-search.ts';
 import { CaseView } from '../case-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
-import { WorklistEntry } from '../worklist-view.ts';
 
 const caseParams = z.strictObject({ caseId: CaseId });
 
-export const listCases = acts({
-  id: 'listCases',
-  path: '/api/cases/list',
-  summary: "The officer's own cases, most recently changed first",
-  params: none,
-  body: z.strictObject({ after: z.string().max(200).nullable().default(null) }),
-  answer: CasePage,
-});
-export const searchCases = acts({
-  id: 'searchCases',
-  path: '/api/cases/search',
-  summary: 'Cases bound to the officer, by number or name; logged',
-  params: none,
-  body: CaseSearch,
-  answer: CasePage,
-});
 export const getCase = reads({
   id: 'getCase',
   path: '/api/cases/{caseId}',
@@ -56,11 +38,4 @@ export const getDocument = reads({
   params: z.strictObject({ documentId: DocumentId }),
   answer: z.any(),
   media: 'bytes',
-});
-export const getWorklist = reads({
-  id: 'getWorklist',
-  path: '/api/worklist',
-  summary: "What waits for the officer's unit",
-  params: none,
-  answer: z.strictObject({ entries: z.array(WorklistEntry) }),
 });

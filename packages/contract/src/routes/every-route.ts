@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+export * from './act-routes.ts';
+export * from './agreement-routes.ts';
+export * from './case-routes.ts';
+export * from './disclosure-routes.ts';
+export * from './law-routes.ts';
+export * from './list-routes.ts';
+export * from './node-routes.ts';
+export * from './record-routes.ts';
+export * from './session-routes.ts';
+export * from './standing-routes.ts';

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+export * from './case-queries.ts';
+export * from './catalogue-queries.ts';
+export * from './disclosure-queries.ts';
+export * from './law-queries.ts';
+export * from './request-queries.ts';
+export * from './start-queries.ts';
