@@ -15,8 +15,29 @@ export function basisDigest(basisText: string): Digest {
   return Digest.parse(createHash('sha256').update(basisText).digest('hex'));
 }
 
-/** Where the case stands on a day, by this authority's own entries and the law's periods. */
+/** What was computed of entries, for as long as the entries themselves are held. */
+const computed = new WeakMap<CaseBasis['entries'], Map<string, CaseStanding>>();
+
+/**
+ * Where the case stands on a day, by this authority's own entries and the law's periods. Computed
+ * once for entries that were read together, however many items are asked about.
+ */
 export function standingOf(
+  context: Pick<CaseContext, 'lawbook'>,
+  found: CaseBasis,
+  on: PlainDate,
+): CaseStanding {
+  const { entries, protection, handover, confirmations } = found;
+  const known = computed.get(entries) ?? new Map<string, CaseStanding>();
+  computed.set(entries, known);
+  const words = confirmations.map(({ basisDigest: digest }) => digest);
+  const asked = JSON.stringify([on, protection, handover, words]);
+  const standing = known.get(asked) ?? compute(context, found, on);
+  known.set(asked, standing);
+  return standing;
+}
+
+function compute(
   { lawbook }: Pick<CaseContext, 'lawbook'>,
   { entries, protection, handover, confirmations }: CaseBasis,
   on: PlainDate,
