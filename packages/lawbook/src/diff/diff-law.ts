@@ -78,8 +78,8 @@ export function diffIn(space: FactSpace, older: Version, newer: Version): LawDif
       const answers = movedIn(code);
       if (answers === undefined) return [];
       changed += count;
-      const combinations = String(count);
-      return [{ item: entry.item, ...answers, combinations, ...firstBoxes(space, moved, code) }];
+      const boxes = firstBoxes(space, moved, code);
+      return [{ item: entry.item, ...answers, combinations: String(count), ...boxes }];
     });
   });
   return {

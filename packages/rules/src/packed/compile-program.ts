@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RuleId } from '@samsyn/terms';
 import { always, type Condition } from '../condition.ts';
-import type { Place } from '../decision-list.ts';
+import type { Place } from './place.ts';
 import type { Gate, JudgmentAsked, RuleSet, SecrecyRule } from '../rule-set.ts';
 import type { Cube } from './cubes-of.ts';
 import { factLayout } from './fact-layout.ts';

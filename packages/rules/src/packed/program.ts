@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts, ItemId, RuleId } from '@samsyn/terms';
 import type { Condition } from '../condition.ts';
-import type { Place } from '../decision-list.ts';
+import type { Place } from './place.ts';
 import type { Exemption, Gate, JudgmentAsked, Rule, SecrecyRule } from '../rule-set.ts';
 import type { FactLayout } from './fact-layout.ts';
 import type { RowTable } from './row-table.ts';

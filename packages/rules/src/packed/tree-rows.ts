@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Place } from '../decision-list.ts';
+import type { Place } from './place.ts';
 import type { RuleNode, RuleSet } from '../rule-set.ts';
 import { type CubeList, cubeList } from './cube-list.ts';
 import { crossed, type Cube } from './cubes-of.ts';
