@@ -26,11 +26,12 @@ async function classedByBoth(
     .selectFrom('cases')
     .select('cases.case_id')
     .where(visibleTo(officer))
-    .where(({ exists, selectFrom, or }) =>
-      or(
+    .where((eb) =>
+      eb.or(
         sides.map(({ own, others }) =>
-          exists(
-            selectFrom('entries as mine')
+          eb.exists(
+            eb
+              .selectFrom('entries as mine')
               .innerJoin('entries as theirs', (join) =>
                 join
                   .onRef('theirs.case_id', '=', 'mine.case_id')
