@@ -44,6 +44,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'word',
     'word_at',
     'word_officer',
+    'word_on',
     'word_reasons',
   ],
   requests: ['disclosure_id', 'officer_name', 'state'],

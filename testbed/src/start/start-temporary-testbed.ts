@@ -56,10 +56,8 @@ export async function startTemporaryTestbed({
   try {
     const ports = await freePorts();
     const progress = (): void => undefined;
-    const options = {
-      ...{ home, checkout, ports, progress, stoppers, screens, agreed, guardsLeftOut },
-      durable: false,
-    };
+    const asked = { screens, agreed, guardsLeftOut, durable: false };
+    const options = { home, checkout, ports, progress, stoppers, ...asked };
     return { ...(await startTestbed(options)), home, stop };
   } catch (error) {
     await stop();
