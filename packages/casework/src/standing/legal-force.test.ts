@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Instant, parsePlainDate } from '@samsyn/terms';
-import type { ItemEntry } from '@samsyn/terms';
+import type { ItemEntry, ItemValue } from '@samsyn/terms';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decision, service, standingFrom, tell } from './sample-standing.ts';
@@ -171,6 +171,20 @@ it('never comes earlier for what was served later', () => {
       const [first, later] = a < b ? [a, b] : [b, a];
       expect(forceOn(first) <= forceOn(later)).toBe(true);
       expect(forceOn(first) > parsePlainDate(first)).toBe(true);
+    }),
+  );
+});
+
+it('is never the day that is stated, unless that is the computed one', () => {
+  const day = fc
+    .integer({ min: 0, max: 4000 })
+    .map((n) => new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, day, fc.boolean(), (servedOn, legalForceOn, appealed) => {
+      const of = (value: ItemValue) =>
+        forceOf([service({ servedOn, appealed, ...value }, '2030-01-01')], '2030-01-01').value.on;
+      const computed = of({});
+      expect(of({ legalForceOn })).toBe(legalForceOn === computed ? computed : null);
     }),
   );
 });
