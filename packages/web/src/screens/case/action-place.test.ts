@@ -43,6 +43,7 @@ const view = (disclosures: object[], requests: object[]): CaseView =>
     },
     entries: [],
     classifications: [],
+    standing: [],
     timeline: [],
     disclosures,
     requests,
