@@ -11,6 +11,7 @@ const session = (csrfToken: string) => ({
   otherAuthority: { id: 'pol', role: 'police', name: { sv: 'Polisen', en: 'The police' } },
   officer: { name: 'Handläggare', unit: 'nord', roles: ['return-officer'], demonstration: true },
   csrfToken,
+  readsAgreements: false,
   lawDate: '2026-11-23',
   version: '0.1.0',
 });
