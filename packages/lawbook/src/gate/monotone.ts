@@ -9,6 +9,7 @@ import {
   no,
   nodesOf,
   type Operation,
+  type Residual,
   restrict,
   yes,
 } from '@samsyn/rules';
@@ -16,34 +17,67 @@ import type { FactName } from '@samsyn/terms';
 import { findWitness } from './find-witness.ts';
 import type { LoadedProtective } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
-import type { Stretch } from './stretch.ts';
+import type { ItemClass, Stretch } from './stretch.ts';
 import type { Violation } from './violation.ts';
 
 /** More protection never strengthens an answer, save where the file names the provision that does. */
 export const protectionNarrows: Obligation = {
   name: 'more protection never loosens an outcome',
-  violations: (stretch, { protective }) =>
-    protective.flatMap((one) =>
-      looser(stretch, pairsOf(stretch, one), one.fact, one.place, one.exceptWhere),
-    ),
+  violations: (stretch, { protective }) => {
+    const find = (classes: readonly ItemClass[]): Violation[] =>
+      protective.flatMap((one) =>
+        looser(
+          { ...stretch, classes },
+          pairsOf(stretch, one),
+          one.fact,
+          one.place,
+          one.exceptWhere,
+        ),
+      );
+    const isExcepted = protective.some(({ exceptWhere }) => exceptWhere.length > 0);
+    return isExcepted ? find(stretch.classes) : unlessProved(provedNarrow, stretch, find);
+  },
 };
 
 /** A judgment that is answered more permissively never narrows an answer. */
 export const judgmentsWiden: Obligation = {
   name: 'a judgment answered in favour never narrows an outcome',
   violations: (stretch) =>
-    Object.values(stretch.space.vocabulary)
-      .filter(({ ordered }) => ordered)
-      .flatMap(({ name, domain }) =>
-        looser(
-          stretch,
-          domain.slice(1).map((value, index) => [domain[index] ?? value, value]),
-          name,
-          'vocabulary.yaml',
-          [],
+    unlessProved(provedWide, stretch, (classes) =>
+      Object.values(stretch.space.vocabulary)
+        .filter(({ ordered }) => ordered)
+        .flatMap(({ name, domain }) =>
+          looser(
+            { ...stretch, classes },
+            domain.slice(1).map((value, index) => [domain[index] ?? value, value]),
+            name,
+            'vocabulary.yaml',
+            [],
+          ),
         ),
-      ),
+    ),
 };
+
+type Proved = WeakMap<DiagramSpace, Set<Residual>>;
+const provedNarrow: Proved = new WeakMap();
+const provedWide: Proved = new WeakMap();
+
+/**
+ * Looks at the classes of which nothing was proved yet; what has no violation then is proved for all
+ * of which the same law is left. Not for what an exception excuses: that asks for the given facts too.
+ */
+function unlessProved(
+  proved: Proved,
+  { space, classes }: Stretch,
+  find: (fresh: readonly ItemClass[]) => Violation[],
+): Violation[] {
+  const known = proved.get(space.diagrams) ?? new Set<Residual>();
+  proved.set(space.diagrams, known);
+  const fresh = classes.filter(({ residual }) => !known.has(residual));
+  const violations = find(fresh);
+  if (violations.length === 0) for (const { residual } of fresh) known.add(residual);
+  return violations;
+}
 
 /** Each value with more protection before each with less. */
 function pairsOf({ space }: Stretch, { fact, values }: LoadedProtective): [string, string][] {
