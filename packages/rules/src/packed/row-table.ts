@@ -24,18 +24,18 @@ type Step = { readonly fact: number; readonly word: number; readonly allowed: In
 
 export function rowTable(cubes: readonly Cube[], layout: FactLayout): RowTable {
   const words = Math.max(1, Math.ceil(cubes.length / 32));
-  const found = new Map<number, Step>();
-  for (const [row, cube] of cubes.entries())
-    for (const { fact, refused } of refusedBy(cube, layout)) {
-      const word = row >>> 5;
+  const found: (Step | undefined)[] = Array.from({ length: layout.names.length * words });
+  for (let row = 0; row < cubes.length; row += 1) {
+    const word = row >>> 5;
+    const others = ~(1 << (row & 31));
+    for (const { fact, codes, refused } of refusedBy(cubes[row] ?? anything, layout)) {
       const key = fact * words + word;
-      const codes = (layout.domains[fact]?.length ?? 0) + 1;
-      const step = found.get(key) ?? { fact, word, allowed: new Int32Array(codes).fill(-1) };
-      found.set(key, step);
-      const bit = ~(1 << (row & 31));
-      for (const code of refused) step.allowed[code] = (step.allowed[code] ?? 0) & bit;
+      const step = found[key] ?? { fact, word, allowed: new Int32Array(codes).fill(-1) };
+      found[key] = step;
+      for (const code of refused) step.allowed[code] = (step.allowed[code] ?? 0) & others;
     }
-  const steps = [...found].toSorted(([a], [b]) => a - b).map(([, step]) => step);
+  }
+  const steps = found.filter((step) => step !== undefined);
   const bits = new Int32Array(steps.reduce((sum, { allowed }) => sum + allowed.length, 0));
   const stepStarts = new Int32Array(steps.length);
   let start = 0;
@@ -55,7 +55,12 @@ export function rowTable(cubes: readonly Cube[], layout: FactLayout): RowTable {
   };
 }
 
-type Refused = { readonly fact: number; readonly refused: readonly number[] };
+type Refused = {
+  readonly fact: number;
+  readonly codes: number;
+  readonly refused: readonly number[];
+};
+const anything: Cube = new Map();
 const refusedKnown = new WeakMap<Cube, readonly Refused[]>();
 
 /** For each fact that the cube names, the codes that it does not allow. */
@@ -65,7 +70,7 @@ function refusedBy(cube: Cube, layout: FactLayout): readonly Refused[] {
   const found = [...cube].map(([fact, allowed]) => {
     const codes = (layout.domains[fact]?.length ?? 0) + 1;
     const refused = Array.from({ length: codes }, (_none, code) => code);
-    return { fact, refused: refused.filter((code) => !allowed.includes(code)) };
+    return { fact, codes, refused: refused.filter((code) => !allowed.includes(code)) };
   });
   refusedKnown.set(cube, found);
   return found;
