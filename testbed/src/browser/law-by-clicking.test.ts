@@ -101,12 +101,12 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await chain.getByRole('link', { name: general, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: general }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/law/osl-8-1');
-    await page.getByRole('grid', { name: /^Undantagen från 8 kap. 1 § OSL/ }).waitFor();
+    await page.getByRole('table', { name: /^Undantagen från 8 kap. 1 § OSL/ }).waitFor();
     await keepPicture(page, '31-provision');
   });
 
   test('the slider moves the day by keyboard, and the table follows', async () => {
-    const table = page.getByRole('grid', { name: /^Undantagen från 8 kap. 1 § OSL/ });
+    const table = page.getByRole('table', { name: /^Undantagen från 8 kap. 1 § OSL/ });
     const today = await table.getByRole('row').count();
     await slider.focus();
     await page.keyboard.press('Home');
@@ -123,7 +123,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   });
 
   test('the table shows one kind of provision at a time, and what a word finds', async () => {
-    const table = page.getByRole('grid', { name: /^Undantagen från 8 kap. 1 § OSL/ });
+    const table = page.getByRole('table', { name: /^Undantagen från 8 kap. 1 § OSL/ });
     const all = await table.getByRole('columnheader').count();
     await page.getByText('sekretessbrytande bestämmelse', { exact: true }).first().click();
     await expect

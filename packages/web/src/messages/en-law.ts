@@ -98,7 +98,7 @@ export const enLaw: LawWords = {
   otherReading: (from, until) => `In the law book from ${from} to ${until}`,
   tableTitle: (cited) => `The exceptions to ${cited}, in the order they are tried`,
   tableNote:
-    'The uppermost provision whose conditions all hold decides. An empty cell means that the provision does not ask.',
+    'The uppermost provision whose conditions all hold decides; one that waits for a judgment is tried after those that do not. An empty cell means that the provision does not ask.',
   tableSiblings: 'Provisions tried beside it',
   tableKind: 'Show',
   tableAll: 'all',

@@ -128,7 +128,7 @@ export const svLaw = {
   otherReading: (from: string, until: string) => `I regelverket från ${from} till ${until}`,
   tableTitle: (cited: string) => `Undantagen från ${cited}, i den ordning de prövas`,
   tableNote:
-    'Den översta bestämmelsen vars alla villkor är uppfyllda avgör. En tom ruta betyder att bestämmelsen inte frågar efter det.',
+    'Den översta bestämmelsen vars alla villkor är uppfyllda avgör; en som väntar på en bedömning prövas efter dem som inte gör det. En tom ruta betyder att bestämmelsen inte frågar efter det.',
   tableSiblings: 'Bestämmelser som prövas bredvid den',
   tableKind: 'Visa',
   tableAll: 'alla',

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DecisionTable } from '@samsyn/contract';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from '@midas-ds/components/table';
 import type { PlainDate, RuleId } from '@samsyn/terms';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
@@ -10,7 +9,10 @@ import { citation, RuleLink } from './rule-link.tsx';
 
 type TableRow = DecisionTable['rows'][number];
 
-/** The table itself, with a column for each fact that some of its rules ask by itself. */
+/**
+ * The table itself, with a column for each fact that some of its rules ask by itself. It is read, not
+ * worked in, and has thousands of cells, so it is no grid of the design system's.
+ */
 export function RuleGrid(props: { readonly table: DecisionTable; readonly here?: RuleId }) {
   const { table, here } = props;
   const words = useAreaWords(lawWords);
@@ -19,40 +21,41 @@ export function RuleGrid(props: { readonly table: DecisionTable; readonly here?:
     .map((column, index) => ({ ...column, index }))
     .filter(({ index }) => table.rows.some(({ cells }) => (cells[index] ?? null) !== null));
   const others = table.rows.some(({ also }) => also.length > 0);
+  const title = words.tableTitle(citation(table.parent));
   return (
-    <div className="sy-scroll sy-grid">
-      <Table aria-label={words.tableTitle(citation(table.parent))} size="medium">
-        <TableHeader>
-          <Column isRowHeader id="rule">
-            {words.tableRule}
-          </Column>
-          {shown.map(({ fact, asked }) => (
-            <Column key={fact} id={fact}>
-              {say(asked)}
-            </Column>
-          ))}
-          {others && <Column id="also">{words.tableAlso}</Column>}
-          <Column id="outcome">{words.tableOutcome}</Column>
-        </TableHeader>
-        <TableBody>
+    <section className="sy-grid" aria-label={title} tabIndex={0}>
+      <table aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.tableRule}</th>
+            {shown.map(({ fact, asked }) => (
+              <th key={fact} scope="col">
+                {say(asked)}
+              </th>
+            ))}
+            {others && <th scope="col">{words.tableAlso}</th>}
+            <th scope="col">{words.tableOutcome}</th>
+          </tr>
+        </thead>
+        <tbody>
           {table.rows.map((row) => (
-            <Row key={row.rule} id={row.rule}>
-              <Cell>
+            <tr key={row.rule}>
+              <th scope="row">
                 <Named row={row} on={table.on} isHere={row.rule === here} />
-              </Cell>
+              </th>
               {shown.map(({ fact, index }) => {
                 const cell = row.cells[index] ?? null;
-                return <Cell key={fact}>{cell === null ? '' : say(cell)}</Cell>;
+                return <td key={fact}>{cell !== null && say(cell)}</td>;
               })}
-              {others && <Cell>{row.also.length === 0 ? '' : <Outline lines={row.also} />}</Cell>}
-              <Cell>
+              {others && <td>{row.also.length > 0 && <Outline lines={row.also} />}</td>}
+              <td>
                 <Concluded row={row} />
-              </Cell>
-            </Row>
+              </td>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
-    </div>
+        </tbody>
+      </table>
+    </section>
   );
 }
 
