@@ -26,6 +26,8 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'entry-recorded':
     case 'standing-confirmed':
     case 'act-performed':
+    case 'gate-checked':
+    case 'gate-answered':
     case 'case-classified':
     case 'classification-adopted':
     case 'classification-upheld':

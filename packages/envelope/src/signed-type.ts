@@ -1,3 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What signed bytes are, said in the protected header of each signature (RFC 7515, `typ`). */
-export type SignedType = 'samsyn-message+jws' | 'samsyn-receipt+jws' | 'samsyn-agreement+jws';
+export type SignedType =
+  | 'samsyn-message+jws'
+  | 'samsyn-receipt+jws'
+  | 'samsyn-agreement+jws'
+  | 'samsyn-gate-question+jws'
+  | 'samsyn-gate-answer+jws';

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { custodyActs } from './acts/custody-acts.ts';
+import { departureActs } from './acts/departure-acts.ts';
+import { identityActs } from './acts/identity-acts.ts';
 
 /**
  * What an officer does in the life of a case. The union is closed; every kind has one row in the
  * table of `casework/src/acts/act-rules.ts`: who may do it, what guards it, what it tells.
  */
-export const Act = z.discriminatedUnion('act', [...custodyActs]);
+export const Act = z.discriminatedUnion('act', [...custodyActs, ...departureActs, ...identityActs]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['act'];
 /** The act of one kind. */

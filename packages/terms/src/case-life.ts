@@ -18,6 +18,8 @@ export const CaseEventKind = z.enum([
   'entry-recorded',
   'standing-confirmed',
   'act-performed',
+  'gate-checked',
+  'gate-answered',
   'case-classified',
   'classification-adopted',
   'classification-upheld',

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { Instant } from './dates.ts';
+import { Instant, PlainDate } from './dates.ts';
+import { AuthorityId, ItemId } from './ids.ts';
+import { EntrySource } from './item-entry.ts';
 import { Provision } from './provision.ts';
 import { Sentence } from './assessment.ts';
 
@@ -26,11 +28,22 @@ export const GateReason = z.enum([
 ]);
 export type GateReason = z.infer<typeof GateReason>;
 
-/** One obstacle that the gate found: its code, the provision, and what it means in words. */
+/** An entry that an obstacle was read from: its source, and how old it is. */
+export const GateBasis = z.strictObject({
+  item: ItemId,
+  source: EntrySource,
+  asOf: PlainDate,
+  heldBy: AuthorityId,
+});
+export type GateBasis = z.infer<typeof GateBasis>;
+
+/** One obstacle that the gate found: its code, the provision, what it means in words, and from what. */
 export const GateObstacle = z.strictObject({
   reason: GateReason,
   provisions: z.array(Provision),
   words: Sentence,
+  /** The entries it was read from; empty where the obstacle is that nothing is known. */
+  basis: z.array(GateBasis),
 });
 export type GateObstacle = z.infer<typeof GateObstacle>;
 

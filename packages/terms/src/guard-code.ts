@@ -7,5 +7,10 @@ export const GuardCode = z.enum([
   'guard.stop-stands',
   'guard.dates-in-doubt',
   'guard.decision-not-opened',
+  'guard.gate-not-passed',
+  'guard.identity-not-told',
+  'guard.name-not-known',
+  'guard.custody-ends-first',
+  'guard.departure-evidence',
 ]);
 export type GuardCode = z.infer<typeof GuardCode>;

@@ -14,6 +14,7 @@ export * from './classification-items.ts';
 export * from './classification.ts';
 export * from './dates.ts';
 export * from './errors.ts';
+export * from './gate-exchange.ts';
 export * from './gate.ts';
 export * from './guard-code.ts';
 export * from './glossary/glossary-entry.ts';

@@ -33,6 +33,11 @@ export const limits = {
   /** Attempts after which a message counts as failed; the node goes on trying, hours apart. */
   deliveryAttemptsMax: 40,
   deliveryTimeoutMs: 15_000,
+  /** How long the gate waits for the other authority; without an answer within it nobody travels. */
+  gateAnswerMs: 5_000,
+  /** Hours that a go is valid, where the configuration says nothing, and at the most. */
+  gateValidHours: 6,
+  gateValidHoursMax: 24,
   proofDeadlineMs: 2_000,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,

@@ -2,6 +2,8 @@
 import type { ActKind } from '@samsyn/terms';
 import type { ActRules } from './act-rule.ts';
 import { custodyRules } from './custody-rules.ts';
+import { departureRules } from './departure-rules.ts';
+import { identityRules } from './identity-rules.ts';
 
 /** The one table of acts: interface, screens and guards all read it. */
-export const actRules: ActRules<ActKind> = { ...custodyRules };
+export const actRules: ActRules<ActKind> = { ...custodyRules, ...departureRules, ...identityRules };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GateReason } from '@samsyn/terms';
-import type { GateObstacle } from '@samsyn/terms';
+import type { GateObstacle, ItemEntry } from '@samsyn/terms';
 import { gateWords } from './gate-words.ts';
 import type { GateSituation, Readiness } from './gate-situation.ts';
 
@@ -32,10 +32,19 @@ const isThere: Readonly<Record<GateReason, Check>> = {
 
 /**
  * Every obstacle to the departure, in the order of the list; none of them can be overridden. An
- * empty list is the only `go`.
+ * empty list is the only `go`. `seen` are the entries that each was read from.
  */
-export function checkGate(situation: GateSituation): readonly GateObstacle[] {
+export function checkGate(
+  situation: GateSituation,
+  seen: Partial<Record<GateReason, readonly ItemEntry[]>> = {},
+): readonly GateObstacle[] {
   return GateReason.options
     .filter((reason) => isThere[reason](situation))
-    .map((reason) => ({ reason, ...gateWords[reason] }));
+    .map((reason) => ({
+      reason,
+      ...gateWords[reason],
+      basis: (seen[reason] ?? []).map(({ item, source, asOf, heldBy }) => {
+        return { item, source, asOf, heldBy };
+      }),
+    }));
 }

@@ -8,7 +8,7 @@ const utlL = (chapter: number, section: string): Provision => ({
 });
 
 /** What each obstacle is called on the gate's record, and the provision it comes from. */
-export const gateWords: Readonly<Record<GateReason, Omit<GateObstacle, 'reason'>>> = {
+export const gateWords: Readonly<Record<GateReason, Pick<GateObstacle, 'provisions' | 'words'>>> = {
   'no-answer': {
     provisions: [],
     words: {

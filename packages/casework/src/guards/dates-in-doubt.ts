@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isFirm } from '../standing/is-firm.ts';
 import type { Guard } from './guard.ts';
 
 /**
@@ -14,8 +15,5 @@ export const datesInDoubt: Guard = {
     { act: '2005:716', chapter: 12, section: '22' },
   ],
   reason: 'legal force or lapse is in dispute, unconfirmed or without a basis',
-  stops: ({ standing }) =>
-    [standing['legal-force'], standing.lapse].some(
-      ({ standing: firm }) => firm !== 'established' && firm !== 'confirmed',
-    ),
+  stops: ({ standing }) => [standing['legal-force'], standing.lapse].some((fact) => !isFirm(fact)),
 };

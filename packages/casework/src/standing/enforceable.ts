@@ -4,6 +4,7 @@ import type { ItemEntry, Provision, StandingGap, StandingWord } from '@samsyn/te
 import { latestEntry } from '../latest-entry.ts';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
 import { dayIn } from './field.ts';
+import { isFirm } from './is-firm.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
 import { settle } from './settle.ts';
@@ -55,10 +56,6 @@ function isWithinFourWeeks({ entries, on, periods }: StandingSituation): boolean
   const rule = latest && periodOn(periods, 'eea-enforcement', latest);
   const end = rule && periodEnd(rule, latest);
   return !rule || !end || !hasEnded(rule, end, on);
-}
-
-function isFirm({ standing }: Standing): boolean {
-  return standing === 'established' || standing === 'confirmed';
 }
 
 /**

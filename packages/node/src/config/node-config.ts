@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Authority, AuthorityId } from '@samsyn/terms';
+import { Authority, AuthorityId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 
 const port = z.int().min(1).max(65_535);
@@ -60,6 +60,8 @@ export const NodeConfig = z.strictObject({
   lawbook: z.strictObject({ law: file, catalogue: file }),
   /** Units that new handovers reach at this authority, the first when nothing else is said. */
   units: z.array(z.string().min(1)).min(1),
+  /** Hours for which a go of the check before departure is valid. */
+  gateValidHours: z.int().min(1).max(limits.gateValidHoursMax).default(limits.gateValidHours),
   /** Office telephone where the other authority reaches the officer responsible. */
   contactPhone: z.string().min(3).max(40).optional(),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']).default('info'),

@@ -59,6 +59,16 @@ export const enProblems: ProblemWords = {
     'Legal force or the validity of the decision is in doubt: the basis is missing or the facts contradict each other. Settle the dates before you go on.',
   'guard.decision-not-opened':
     'The decision to be enforced is not in the case, or you have not opened it. Read the decision first.',
+  'guard.gate-not-passed':
+    'No check before departure is valid: it was not made, has grown too old, found an obstacle, or something new has come in since. Make the check again.',
+  'guard.identity-not-told':
+    'New facts on who the person is have not been received by the Migration Agency, or the person has not been heard on them. Do that before the journey.',
+  'guard.name-not-known':
+    'The name in the travel document is not among the facts on who the person is. Add it, and tell the Migration Agency first.',
+  'guard.custody-ends-first':
+    'The deprivation of liberty is to be reviewed before the journey, or has ended. The journey may not begin on that ground.',
+  'guard.departure-evidence':
+    'An enforced departure cannot be confirmed on the person’s own word or a ticket alone. Give stronger evidence.',
   'agreement.already-proposed':
     'The version has been proposed already. Answer that proposal instead. Nothing has been recorded.',
   'agreement.closed':

@@ -120,6 +120,8 @@ export const enWords: Words = {
     'entry-recorded': 'An item was recorded',
     'standing-confirmed': 'A proposed fact of the case was confirmed',
     'act-performed': 'An act was done',
+    'gate-checked': 'The check before departure was made',
+    'gate-answered': 'A question before departure was answered',
     'case-classified': 'The case was classified',
     'classification-adopted': 'The class of the other authority was adopted',
     'classification-upheld': 'Our class was upheld after comparison',

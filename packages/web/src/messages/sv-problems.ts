@@ -58,6 +58,16 @@ export const svProblems: ProblemWords = {
     'Laga kraft eller beslutets giltighet är oklar: underlag saknas eller uppgifterna säger emot varandra. Klara ut datumen innan du går vidare.',
   'guard.decision-not-opened':
     'Beslutet som ska verkställas finns inte i ärendet, eller så har du inte öppnat det. Läs beslutet först.',
+  'guard.gate-not-passed':
+    'Det finns ingen kontroll före avresa som gäller: den är inte gjord, har blivit för gammal, fann ett hinder, eller så har något nytt kommit in sedan dess. Gör kontrollen igen.',
+  'guard.identity-not-told':
+    'Nya uppgifter om personens identitet har inte tagits emot av Migrationsverket, eller så har personen inte fått yttra sig över dem. Gör det före resan.',
+  'guard.name-not-known':
+    'Namnet i resehandlingen finns inte bland uppgifterna om personens identitet. Lägg till det och lämna det till Migrationsverket först.',
+  'guard.custody-ends-first':
+    'Frihetsberövandet ska prövas före resan eller har redan upphört. Resan får inte påbörjas på den grunden.',
+  'guard.departure-evidence':
+    'En verkställd utresa kan inte bekräftas bara med personens egen uppgift eller en biljett. Ange ett starkare bevis.',
   'agreement.already-proposed':
     'Versionen är redan föreslagen. Ta ställning till det förslaget i stället. Inget har registrerats.',
   'agreement.closed':

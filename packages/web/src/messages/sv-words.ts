@@ -131,6 +131,8 @@ const timeline: By<CaseEventKind> = {
   'entry-recorded': 'En uppgift registrerades',
   'standing-confirmed': 'Ett förslag i ärendet bekräftades',
   'act-performed': 'En åtgärd vidtogs',
+  'gate-checked': 'Kontroll före avresa gjordes',
+  'gate-answered': 'Fråga före avresa besvarades',
   'case-classified': 'Ärendet klassades',
   'classification-adopted': 'Den andra myndighetens klass övertogs',
   'classification-upheld': 'Vår klass vidhölls efter jämförelse',

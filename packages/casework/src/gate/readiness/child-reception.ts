@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ItemEntry } from '@samsyn/terms';
+import { latestEntry } from '../../latest-entry.ts';
+import { dayIn } from '../../standing/field.ts';
+import type { Standing } from '../../standing/computed.ts';
+import { foundFact } from '../found-fact.ts';
+import type { FoundFact } from '../found-fact.ts';
+
+/** Who receives a child, assured by a named day (12 kap. 3 a § UtlL); not needed for an adult. */
+export function childReception(entries: readonly ItemEntry[], child: Standing): FoundFact {
+  const entry = latestEntry(entries, 'child-reception');
+  switch (child.value.word) {
+    case 'no':
+      return foundFact('not-needed', []);
+    case 'yes': {
+      const receivedBy = entry?.value['receivedBy'];
+      const assured = entry && dayIn(entry, 'assuredOn') !== undefined;
+      const there = assured === true && receivedBy !== undefined && receivedBy !== 'none';
+      return foundFact(there ? 'there' : 'missing', [entry]);
+    }
+    default:
+      return foundFact('unknown', [entry]);
+  }
+}
