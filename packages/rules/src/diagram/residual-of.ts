@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RuleId } from '@samsyn/terms';
-import type { Gate, JudgmentAsked, RuleNode, RuleSet } from '../rule-set.ts';
+import type { Gate, RuleNode, RuleSet } from '../rule-set.ts';
 import { type Diagram, no, yes } from './diagram-space.ts';
-import { type FactSpace, factDiagram, type Fixed } from './fact-space.ts';
+import type { FactSpace, Fixed } from './fact-space.ts';
 import { butNot } from './operations.ts';
 import {
   type Residual,
@@ -14,7 +14,7 @@ import {
   type ResidualNode,
   residualNode,
 } from './residual.ts';
-import { drawnOn, type Sheet, sheetOf } from './sheet.ts';
+import { drawnOn, judgedOn, type Sheet, sheetOf } from './sheet.ts';
 
 /** What a diagram of outcomes is drawn of. */
 export type Drawn = {
@@ -30,7 +30,7 @@ export function residualOf(space: FactSpace, { ruleSet, secrecy, fixed }: Drawn)
   const base = sheetOf(space, fixed, 'none');
   const refused = secrecy.some((id) => ruleSet.secrecy[id]?.encoded === false);
   const lines = secrecy.flatMap((id) => secretLine(base, fixed, ruleSet, id) ?? []);
-  const root = placeOn(base, ruleSet.root);
+  const root = placeOn(base, ruleSet.root) ?? undefined;
   const open = residualLine(space, { secrecy: undefined, live: yes, harmOpen: no, root });
   const gates = ruleSet.gates.flatMap((gate) => gateOn(base, gate) ?? []);
   return residualLaw(space, { refused, lines, open, gates });
@@ -47,56 +47,62 @@ function secretLine(
   if (live === no) return undefined;
   const sheet = sheetOf(space, fixed, id);
   const test = ruleSet.secrecy[id]?.harmTest;
-  const harmOpen = test ? factDiagram(space, test.fact, ['not-assessed'], sheet.fixed) : no;
-  return residualLine(space, { secrecy: id, live, harmOpen, root: placeOn(sheet, ruleSet.root) });
+  const harmOpen = test ? judgedOn(base, test).open : no;
+  return residualLine(space, {
+    secrecy: id,
+    live,
+    harmOpen,
+    root: placeOn(sheet, ruleSet.root) ?? undefined,
+  });
 }
 
 /** Where the secrecy provision makes the item secret. */
 function liveOn(base: Sheet, { secrecy, exemptions }: RuleSet, id: RuleId): Diagram {
-  const { space, fixed } = base;
+  const { space } = base;
   const provision = secrecy[id];
   if (provision === undefined) return no;
   let live = drawnOn(base, provision.when);
   for (const { lifts, when } of exemptions)
     if (lifts.includes(id)) live = space.diagrams.apply(butNot, live, drawnOn(base, when));
   const test = provision.harmTest;
-  return test
-    ? space.diagrams.apply(butNot, live, factDiagram(space, test.fact, test.passes, fixed))
-    : live;
+  return test ? space.diagrams.apply(butNot, live, judgedOn(base, test).passes) : live;
 }
 
-function placeOn(sheet: Sheet, node: RuleNode): ResidualNode | undefined {
-  if (sheet.places.has(node)) return sheet.places.get(node);
+function placeOn(sheet: Sheet, node: RuleNode): ResidualNode | null {
+  const known = sheet.places.get(node);
+  if (known !== undefined) return known;
   const guard = drawnOn(sheet, node.guard);
-  const below = guard === no ? [] : node.exceptions.flatMap((one) => placeOn(sheet, one) ?? []);
-  const place = guard === no ? undefined : residualNode(sheet.space, { node, guard, below });
+  const place =
+    guard === no ? null : residualNode(sheet.space, { node, guard, below: below(sheet, node) });
   sheet.places.set(node, place);
   return place;
 }
 
-function gateOn(sheet: Sheet, gate: Gate): ResidualGate | undefined {
-  if (sheet.gates.has(gate)) return sheet.gates.get(gate);
+function below(sheet: Sheet, { exceptions }: RuleNode): ResidualNode[] {
+  const found: ResidualNode[] = [];
+  for (const exception of exceptions) {
+    const place = placeOn(sheet, exception);
+    if (place !== null) found.push(place);
+  }
+  return found;
+}
+
+function gateOn(sheet: Sheet, gate: Gate): ResidualGate | null {
+  const known = sheet.gates.get(gate);
+  if (known !== undefined) return known;
   const when = drawnOn(sheet, gate.when);
-  const found = when === no ? undefined : gateWhere(sheet, gate, when);
+  const found = when === no ? null : gateWhere(sheet, gate, when);
   sheet.gates.set(gate, found);
   return found;
 }
 
-function gateWhere({ space, fixed }: Sheet, gate: Gate, when: Diagram): ResidualGate {
+function gateWhere(sheet: Sheet, gate: Gate, when: Diagram): ResidualGate {
+  const { space } = sheet;
   const judged = gate.encoded ? gate.judgment : undefined;
-  const [stops, waits] = judged ? stopsAndWaits(space, judged, fixed) : [yes, no];
+  if (judged === undefined) return residualGate(space, { gate, when, stops: yes, waits: no });
+  const { passes, open } = judgedOn(sheet, judged);
+  const waits = space.diagrams.apply(butNot, open, passes);
+  const answered = space.diagrams.apply(butNot, yes, passes);
+  const stops = space.diagrams.apply(butNot, answered, waits);
   return residualGate(space, { gate, when, stops, waits });
-}
-
-function stopsAndWaits(
-  space: FactSpace,
-  { fact, passes: answers }: JudgmentAsked,
-  fixed: Fixed,
-): readonly [Diagram, Diagram] {
-  const { diagrams } = space;
-  const passes = factDiagram(space, fact, answers, fixed);
-  const asked = factDiagram(space, fact, ['not-assessed'], fixed);
-  const open = diagrams.apply(butNot, asked, passes);
-  const answered = diagrams.apply(butNot, yes, passes);
-  return [diagrams.apply(butNot, answered, open), open];
 }
