@@ -106,6 +106,13 @@ test.each([
     'law.unknown-word',
   ],
   [
+    'words for a value that is none',
+    'law/value-words.yaml',
+    'crime-fighting:',
+    'crime-finding:',
+    'law.unknown-word',
+  ],
+  [
     'an item named otherwise',
     'catalogue/counsel.yaml',
     'item: counsel',
@@ -139,6 +146,17 @@ test('two stretches of one rule that share a day are refused, with both and the 
   expect(found.message).toContain('[2016-02-12, 2019-01-01) and [2018-12-01, ');
   const first = Number(lineOf('law/udl.yaml', 'until: 2019-01-01').split(':')[1]);
   expect(found.path).toBe(`udl.yaml:${first + 1}`);
+});
+
+test('a value that nobody has words for is a fault of the book', () => {
+  edit(
+    'law/value-words.yaml',
+    "    in-force: { sv: 'ja, stoppet gäller', en: 'yes, the stop is in force' }\n",
+    '',
+  );
+  expect(checkLawbook(load())).toEqual([
+    { place: 'value-words.yaml', message: 'no words for stay: in-force' },
+  ]);
 });
 
 test('the line is that of the fault', () => {

@@ -23,7 +23,7 @@ export function RuleGrid(props: { readonly table: DecisionTable; readonly here?:
   const others = table.rows.some(({ also }) => also.length > 0);
   const title = words.tableTitle(citation(table.parent));
   return (
-    <section className="sy-grid" aria-label={title} tabIndex={0}>
+    <div className="sy-grid">
       <table aria-label={title}>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function RuleGrid(props: { readonly table: DecisionTable; readonly here?:
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
