@@ -2,6 +2,8 @@
 export type { ActRule, ToldValue } from './acts/act-rule.ts';
 export { actRules } from './acts/act-rules.ts';
 export type { ActSituation, KnownEntry } from './acts/act-situation.ts';
+export { openActs } from './acts/open-acts.ts';
+export type { ActOpening } from './acts/open-acts.ts';
 export { judgeAct } from './acts/judge-act.ts';
 export type { JudgedAct } from './acts/judge-act.ts';
 export type { Guard } from './guards/guard.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  ActKind,
   Authority,
   AuthorityId,
   CaseAction,
@@ -7,6 +8,7 @@ import {
   CaseId,
   CaseState,
   DisclosureId,
+  GuardCode,
   Instant,
   ItemId,
   MessageId,
@@ -48,6 +50,20 @@ export const TimelineEntry = z.strictObject({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** Whether an act is open to the officer now; if not, what closes it. */
+export const ActOpening = z.discriminatedUnion('open', [
+  z.strictObject({ act: ActKind, open: z.literal(true) }),
+  z.strictObject({
+    act: ActKind,
+    open: z.literal(false),
+    closedBy: z
+      .enum(['authority', 'role', 'state', 'guards'])
+      .describe('an act of the other authority, of another role, of another state; or guards'),
+    guards: z.array(GuardCode).describe('the guards that stop it as the case stands'),
+  }),
+]);
+export type ActOpening = z.infer<typeof ActOpening>;
+
 export const CaseView = z.strictObject({
   summary: CaseSummary,
   entries: z.array(EntryView),
@@ -58,6 +74,7 @@ export const CaseView = z.strictObject({
   requests: z.array(RequestView),
   messages: z.array(MessageStatus),
   actions: z.array(CaseAction),
+  acts: z.array(ActOpening).describe('every act of the table, with whether it is open'),
   otherAuthority: Authority,
 });
 export type CaseView = z.infer<typeof CaseView>;

@@ -10,6 +10,8 @@ import { identityActs } from './acts/identity-acts.ts';
  */
 export const Act = z.discriminatedUnion('act', [...custodyActs, ...departureActs, ...identityActs]);
 export type Act = z.infer<typeof Act>;
+/** Every kind of act, in the order of the groups. */
+export const ActKind = z.enum(Act.options.map(({ shape }) => shape.act.value));
 export type ActKind = Act['act'];
 /** The act of one kind. */
 export type ActOf<Kind extends ActKind> = Extract<Act, { readonly act: Kind }>;

@@ -9,6 +9,7 @@ import type { Guard } from './guard.ts';
  */
 export const datesInDoubt: Guard = {
   code: 'guard.dates-in-doubt',
+  asks: 'case',
   source: 'JO 8824-2019',
   provisions: [
     { act: '2005:716', chapter: 12, section: '15' },

@@ -8,6 +8,7 @@ import type { Guard } from './guard.ts';
  */
 export const gateNotPassed: Guard = {
   code: 'guard.gate-not-passed',
+  asks: 'case',
   source: 'JO 6758-2016',
   provisions: [{ act: '2005:716', chapter: 12, section: '10' }],
   reason: 'no go of the gate stands',

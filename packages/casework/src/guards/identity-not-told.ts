@@ -8,6 +8,7 @@ import type { Guard } from './guard.ts';
  */
 export const identityNotTold: Guard = {
   code: 'guard.identity-not-told',
+  asks: 'case',
   source: 'JO 6758-2016',
   provisions: [{ act: '2005:716', chapter: 12, section: '17' }],
   reason: 'a new fact of identity is not acknowledged, or the person was not heard on it',

@@ -5,6 +5,7 @@ import type { Guard } from './guard.ts';
 /** Only the authority that has received the case uses force, and nobody while it is on its way. */
 export const notCompetent: Guard = {
   code: 'guard.not-competent',
+  asks: 'case',
   source: 'JO 1210-2016',
   provisions: [
     { act: '2005:716', chapter: 12, section: '14' },

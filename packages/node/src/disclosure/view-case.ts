@@ -86,7 +86,7 @@ export async function viewCase(
   context: CaseContext,
   officer: Officer,
   caseId: string,
-): Promise<CaseView> {
+): Promise<Omit<CaseView, 'acts'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import { performAct } from '../act/perform-act.ts';
-import { viewCase } from '../disclosure/view-case.ts';
+import { caseWithActs } from '../act/case-with-acts.ts';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
 
@@ -9,6 +9,6 @@ import type { OfficerContext } from './officer-context.ts';
 export function mountActs(door: Door, context: OfficerContext): void {
   door.mount(routes.performAct, async ({ officer, params, body }) => {
     await performAct(context, officer, params.caseId, body);
-    return viewCase(context, officer, params.caseId);
+    return caseWithActs(context, officer, params.caseId);
   });
 }

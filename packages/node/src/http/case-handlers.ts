@@ -7,7 +7,7 @@ import { exportCase } from '../case/export-case.ts';
 import { importCaseFile } from '../case/import-case-file.ts';
 import { listCases, searchCases } from '../case/list-cases.ts';
 import { openDocument } from '../case/open-document.ts';
-import { viewCase } from '../disclosure/view-case.ts';
+import { caseWithActs } from '../act/case-with-acts.ts';
 import { worklist } from '../disclosure/worklist.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Door } from './mount.ts';
@@ -20,7 +20,7 @@ export function mountCases(door: Door, context: OfficerContext): void {
   );
   door.mount(routes.searchCases, async ({ officer, body }) => searchCases(context, officer, body));
   door.mount(routes.getCase, async ({ officer, params }) =>
-    viewCase(context, officer, params.caseId),
+    caseWithActs(context, officer, params.caseId),
   );
   door.mount(routes.confirmStanding, async ({ officer, params, body }) =>
     confirmStanding(context, officer, params, body),

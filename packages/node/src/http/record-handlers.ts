@@ -7,7 +7,7 @@ import { classifyCase } from '../classification/classify-case.ts';
 import { resolveClassification } from '../classification/resolve-classification.ts';
 import { viewDisclosure } from '../disclosure/disclosure-view.ts';
 import { givableItems, proposeNotice } from '../disclosure/propose-notice.ts';
-import { viewCase } from '../disclosure/view-case.ts';
+import { caseWithActs } from '../act/case-with-acts.ts';
 import type { Officer } from '../identity/officer.ts';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -15,7 +15,7 @@ import type { OfficerContext } from './officer-context.ts';
 /** Recording what is new in a case, classifying it, and telling the other authority of own accord. */
 export function mountRecords(door: Door, context: OfficerContext): void {
   const view = async (officer: Officer, caseId: string): Promise<CaseView> =>
-    viewCase(context, officer, caseId);
+    caseWithActs(context, officer, caseId);
   door.mount(routes.recordable, async ({ officer, params }) => {
     await findOwnCase(context.db, officer, params.caseId);
     return { items: [...recordableItems(context)] };

@@ -49,6 +49,7 @@ const view = (disclosures: object[], requests: object[]): CaseView =>
     requests,
     messages: [],
     actions: [],
+    acts: [],
     otherAuthority: { id: 'pol', role: 'police', name: { sv: 'P', en: 'P' } },
   });
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CaseView } from '@samsyn/contract';
+import { openActs } from '@samsyn/casework';
+import type { CaseContext } from '../case/case-context.ts';
+import { findOwnCase } from '../case/find-own-case.ts';
+import { viewCase } from '../disclosure/view-case.ts';
+import type { Officer } from '../identity/officer.ts';
+import { loadSituation } from './load-situation.ts';
+
+/**
+ * A case as this officer may see it, with which acts are open to the officer now; recorded as a
+ * reading.
+ * @throws SamsynError `input.not-found`
+ */
+export async function caseWithActs(
+  context: CaseContext,
+  officer: Officer,
+  caseId: string,
+): Promise<CaseView> {
+  const view = await viewCase(context, officer, caseId);
+  const found = await findOwnCase(context.db, officer, caseId);
+  const situation = await loadSituation(context, context.db, officer, found);
+  const acts = openActs(situation, officer.roles, context.guardsLeftOut);
+  return {
+    ...view,
+    acts: acts.map((one) => (one.open ? one : { ...one, guards: [...one.guards] })),
+  };
+}
