@@ -35,6 +35,10 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'notice-abandoned':
     case 'notice-sent':
     case 'notice-received':
+    case 'stop-sent':
+    case 'stop-received':
+    case 'stop-acknowledged':
+    case 'stop-escalated':
     case 'judgment-recorded':
     case 'ground-raised':
     case 'receipt-verified':

@@ -14,6 +14,11 @@ export type Right =
   | 'confirm-standing'
   | 'act'
   | 'use-force'
+  | 'file-impediment'
+  | 'register-court-decisions'
+  | 'acknowledge-stops'
+  | 'acknowledge-as-custodian'
+  | 'acknowledge-as-carrier'
   | 'read-delivery'
   | 'export-ledger'
   | 'read-agreements'
@@ -29,6 +34,8 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'record-entries',
     'confirm-standing',
     'act',
+    'file-impediment',
+    'acknowledge-stops',
     'use-force',
   ],
   'intake-officer': [
@@ -39,6 +46,8 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'record-entries',
     'confirm-standing',
     'act',
+    'file-impediment',
+    'acknowledge-stops',
   ],
   'enforcement-officer': [
     'read-cases',
@@ -49,12 +58,17 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'record-entries',
     'confirm-standing',
     'act',
+    'file-impediment',
+    'acknowledge-stops',
     'use-force',
   ],
   jurist: ['read-cases', 'judge', 'read-agreements', 'agree'],
   registrar: ['read-cases', 'import-cases', 'export-cases'],
   administrator: ['read-delivery', 'read-agreements'],
   oversight: ['export-ledger', 'read-agreements'],
+  'court-desk': ['register-court-decisions'],
+  custodian: ['acknowledge-as-custodian'],
+  carrier: ['acknowledge-as-carrier'],
 };
 
 /** Whether any of the roles carries the right. */

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ItemEntry } from '@samsyn/terms';
+import type { ItemEntry, Stop } from '@samsyn/terms';
+import { readStop, stopItems } from './stops/read-stop.ts';
+import { standingStops } from './stops/standing-stops.ts';
 
-function stays(entries: readonly ItemEntry[]): readonly ItemEntry[] {
-  return entries
-    .filter((entry) => entry.item === 'stay-status')
-    .toSorted((a, b) => a.asOf.localeCompare(b.asOf));
-}
-
-/** Only a decision or a judgment ends a stay; a register that is silent about it does not. */
-function endsIt({ value, source }: ItemEntry): boolean {
-  return value['inForce'] === false && (source.kind === 'decision' || source.kind === 'judgment');
+/** What takes the decision itself away is no stay of it. */
+function isStay({ kind }: Stop): boolean {
+  return kind !== 'repealed' && kind !== 'lapsed';
 }
 
 /**
- * Whether enforcement is stayed: a stay once stated stands until a decision or judgment of the same
- * day or later lifts it (JO 320-2015: a later, silent register entry hid a court's stop).
+ * Whether enforcement is stayed by a stop of any kind: a stop once told stands until a decision or
+ * judgment ends it (JO 320-2015: a later, silent register entry hid a court's stop).
  * @returns `unknown` when nothing at all is said of stays
  */
 export function stayInForce(entries: readonly ItemEntry[]): 'in-force' | 'none' | 'unknown' {
-  let found: 'in-force' | 'none' | 'unknown' = 'unknown';
-  for (const entry of stays(entries)) {
-    if (entry.value['inForce'] === true) found = 'in-force';
-    else if (found === 'unknown' || endsIt(entry)) found = 'none';
-  }
-  return found;
+  if (standingStops(entries).standing.some(isStay)) return 'in-force';
+  return entries.some(({ item }) => stopItems.has(item)) ? 'none' : 'unknown';
 }
 
 /** Whether a stay has been in force at any time, lifted or not. */
 export function stayEverInForce(entries: readonly ItemEntry[]): boolean {
-  return stays(entries).some((entry) => entry.value['inForce'] === true);
+  return entries.some((entry) => {
+    const signal = readStop(entry);
+    return signal?.signal === 'stands' && isStay(signal.stop);
+  });
 }

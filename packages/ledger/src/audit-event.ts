@@ -43,6 +43,8 @@ export const ledgerEvents = [
   'request.prepared',
   'session.ended',
   'session.started',
+  'stop.acknowledged',
+  'stop.escalated',
 ] as const;
 
 /** The name of one kind of ledger entry. */

@@ -24,6 +24,7 @@ import { officerApp } from './http/officer-app.ts';
 import type { OfficerContext } from './http/officer-context.ts';
 import { peerApp } from './http/peer-app.ts';
 import { signInWith } from './identity/oidc.ts';
+import { escalateStop } from './stop/escalate-stop.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
@@ -97,13 +98,14 @@ function deliveryContext(read: ReadConfig, rooms: CaseContext): DeliveryContext 
 
 function officerContext(
   read: ReadConfig,
-  rooms: CaseContext,
+  rooms: DeliveryContext & CaseContext,
   live: LiveBus,
   version: string,
 ): OfficerContext {
   const { officers, oidc, authority, demonstration } = read.config;
   return {
     ...rooms,
+    gateValidHours: read.config.gateValidHours,
     live,
     version,
     publicUrl: officers.publicUrl,
@@ -170,15 +172,23 @@ export async function startNode(
     },
   };
   const delivery = deliveryContext(read, rooms);
-  const ends = [() => rooms.db.destroy(), () => delivery.peerClient.close()];
+  // Connections of their own: a stop does not wait for what else is being posted.
+  const stops = deliveryContext(read, rooms);
+  const ends = [
+    () => rooms.db.destroy(),
+    () => delivery.peerClient.close(),
+    () => stops.peerClient.close(),
+  ];
   const stop = async (): Promise<void> => {
     for (const end of ends.toReversed()) await end();
   };
   try {
     await prepareStore(read);
-    const doors = await openDoors(read, officerContext(read, rooms, live, surroundings.version));
+    const doors = await openDoors(read, officerContext(read, { ...rooms, ...delivery }, live, surroundings.version));
     ends.push(...doors.map((door) => door.close));
     const worker = await startWorker(rooms, read.database.workerUrl, {
+      deliverStop: async (payload, starts) => deliver(stops, payload, starts),
+      escalateStop: async (payload) => escalateStop(rooms, payload),
       deliver: async (payload, starts) => deliver(delivery, payload, starts),
       agree: async () => deliverStatements(delivery),
       answer: async ({ requestId }) => answerRequest(rooms, requestId),

@@ -3,12 +3,18 @@ import { z } from 'zod';
 import { custodyActs } from './acts/custody-acts.ts';
 import { departureActs } from './acts/departure-acts.ts';
 import { identityActs } from './acts/identity-acts.ts';
+import { stopActs } from './acts/stop-acts.ts';
 
 /**
  * What an officer does in the life of a case. The union is closed; every kind has one row in the
  * table of `casework/src/acts/act-rules.ts`: who may do it, what guards it, what it tells.
  */
-export const Act = z.discriminatedUnion('act', [...custodyActs, ...departureActs, ...identityActs]);
+export const Act = z.discriminatedUnion('act', [
+  ...stopActs,
+  ...custodyActs,
+  ...departureActs,
+  ...identityActs,
+]);
 export type Act = z.infer<typeof Act>;
 /** Every kind of act, in the order of the groups. */
 export const ActKind = z.enum(Act.options.map(({ shape }) => shape.act.value));

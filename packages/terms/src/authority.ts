@@ -22,5 +22,10 @@ export const OfficerRole = z.enum([
   'registrar',
   'administrator',
   'oversight',
+  // registers what courts decide; a duty desk where courts do not sign in
+  'court-desk',
+  // outside the authority: see a stop, acknowledge it, and nothing more
+  'custodian',
+  'carrier',
 ]);
 export type OfficerRole = z.infer<typeof OfficerRole>;

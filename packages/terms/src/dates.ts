@@ -52,6 +52,11 @@ export function instantOf(epochMs: number): Instant {
   return Instant.parse(new Date(epochMs).toISOString());
 }
 
+/** The moment so many milliseconds after another. */
+export function instantAfter(at: Instant, ms: number): Instant {
+  return instantOf(Date.parse(at) + ms);
+}
+
 const stockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',

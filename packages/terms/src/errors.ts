@@ -83,6 +83,7 @@ export const ErrorCode = z.enum([
   'message.schema',
   'message.wrong-recipient',
   'message.wrong-sender',
+  'message.case-not-come',
   'message.document-missing',
   'message.document-digest',
   // ledger

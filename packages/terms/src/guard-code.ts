@@ -5,6 +5,10 @@ import { z } from 'zod';
 export const GuardCode = z.enum([
   'guard.not-competent',
   'guard.stop-stands',
+  'guard.end-without-decision',
+  'guard.stop-not-there',
+  'guard.stop-untold',
+  'guard.stop-not-acknowledged',
   'guard.dates-in-doubt',
   'guard.decision-not-opened',
   'guard.gate-not-passed',

@@ -30,5 +30,6 @@ export * from './period-rule.ts';
 export * from './protection.ts';
 export * from './provision.ts';
 export * from './retention.ts';
+export { sequenceName } from './sequence-name.ts';
 export * from './standing.ts';
 export * from './stop.ts';

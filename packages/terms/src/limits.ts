@@ -38,6 +38,11 @@ export const limits = {
   /** Hours that a go is valid, where the configuration says nothing, and at the most. */
   gateValidHours: 6,
   gateValidHoursMax: 24,
+  /** A stop that nobody has acknowledged is raised to more officers: first, then again and again. */
+  stopRaisedFirstMs: 15 * 60 * 1000,
+  stopRaisedAgainMs: 60 * 60 * 1000,
+  /** The same by the minute, from the first, when a journey is booked. */
+  stopRaisedBeforeTravelMs: 60 * 1000,
   proofDeadlineMs: 2_000,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,

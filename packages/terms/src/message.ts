@@ -72,10 +72,15 @@ export const MessageBody = z.discriminatedUnion('kind', [
     outstanding: z.array(OutstandingItem).max(limits.itemsPerMessageMax),
   }),
   z.strictObject({ kind: z.literal('notice'), items: items.min(1) }),
+  /** Stops and their ends alone: it waits for nothing, and nothing waits for it. */
+  z.strictObject({ kind: z.literal('stop'), items: items.min(1) }),
 ]);
 export type MessageBody = z.infer<typeof MessageBody>;
 
-/** The counted order in which a message stands: one sequence per case and direction. */
+/**
+ * The counted order in which a message stands: one sequence per case and direction; for stops one
+ * per person and direction.
+ */
 export const Sequence = z.strictObject({
   name: z.string().max(120),
   number: z.int().positive(),

@@ -24,6 +24,10 @@ export const StopKind = z.enum([
 ]);
 export type StopKind = z.infer<typeof StopKind>;
 
+/** Who takes note of a stop at an authority: the authority itself, and who acts for it. */
+export const StopParty = z.enum(['authority', 'custodian', 'carrier']);
+export type StopParty = z.infer<typeof StopParty>;
+
 /** How far a stop reaches: every decision on the person, or the one that it was narrowed to. */
 export const StopReach = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all-decisions') }),
@@ -42,3 +46,16 @@ export const Stop = z.strictObject({
   reach: StopReach,
 });
 export type Stop = z.infer<typeof Stop>;
+
+/** What must be taken note of: a stop by its kind, the end of one, or an order to release. */
+export const SignalSaid = z.strictObject({
+  /** The entry that tells of it. */
+  signalId: EntryId,
+  what: z.enum([...StopKind.options, 'end', 'release']),
+  item: ItemId,
+  since: PlainDate,
+  reference: z.string().nullable(),
+  /** The one decision that a stop was narrowed to; null when it binds every decision. */
+  onlyDecision: z.string().nullable(),
+});
+export type SignalSaid = z.infer<typeof SignalSaid>;

@@ -24,6 +24,15 @@ const migration: readonly Row[] = [
   ['mv-registrar', 'registrar', 'registratur', 'Registrator', 'Registrar'],
   ['mv-administrator', 'administrator', 'it', 'Systemadministratör', 'System administrator'],
   [
+    'mv-court-desk',
+    'court-desk',
+    'domstolsjouren',
+    'Beredskapsjour för domstolsbeslut',
+    'Duty desk for court decisions',
+  ],
+  ['mv-custodian', 'custodian', 'forvar', 'Förvarspersonal', 'Detention staff'],
+  ['mv-carrier', 'carrier', 'transport', 'Transportledare', 'Transport lead'],
+  [
     'mv-oversight',
     'oversight',
     'tillsyn',
@@ -61,6 +70,8 @@ const police: readonly Row[] = [
     'Jurist, rättsavdelningen',
     'Jurist, legal division',
   ],
+  ['pol-custodian', 'custodian', 'forvar', 'Förvarspersonal', 'Detention staff'],
+  ['pol-carrier', 'carrier', 'transport', 'Transportledare', 'Transport lead'],
   ['pol-administrator', 'administrator', 'it', 'Systemadministratör', 'System administrator'],
   [
     'pol-oversight',

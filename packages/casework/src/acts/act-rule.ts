@@ -16,6 +16,8 @@ export interface ActRule<A extends Act> {
   /** The authorities whose act it can be. */
   readonly by: readonly AuthorityRole[];
   readonly guards: readonly Guard<A>[];
+  /** Who does it has thereby said that what it tells may go, where the law leaves that to a word. */
+  readonly toldOnAct?: boolean;
   readonly tells: (act: A, situation: ActSituation) => readonly ToldValue[];
 }
 

@@ -4,6 +4,12 @@ import type { ActRules } from './act-rule.ts';
 import { custodyRules } from './custody-rules.ts';
 import { departureRules } from './departure-rules.ts';
 import { identityRules } from './identity-rules.ts';
+import { stopRules } from './stop-rules.ts';
 
 /** The one table of acts: interface, screens and guards all read it. */
-export const actRules: ActRules<ActKind> = { ...custodyRules, ...departureRules, ...identityRules };
+export const actRules: ActRules<ActKind> = {
+  ...stopRules,
+  ...custodyRules,
+  ...departureRules,
+  ...identityRules,
+};

@@ -3,6 +3,7 @@ import type {
   AuthorityRole,
   Digest,
   EntryId,
+  EntrySource,
   GateResult,
   Instant,
   ItemEntry,
@@ -30,6 +31,8 @@ export interface ActSituation {
   readonly gate: GateResult | undefined;
   /** When anything of the case last became known here. */
   readonly lastKnownAt: Instant;
+  /** What the acting officer says that the act rests on. */
+  readonly restsOn?: EntrySource;
   /** Documents of the case that the acting officer has opened. */
   readonly opened: ReadonlySet<Digest>;
   /** Own entries that the other authority has acknowledged. */

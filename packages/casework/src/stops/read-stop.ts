@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ItemEntry, StopKind } from '@samsyn/terms';
-import type { StopSignal } from './stop-signal.ts';
+import type { StopNarrowing, StopSignal } from './stop-signal.ts';
 import { dayOf, textOf } from './value-of.ts';
 
 type Reading = (entry: ItemEntry) => StopSignal | undefined;
@@ -16,7 +16,17 @@ function reachOf(entry: ItemEntry) {
     : { kind: 'all-decisions' as const };
 }
 
+/** The stop that an entry narrows, and to what; only a decision narrows. */
+function narrowedBy(entry: ItemEntry): StopNarrowing | undefined {
+  const stopId = textOf(entry, 'narrows');
+  const reach = reachOf(entry);
+  if (stopId === undefined || reach.kind === 'all-decisions') return undefined;
+  return { stopId, reference: reach.reference };
+}
+
 function stands(entry: ItemEntry, kind: StopKind, since: string): StopSignal {
+  const narrowing = narrowedBy(entry);
+  if (narrowing) return { signal: 'narrowed', narrowing };
   const reference = textOf(entry, 'reference') ?? textOf(entry, 'courtCase');
   return {
     signal: 'stands',
@@ -35,6 +45,7 @@ function ended(entry: ItemEntry, ends: readonly StopKind[], on: string): StopSig
   // A register that is silent about a stop ends nothing (JO 320-2015).
   if (!decided.includes(entry.source.kind)) return undefined;
   const reference = textOf(entry, 'reference') ?? textOf(entry, 'courtCase');
+  const stopId = textOf(entry, 'ends');
   return {
     signal: 'ended',
     end: {
@@ -42,6 +53,7 @@ function ended(entry: ItemEntry, ends: readonly StopKind[], on: string): StopSig
       ends,
       on: dayOf(entry, on),
       ...(reference !== undefined && { reference }),
+      ...(stopId !== undefined && { stopId }),
     },
   };
 }

@@ -21,10 +21,18 @@ function areOneMatter(stops: readonly Stop[]): boolean {
 }
 
 /**
- * The stops an end takes away: those with its reference; without one, those that it can only mean.
+ * The stops an end takes away: the one it names, with what else was told of that matter; those with
+ * its reference; without one, those that it can only mean.
  * What began on the very day of an end that names nothing is not taken away with what is older.
  */
 function meantBy(end: StopEnd, stops: readonly Stop[]): readonly Stop[] {
+  const ended = stops.find((stop) => String(stop.stopId) === end.stopId);
+  if (ended)
+    return stops.filter(
+      (stop) =>
+        stop === ended || (stop.reference !== undefined && stop.reference === ended.reference),
+    );
+  if (end.stopId !== undefined) return [];
   if (end.reference !== undefined) {
     const named = stops.filter((stop) => stop.reference === end.reference);
     if (named.length > 0) return named;
@@ -36,6 +44,13 @@ function meantBy(end: StopEnd, stops: readonly Stop[]): readonly Stop[] {
   return areOneMatter(candidates) ? candidates : [];
 }
 
+/** Narrowed to the one decision that was said; to none when two were. */
+function narrow(stop: Stop, references: ReadonlySet<string> = new Set()): Stop {
+  const [reference, other] = references;
+  if (reference === undefined || other !== undefined) return stop;
+  return { ...stop, reach: { kind: 'one-decision', reference } };
+}
+
 /**
  * Every stop that stands, whatever the order in which the entries came to be known: a stop stands
  * until a decision or judgment that ends it is told; while the end is absent it stands (JK
@@ -44,10 +59,15 @@ function meantBy(end: StopEnd, stops: readonly Stop[]): readonly Stop[] {
 export function standingStops(entries: readonly ItemEntry[]): StandingStops {
   const stops: Stop[] = [];
   const ends: StopEnd[] = [];
+  const narrowed = new Map<string, Set<string>>();
   for (const entry of entries) {
     const signal = readStop(entry);
     if (signal?.signal === 'stands') stops.push(signal.stop);
     if (signal?.signal === 'ended') ends.push(signal.end);
+    if (signal?.signal === 'narrowed') {
+      const { stopId, reference } = signal.narrowing;
+      narrowed.set(stopId, (narrowed.get(stopId) ?? new Set()).add(reference));
+    }
   }
   const endedBy = new Map<Stop, EntryId>();
   const unclear: EntryId[] = [];
@@ -58,7 +78,9 @@ export function standingStops(entries: readonly ItemEntry[]): StandingStops {
     for (const stop of meant) if (!endedBy.has(stop)) endedBy.set(stop, end.endId);
   }
   return {
-    standing: stops.filter((stop) => !endedBy.has(stop)),
+    standing: stops
+      .filter((stop) => !endedBy.has(stop))
+      .map((stop) => narrow(stop, narrowed.get(stop.stopId))),
     ended: [...endedBy].map(([stop, by]) => ({ stop, by })),
     unclear,
   };

@@ -7,9 +7,18 @@ export interface StopEnd {
   readonly ends: readonly StopKind[];
   readonly on: PlainDate;
   readonly reference?: string;
+  /** The very stop it ends, when it says. */
+  readonly stopId?: string;
 }
 
-/** What one entry says of stops: that one stands, that one has ended, or nothing. */
+/** A decision that a stop reaches one decision only. */
+export interface StopNarrowing {
+  readonly stopId: string;
+  readonly reference: string;
+}
+
+/** What one entry says of stops: that one stands, is narrowed or has ended. */
 export type StopSignal =
   | { readonly signal: 'stands'; readonly stop: Stop }
+  | { readonly signal: 'narrowed'; readonly narrowing: StopNarrowing }
   | { readonly signal: 'ended'; readonly end: StopEnd };

@@ -17,6 +17,7 @@ import { lockCase } from '../case/lock-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadSituation } from './load-situation.ts';
+import { noteOwnSignals } from './note-own-signals.ts';
 import { tellPeer } from './tell-peer.ts';
 
 function assertMay(context: CaseContext, officer: Officer, { act }: PerformAct): void {
@@ -74,7 +75,11 @@ export async function performAct(
     await lockCase(tx, caseId);
     const found = await findOwnCase(tx, officer, caseId);
     const situation = await loadSituation(context, tx, officer, found);
-    const { stoppedBy, tells } = judgeAct(situation, given.act, context.guardsLeftOut);
+    const { stoppedBy, tells } = judgeAct(
+      { ...situation, restsOn: given.source },
+      given.act,
+      context.guardsLeftOut,
+    );
     const [first] = stoppedBy;
     if (first) throw new SamsynError(first.code, first.reason, '$.act');
     const entries = await keepTold(context, tx, found, tells, given);
@@ -94,7 +99,10 @@ export async function performAct(
         guards: actRules[given.act.act].guards.map(({ code }) => code),
       },
     });
-    await tellPeer(context, tx, ledger, await loadCase(tx, found.caseId), officer, items);
+    const after = await loadCase(tx, found.caseId);
+    const toldOnAct = actRules[given.act.act].toldOnAct === true;
+    await tellPeer(context, tx, ledger, after, officer, { items, toldOnAct });
+    await noteOwnSignals(context, tx, ledger, officer, after, entries);
     return { line, result: undefined };
   });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { caseState, personName, stayInForce } from '@samsyn/casework';
+import { caseState, personName, stayInForce, stopItems } from '@samsyn/casework';
 import { CaseSummary } from '@samsyn/contract';
 import { CaseEventKind } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
@@ -7,7 +7,7 @@ import type { Officer } from '../identity/officer.ts';
 import { entriesOfCases } from './entries-of-cases.ts';
 
 /** The items that a case in one line is made of. */
-const summaryItems = ['identity', 'stay-status'];
+const summaryItems = ['identity', ...stopItems];
 
 async function eventsByCase(
   db: Reader,

@@ -26,3 +26,18 @@ export async function isSharedWithPeer(db: Reader, key: CaseKey): Promise<boolea
     .executeTakeFirst();
   return known !== undefined;
 }
+
+/** Whether a handover of the case is on its way: a stop is told after it without waiting for it. */
+export async function isOnItsWayToPeer(db: Reader, key: CaseKey): Promise<boolean> {
+  const handover = await db
+    .selectFrom('messages')
+    .select('message_id')
+    .where('person_id', '=', key.personId)
+    .where('case_id', '=', key.caseId)
+    .where('direction', '=', 'out')
+    .where('kind', '=', 'handover')
+    .where('state', 'in', ['queued', 'retrying', 'failed'])
+    .limit(1)
+    .executeTakeFirst();
+  return handover !== undefined;
+}

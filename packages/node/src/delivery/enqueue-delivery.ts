@@ -3,19 +3,21 @@ import type { Tx } from '../audit/record.ts';
 import type { MessageOnItsWay } from './delivery-context.ts';
 import { enqueue } from './enqueue.ts';
 
-/** Queues the next attempt to deliver a message, at once; the messages of a sequence one at a time. */
+/**
+ * Queues the next attempt to deliver a message, at once; the messages of a sequence one at a time. A
+ * stop goes in a lane of its own and stands behind nothing.
+ */
 export async function enqueueDelivery(
   tx: Tx,
   {
     personId,
     messageId,
+    kind,
     sequenceName,
-  }: Pick<MessageOnItsWay, 'personId' | 'messageId' | 'sequenceName'>,
+  }: Pick<MessageOnItsWay, 'personId' | 'messageId' | 'kind' | 'sequenceName'>,
 ): Promise<void> {
-  await enqueue(
-    tx,
-    'deliver',
-    { personId, messageId },
-    { queue: sequenceName, key: `message:${messageId}` },
-  );
+  const payload = { personId, messageId };
+  const key = `message:${messageId}`;
+  if (kind === 'stop') return enqueue(tx, 'deliver-stop', payload, { queue: null, key });
+  await enqueue(tx, 'deliver', payload, { queue: sequenceName, key });
 }

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '@samsyn/terms';
 import { sql } from 'kysely';
 import type { Tx } from '../audit/record.ts';
 
 /** The jobs that the node gives itself; their payloads are ids and nothing else. */
 export interface Jobs {
   readonly deliver: { readonly personId: string; readonly messageId: string };
+  /** A message of stops, in the lane that nothing else uses. */
+  readonly 'deliver-stop': Jobs['deliver'];
   /** Every act of agreeing that the other authority has not receipted, in their order. */
   readonly agree: Readonly<Record<string, never>>;
   readonly answer: { readonly personId: string; readonly requestId: string };
+  /** Raises a stop to more officers for as long as a holder of a measure has not acknowledged it. */
+  readonly 'escalate-stop': {
+    readonly personId: string;
+    readonly caseId: string;
+    readonly stopId: string;
+  };
 }
 
 /** Jobs of one queue run one at a time; a job with the same key replaces a waiting one. */
 export interface Queueing {
-  readonly queue: string;
+  /** Null: the job waits for no other. */
+  readonly queue: string | null;
   readonly key: string;
+  /** Not before this moment; at once when left out. */
+  readonly notBefore?: Instant;
 }
 
 /** Enqueues a job in the caller's transaction: it is run if and only if that is committed. */
@@ -21,9 +33,9 @@ export async function enqueue<Name extends keyof Jobs>(
   tx: Tx,
   name: Name,
   payload: Jobs[Name],
-  { queue, key }: Queueing,
+  { queue, key, notBefore }: Queueing,
 ): Promise<void> {
-  await sql`select delivery.enqueue(${name}, ${JSON.stringify(payload)}::json, ${queue}, ${key})`.execute(
-    tx,
-  );
+  await sql`select delivery.enqueue(
+    ${name}, ${JSON.stringify(payload)}::json, ${queue}, ${key}, ${notBefore ?? null}::timestamptz
+  )`.execute(tx);
 }

@@ -55,8 +55,9 @@ export async function lockOnItsWay(tx: Tx, message: MessageOnItsWay): Promise<bo
   return row !== undefined;
 }
 
-/** Whether a message before this one in its sequence is still on its way. */
+/** Whether a message before this one in its sequence is still on its way. A stop waits for none. */
 export async function waitsForEarlier(db: Reader, message: MessageOnItsWay): Promise<boolean> {
+  if (message.kind === 'stop') return false;
   const earlier = await db
     .selectFrom('messages')
     .select('message_id')
@@ -71,6 +72,7 @@ export async function waitsForEarlier(db: Reader, message: MessageOnItsWay): Pro
 
 /** The id of the message that stands next after this one in its sequence and waits for it. */
 export async function findNext(db: Reader, message: MessageOnItsWay): Promise<string | undefined> {
+  if (message.kind === 'stop') return undefined;
   const next = await db
     .selectFrom('messages')
     .select('message_id')

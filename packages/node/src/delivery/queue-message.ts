@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { encodeMessage, seal, sign } from '@samsyn/envelope';
-import { CaseId, Digest, DisclosureId, MessageId, PersonId, suite } from '@samsyn/terms';
+import {
+  CaseId,
+  Digest,
+  DisclosureId,
+  MessageId,
+  PersonId,
+  sequenceName,
+  suite,
+} from '@samsyn/terms';
 import type { CaseMessage, MessageBody, PlainDate } from '@samsyn/terms';
 import { sql } from 'kysely';
 import type { Tx } from '../audit/record.ts';
@@ -61,18 +69,21 @@ export async function queueMessage(
   const messageId = MessageId.parse(context.newId());
   const sender = context.own.authority.id;
   const recipient = context.peer.authority.id;
-  const sequenceName = `case:${out.caseId}:${sender}`;
-  const number = await nextNumber(tx, sequenceName);
+  const personId = PersonId.parse(out.personId);
+  const caseId = CaseId.parse(out.caseId);
+  const { kind } = out.body;
+  const name = sequenceName(kind, { personId, caseId, sender });
+  const number = await nextNumber(tx, name);
   const message: CaseMessage = {
     version: 1,
     suite,
     messageId,
     sender,
     recipient,
-    personId: PersonId.parse(out.personId),
-    caseId: CaseId.parse(out.caseId),
+    personId,
+    caseId,
     disclosureId: DisclosureId.parse(out.disclosureId),
-    sequence: { name: sequenceName, number },
+    sequence: { name, number },
     sentAt: context.clock(),
     lawDate: out.lawDate,
     catalogueHash: out.catalogueHash,
@@ -89,9 +100,9 @@ export async function queueMessage(
       message_id: messageId,
       case_id: out.caseId,
       direction: 'out',
-      kind: out.body.kind,
+      kind,
       disclosure_id: out.disclosureId,
-      sequence_name: sequenceName,
+      sequence_name: name,
       sequence_number: number,
       digest,
       sealed,
@@ -115,6 +126,6 @@ export async function queueMessage(
       )
       .execute();
   }
-  await enqueueDelivery(tx, { personId: out.personId, messageId, sequenceName });
+  await enqueueDelivery(tx, { personId, messageId, kind, sequenceName: name });
   return { messageId, digest, sequenceNumber: number };
 }

@@ -1,6 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Run by the role that owns the queue. The application may add jobs, and nothing else.
-create or replace function delivery.enqueue(task text, payload json, queue text, key text)
+drop function if exists delivery.enqueue(text, json, text, text);
+
+create or replace function delivery.enqueue(
+  task text, payload json, queue text, key text, not_before timestamptz
+)
 returns void
 language sql
 security definer
@@ -10,14 +14,19 @@ as $$
     identifier => task,
     payload => payload,
     queue_name => queue,
+    -- Nobody can put off what waits already under this key.
+    run_at => least(
+      coalesce(not_before, now()),
+      (select jobs.run_at from graphile_worker.jobs where jobs.key = $4 and jobs.locked_at is null)
+    ),
     max_attempts => {{attempts}},
     job_key => key
   );
 $$;
 
-revoke all on function delivery.enqueue(text, json, text, text) from public;
+revoke all on function delivery.enqueue(text, json, text, text, timestamptz) from public;
 grant usage on schema delivery to {{app}};
-grant execute on function delivery.enqueue(text, json, text, text) to {{app}};
+grant execute on function delivery.enqueue(text, json, text, text, timestamptz) to {{app}};
 
 -- The other authority answers again: what waits to be sent to it is tried now, not hours from now.
 create or replace function delivery.retry_now()
@@ -29,7 +38,7 @@ as $$
   select graphile_worker.reschedule_jobs(
     array(
       select id from graphile_worker.jobs
-      where task_identifier in ('deliver', 'agree') and locked_at is null
+      where task_identifier in ('deliver', 'deliver-stop', 'agree') and locked_at is null
         and attempts < max_attempts and run_at > now()
     ),
     run_at => now()

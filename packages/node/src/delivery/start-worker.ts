@@ -11,16 +11,21 @@ import { freeLeftJobs } from './free-left-jobs.ts';
 
 const JobPayload = {
   deliver: z.object({ personId: z.string(), messageId: z.string() }),
+  'deliver-stop': z.object({ personId: z.string(), messageId: z.string() }),
   agree: z.object({}),
   answer: z.object({ personId: z.string(), requestId: z.string() }),
+  'escalate-stop': z.object({ personId: z.string(), caseId: z.string(), stopId: z.string() }),
 } satisfies Record<keyof Jobs, z.ZodType>;
 
 /** What does each job. */
 export interface JobWork {
   /** `starts`: how often the job has been started, this time included. */
   readonly deliver: (payload: Jobs['deliver'], starts: number) => Promise<void>;
+  /** Does the same for stops; run beside all else. */
+  readonly deliverStop: JobWork['deliver'];
   readonly agree: () => Promise<void>;
   readonly answer: (payload: Jobs['answer']) => Promise<void>;
+  readonly escalateStop: (payload: Jobs['escalate-stop']) => Promise<void>;
 }
 
 /** The queue gives no job up (the largest smallint): the node itself says when a message has failed. */
@@ -50,28 +55,48 @@ export async function prepareQueue(workerUrl: string, appRole: string): Promise<
 
 /**
  * Runs queued jobs until stopped; a job that throws is tried again, later each time. One process at
- * a time does this for a node: jobs that an earlier one left half done are taken up at once.
+ * a time does this for a node: jobs that an earlier one left half done are taken up at once. Stops
+ * have a runner of their own, which nothing else can keep busy.
  */
 export async function startWorker(
   context: StoreContext,
   workerUrl: string,
   work: JobWork,
-): Promise<Runner> {
+): Promise<Pick<Runner, 'stop'>> {
   const logger = new Logger(() => (level) => {
     if (level === 'error') context.log.warn('a queued job failed and will be tried again');
   });
   await freeLeftJobs(workerUrl);
-  return run({
+  const common = {
     connectionString: workerUrl,
-    concurrency: 4,
     noHandleSignals: true,
     pollInterval: 500,
     logger,
+  };
+  const stops = await run({
+    ...common,
+    concurrency: 2,
+    taskList: {
+      'deliver-stop': async (payload, { job }) =>
+        work.deliverStop(JobPayload['deliver-stop'].parse(payload), job.attempts),
+    },
+  });
+  const rest = await run({
+    ...common,
+    concurrency: 4,
     taskList: {
       deliver: async (payload, { job }) =>
         work.deliver(JobPayload.deliver.parse(payload), job.attempts),
       agree: async () => work.agree(),
       answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
+      'escalate-stop': async (payload) =>
+        work.escalateStop(JobPayload['escalate-stop'].parse(payload)),
     },
   });
+  return {
+    stop: async () => {
+      await stops.stop();
+      await rest.stop();
+    },
+  };
 }

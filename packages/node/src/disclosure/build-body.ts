@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isCarriedAsStop } from '@samsyn/casework';
 import { ItemId, MessageBody, RequestId, SamsynError } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -64,6 +65,9 @@ export async function buildBody(
       });
     }
     case 'notice':
-      return MessageBody.parse({ kind: 'notice', items });
+      return MessageBody.parse({
+        kind: disclosure.items.every(({ item }) => isCarriedAsStop(item)) ? 'stop' : 'notice',
+        items,
+      });
   }
 }

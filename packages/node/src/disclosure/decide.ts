@@ -11,9 +11,9 @@ import type { Officer } from '../identity/officer.ts';
 import { replayReceipt } from './assess.ts';
 import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
 import { keepJudgment } from './keep-judgment.ts';
+import { keepWord } from './keep-word.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import type { LoadedItem } from './load-disclosure.ts';
-import { questionDigest } from './question-digest.ts';
 import { asOfNow } from './refresh-items.ts';
 
 export function assertMay(officer: Officer, right: 'judge' | 'send'): void {
@@ -110,36 +110,7 @@ export async function giveWord(
     await lockDisclosure(tx, disclosureId);
     const { found, disclosure: kept } = await findOwnDisclosure(tx, officer, disclosureId);
     const disclosure = asOfNow(context, found, kept);
-    const item = openItem(disclosure, given.item);
-    if (item.assessment.outcome !== 'may') {
-      throw new SamsynError(
-        'disclosure.not-permitted',
-        'a word is given only where the law says may',
-        'item',
-      );
-    }
-    const reasons = given.word === 'withhold' ? given.reasons : null;
-    await tx
-      .updateTable('disclosure_items')
-      .set({
-        question: JSON.stringify(item.question),
-        assessment: JSON.stringify(item.assessment),
-        word: given.word,
-        word_officer: officer.name,
-        word_at: context.clock(),
-        word_on: questionDigest(item.question, item.entries, item.assessment.ruleSet.hash),
-        word_reasons: reasons,
-      })
-      .where('person_id', '=', disclosure.key.personId)
-      .where('disclosure_id', '=', disclosureId)
-      .where('item', '=', item.item)
-      .execute();
-    const line = await ledger.add({
-      event: 'disclosure.word-given',
-      actor: actorOf(officer),
-      caseId: disclosure.key.caseId,
-      content: { disclosureId, item: item.item, word: given.word, reasons },
-    });
+    const line = await keepWord(context, tx, ledger, officer, disclosure, given);
     return { line, result: undefined };
   });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasRight } from '@samsyn/casework';
+import { hasRight, isCarriedAsStop } from '@samsyn/casework';
 import { SamsynError, legalDay } from '@samsyn/terms';
-import type { CaseEventKind, ItemId, PlainDate } from '@samsyn/terms';
+import type { CaseEventKind, ItemId, MessageBody, PlainDate } from '@samsyn/terms';
 import { requireAgreed } from '../agreement/require-agreed.ts';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
@@ -21,11 +21,12 @@ import { lockDisclosure } from './lock-disclosure.ts';
 import { mayDispatch } from './may-dispatch.ts';
 import { refreshItems } from './refresh-items.ts';
 
-const sentEvent: Readonly<Record<LoadedDisclosure['purpose'], CaseEventKind>> = {
+const sentEvent: Readonly<Record<MessageBody['kind'], CaseEventKind>> = {
   handover: 'handover-sent',
   request: 'request-sent',
   answer: 'answer-sent',
   notice: 'notice-sent',
+  stop: 'stop-sent',
 };
 
 async function markSent(
@@ -63,9 +64,26 @@ async function markSent(
   }
 }
 
+interface SentMessage {
+  readonly queued: QueuedMessage;
+  readonly kind: MessageBody['kind'];
+  readonly sent: readonly ItemId[];
+}
+
+/** A disclosure as the messages it goes in: of a notice, the stops by themselves. */
+function inMessages(disclosure: LoadedDisclosure): readonly LoadedDisclosure[] {
+  if (disclosure.purpose !== 'notice') return [disclosure];
+  const { stops = [], rest = [] } = Object.groupBy(disclosure.items, ({ item }) =>
+    isCarriedAsStop(item) ? 'stops' : 'rest',
+  );
+  return [stops, rest]
+    .filter((items) => items.length > 0)
+    .map((items) => ({ ...disclosure, items }));
+}
+
 /**
- * Builds and queues the message of what may go, and records who sent it: the decision, its ledger
- * line and the queued message are one transaction. The items have been assessed just before.
+ * Builds and queues the messages of what may go, and marks it sent: the decision, its ledger line
+ * and the queued messages are one transaction. The items have been assessed just before.
  */
 async function send(
   context: CaseContext,
@@ -73,19 +91,23 @@ async function send(
   found: LoadedCase,
   disclosure: LoadedDisclosure,
   date: PlainDate,
-): Promise<{ queued: QueuedMessage; sent: readonly ItemId[] }> {
-  const ready = disclosure.items.filter((item) => item.status === 'ready');
-  const sent = ready.map((item) => item.item);
-  const queued = await queueMessage(context, tx, {
-    ...disclosure.key,
-    disclosureId: disclosure.disclosureId,
-    lawDate: date,
-    catalogueHash: context.lawbook.catalogueHash,
-    ruleSetHash: context.lawbook.ruleSetOn(date).hash,
-    body: await buildBody(context, tx, found, disclosure),
-  });
-  await markSent(tx, disclosure, sent, queued.messageId);
-  return { queued, sent };
+): Promise<readonly SentMessage[]> {
+  const messages: SentMessage[] = [];
+  for (const part of inMessages(disclosure)) {
+    const sent = part.items.filter(({ status }) => status === 'ready').map(({ item }) => item);
+    const body = await buildBody(context, tx, found, part);
+    const queued = await queueMessage(context, tx, {
+      ...disclosure.key,
+      disclosureId: disclosure.disclosureId,
+      lawDate: date,
+      catalogueHash: context.lawbook.catalogueHash,
+      ruleSetHash: context.lawbook.ruleSetOn(date).hash,
+      body,
+    });
+    await markSent(tx, disclosure, sent, queued.messageId);
+    messages.push({ queued, kind: body.kind, sent });
+  }
+  return messages;
 }
 
 export interface Sender {
@@ -124,21 +146,35 @@ export async function dispatchWithin(
   const disclosure = await refreshItems(context, tx, found, stored, date);
   if (sender.seen) assertAsSeen(disclosure, sender.seen);
   if (!mayDispatch(disclosure)) return undefined;
-  const { queued, sent } = await send(context, tx, found, disclosure, date);
-  await addCaseEvent(context, tx, found.key, {
-    kind: sentEvent[disclosure.purpose],
+  let line: WrittenLine | undefined;
+  for (const message of await send(context, tx, found, disclosure, date))
+    line = await recordSent(context, tx, ledger, disclosure, message, sender);
+  return line;
+}
+
+async function recordSent(
+  context: CaseContext,
+  tx: Tx,
+  ledger: Ledger,
+  disclosure: LoadedDisclosure,
+  { queued, kind, sent }: SentMessage,
+  sender: Sender,
+): Promise<WrittenLine> {
+  const { disclosureId, key } = disclosure;
+  await addCaseEvent(context, tx, key, {
+    kind: sentEvent[kind],
     ...(sender.officerName !== undefined && { officer: sender.officerName }),
     items: sent,
-    disclosureId: disclosure.disclosureId,
+    disclosureId,
     messageId: queued.messageId,
     ...(disclosure.requestId !== null && { requestId: disclosure.requestId }),
   });
   return ledger.add({
     event: 'disclosure.dispatched',
     actor: sender.actor,
-    caseId: found.key.caseId,
+    caseId: key.caseId,
     content: {
-      disclosureId: disclosure.disclosureId,
+      disclosureId,
       messageId: queued.messageId,
       digest: queued.digest,
       items: disclosure.items

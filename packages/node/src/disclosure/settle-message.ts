@@ -3,6 +3,7 @@ import { isSamsynError, legalDay } from '@samsyn/terms';
 import type { Reader, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { insertEntries } from '../case/entries.ts';
+import { isOnItsWayToPeer, isSharedWithPeer } from '../case/shared-with-peer.ts';
 import { loadCase } from '../case/load-case.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import type { MessageOnItsWay } from '../delivery/delivery-context.ts';
@@ -53,10 +54,16 @@ function askAgain(
   }
 }
 
+/** A stop that went after a handover has nowhere to go when that is taken back. */
+async function reachesPeer(db: Reader, key: LoadedCase['key']): Promise<boolean> {
+  return (await isSharedWithPeer(db, key)) || isOnItsWayToPeer(db, key);
+}
+
 /** Whether every item in a queued message may still go by the law and the case as they are now. */
 export async function mayStillGo(context: CaseContext, message: MessageOnItsWay): Promise<boolean> {
   const disclosure = await itemsSentWith(context.db, message);
   const found = await loadCase(context.db, message.caseId);
+  if (message.kind === 'stop' && !(await reachesPeer(context.db, found.key))) return false;
   return disclosure.items.every(
     (item) => askAgain(context, found, disclosure, item)?.status === 'ready',
   );

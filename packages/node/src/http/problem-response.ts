@@ -16,6 +16,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'case.second-for-person': 409,
   'case.nothing-to-resolve': 409,
   'case.changed': 409,
+  'message.case-not-come': 409,
   'message.document-missing': 409,
   'message.replay-altered': 409,
   'envelope.unknown-sender': 403,

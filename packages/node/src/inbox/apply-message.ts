@@ -9,6 +9,7 @@ import { applyAnswer } from './apply-answer.ts';
 import { applyHandover } from './apply-handover.ts';
 import { applyNotice } from './apply-notice.ts';
 import { applyRequest } from './apply-request.ts';
+import { applyStop } from './apply-stop.ts';
 
 /** Applies a verified message to the case; throws a coded error when it cannot be. */
 export async function applyMessage(
@@ -21,7 +22,7 @@ export async function applyMessage(
   const entries = message.body.items.flatMap((item) => item.entries);
   const common = { message, key, entries, documents };
   const { body } = message;
-  if (body.kind !== 'handover') await assertCaseIsHere(tx, key);
+  if (body.kind !== 'handover') await assertCaseIsHere(tx, key, body.kind);
   switch (body.kind) {
     case 'handover':
       return applyHandover(context, tx, { ...common, body });
@@ -31,15 +32,24 @@ export async function applyMessage(
       return applyAnswer(context, tx, { ...common, body });
     case 'notice':
       return applyNotice(context, tx, { ...common, body });
+    case 'stop':
+      return applyStop(context, tx, { ...common, body });
   }
 }
 
-async function assertCaseIsHere(tx: Tx, key: CaseKey): Promise<void> {
+/** A stop can overtake the handover that brings its case: then the sender tries again. */
+async function assertCaseIsHere(
+  tx: Tx,
+  key: CaseKey,
+  kind: CaseMessage['body']['kind'],
+): Promise<void> {
   const found = await tx
     .selectFrom('cases')
     .select('case_id')
     .where('person_id', '=', key.personId)
     .where('case_id', '=', key.caseId)
     .executeTakeFirst();
-  if (!found) throw new SamsynError('input.not-found', 'the case is not here', 'caseId');
+  if (found) return;
+  const code = kind === 'stop' ? 'message.case-not-come' : 'input.not-found';
+  throw new SamsynError(code, 'the case is not here', 'caseId');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { open, parseMessage, verify } from '@samsyn/envelope';
-import { Digest, SamsynError } from '@samsyn/terms';
+import { Digest, SamsynError, sequenceName } from '@samsyn/terms';
 import type { CaseMessage } from '@samsyn/terms';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 
@@ -35,10 +35,10 @@ function assertAddressed(
       'recipient',
     );
   }
-  if (message.sequence.name !== `case:${message.caseId}:${sender}`) {
+  if (message.sequence.name !== sequenceName(message.body.kind, message)) {
     throw new SamsynError(
       'message.schema',
-      'the sequence is not that of this case and sender',
+      'the sequence is not that of this kind, case and sender',
       'sequence.name',
     );
   }

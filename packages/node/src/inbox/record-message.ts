@@ -90,7 +90,11 @@ async function close(
 
 /** Faults that the sender mends by sending again; they are no verdict on the message. */
 function isPassing(error: unknown): boolean {
-  return !isSamsynError(error) || error.code === 'message.document-missing';
+  return (
+    !isSamsynError(error) ||
+    error.code === 'message.document-missing' ||
+    error.code === 'message.case-not-come'
+  );
 }
 
 /** @throws SamsynError `message.sequence` when another message has had the number */
@@ -147,7 +151,8 @@ async function recordNew(context: CaseContext, received: ReceivedMessage): Promi
  * all in one transaction. The same bytes again, also at the same moment, change nothing and get the
  * same receipt. What cannot be applied is kept and rejected with its code, on the record.
  * @returns the signed receipt
- * @throws SamsynError `message.replay-altered`, `message.sequence`, `message.document-missing`
+ * @throws SamsynError `message.replay-altered`, `message.sequence`, `message.document-missing`,
+ * `message.case-not-come`
  */
 export async function recordMessage(
   context: CaseContext,

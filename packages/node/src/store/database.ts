@@ -66,12 +66,48 @@ export interface Database {
     at: string;
   };
   document_openings: CaseRow & { digest: string; officer_id: string; opened_at: string };
+  gate_questions: CaseRow & {
+    question_id: string;
+    side: 'asked' | 'received';
+    digest: string;
+    sealed: Uint8Array;
+    sealed_own: Uint8Array | null;
+    at: string;
+  };
+  gate_answers: CaseRow & {
+    answer_id: string;
+    question_id: string;
+    side: 'given' | 'received';
+    digest: string;
+    sealed: Uint8Array;
+    sealed_own: Uint8Array | null;
+    at: string;
+  };
   gate_results: CaseRow & {
     check_id: string;
     result: Json<GateResult>;
+    question_id: string | null;
+    entries_seen: number;
     officer_id: string;
     officer_name: string;
     checked_at: string;
+  };
+  stop_acknowledgements: CaseRow & {
+    stop_id: string;
+    party: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
+  stop_watches: CaseRow & { stop_id: string; since: string };
+  stop_escalations: CaseRow & { stop_id: string; level: number; at: string };
+  court_decisions: CaseRow & {
+    entry_id: string;
+    court: string;
+    received_at: string;
+    registered_at: string;
+    officer_id: string;
+    officer_name: string;
   };
   case_events: CaseRow & {
     event_id: string;

@@ -53,6 +53,14 @@ export const enProblems: ProblemWords = {
     'The other authority does not have the case. Hand it over first. Nothing was recorded.',
   'guard.not-competent':
     'The case is not with your authority. Only who has received it may use force, and nobody while it is on its way.',
+  'guard.end-without-decision':
+    'A stay ends or is narrowed by a decision or judgment only. Give the decision as the source.',
+  'guard.stop-not-there':
+    'The stay does not stand, or cannot be ended or narrowed so. Read the case again and choose one that stands.',
+  'guard.stop-untold':
+    'A stay and its end are registered by an act, so that the other authority is told at once.',
+  'guard.stop-not-acknowledged':
+    'Not everyone who holds a measure has acknowledged. The watch cannot be closed before they have.',
   'guard.stop-stands':
     'A stay of enforcement is in force. It binds every decision on the person until a decision narrows it.',
   'guard.dates-in-doubt':
@@ -90,6 +98,7 @@ export const enProblems: ProblemWords = {
   'law.no-law-for-date': 'No law is loaded for that day, so nothing can be assessed.',
   'law.not-in-catalogue':
     'The item is not in the catalogue that is loaded, so nothing can be assessed.',
+  'message.case-not-come': 'The case is not here yet. It may still be on its way.',
   'message.document-missing': 'The document is not here. It may still be on its way.',
   'runtime.database-unreachable':
     'The service cannot reach its database. Nothing was recorded. Try again in a while.',

@@ -14,6 +14,7 @@ type OfficersCode = Extract<
   | `input.${string}`
   | 'law.no-law-for-date'
   | 'law.not-in-catalogue'
+  | 'message.case-not-come'
   | 'message.document-missing'
   | 'runtime.database-unreachable'
   | 'runtime.internal'

@@ -52,6 +52,14 @@ export const svProblems: ProblemWords = {
     'Den andra myndigheten har inte fått ärendet. Överlämna det först. Inget har registrerats.',
   'guard.not-competent':
     'Ärendet är inte hos din myndighet. Tvång får bara användas av den som har tagit emot ärendet, och av ingen medan det är på väg.',
+  'guard.end-without-decision':
+    'Ett stopp upphör eller begränsas bara genom ett beslut eller en dom. Ange beslutet som källa.',
+  'guard.stop-not-there':
+    'Stoppet gäller inte, eller kan inte avslutas eller begränsas så. Läs om ärendet och välj ett stopp som gäller.',
+  'guard.stop-untold':
+    'Stopp och besked om att ett stopp har upphört registreras med en åtgärd, så att den andra myndigheten underrättas genast.',
+  'guard.stop-not-acknowledged':
+    'Alla som håller i en åtgärd har inte kvitterat. Bevakningen kan inte avslutas förrän de har gjort det.',
   'guard.stop-stands':
     'Ett stopp för verkställigheten gäller. Det gäller alla beslut om personen tills ett beslut begränsar det.',
   'guard.dates-in-doubt':
@@ -88,6 +96,7 @@ export const svProblems: ProblemWords = {
   'input.unknown-item': 'Uppgiften finns inte i katalogen.',
   'law.no-law-for-date': 'Det finns ingen inläst lag för den dagen, så inget kan prövas.',
   'law.not-in-catalogue': 'Uppgiften finns inte i den inlästa katalogen, så inget kan prövas.',
+  'message.case-not-come': 'Ärendet finns inte här än. Det kan vara på väg.',
   'message.document-missing': 'Handlingen finns inte här. Den kan ännu vara på väg.',
   'runtime.database-unreachable':
     'Tjänsten når inte sin databas. Inget har registrerats. Försök igen om en stund.',

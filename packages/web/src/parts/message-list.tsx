@@ -34,7 +34,7 @@ export function MessageList({ messages: shown }: { readonly messages: readonly M
 function OneMessage({ message }: { readonly message: MessageStatus }) {
   const { messages } = useLanguage();
   const words = messages.message;
-  const kind = messages.words.purpose[message.kind];
+  const kind = messages.words.messageKind[message.kind];
   const failing = message.state !== 'delivered' && message.state !== 'received';
   return (
     <>

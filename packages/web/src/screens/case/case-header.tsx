@@ -64,7 +64,7 @@ function LatestMessage({ view }: { readonly view: CaseView }) {
     <>
       <br />
       <Link as="a" href={`#${messagesHeading}`}>
-        {words.purpose[latest.kind]}: {words.messageState[latest.state].toLocaleLowerCase('sv')}
+        {words.messageKind[latest.kind]}: {words.messageState[latest.state].toLocaleLowerCase('sv')}
       </Link>
     </>
   );

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AuthorityRole, ItemEntry, PlainDate, SignalSaid } from '@samsyn/terms';
+import { acknowledgements } from './acknowledgements.ts';
+import { standingStops } from './standing-stops.ts';
+import { isHeldBy, stopHolders } from './stop-holders.ts';
+import type { StopAcknowledged, StopHolder } from './stop-party.ts';
+import { dayOf, textOf } from './value-of.ts';
+
+/** A stop, its end or an order of release, with who has taken note of it and who has not. */
+export interface NotedSignal extends SignalSaid {
+  readonly acknowledged: readonly StopAcknowledged[];
+  readonly missing: readonly StopHolder[];
+}
+
+const roles: readonly AuthorityRole[] = ['migration', 'police'];
+
+/** Orders of release stand until the measure of whoever holds the person has been told to have ended. */
+function releases(entries: readonly ItemEntry[]): readonly SignalSaid[] {
+  if (!roles.some((role) => isHeldBy(role, entries))) return [];
+  return entries
+    .filter(({ item }) => String(item) === 'release-notice')
+    .map((entry) => ({
+      signalId: entry.entryId,
+      what: 'release',
+      item: entry.item,
+      since: dayOf(entry, 'decidedOn'),
+      reference: textOf(entry, 'courtCase') ?? null,
+      onlyDecision: null,
+    }));
+}
+
+/** The end of a stop must be noted where someone is held: not to hold anyone without need. */
+function ends(entries: readonly ItemEntry[]): readonly SignalSaid[] {
+  if (!roles.some((role) => isHeldBy(role, entries))) return [];
+  const taking = new Set(standingStops(entries).ended.map(({ by }) => String(by)));
+  return entries
+    .filter(({ entryId }) => taking.has(entryId))
+    .map((entry) => ({
+      signalId: entry.entryId,
+      what: 'end',
+      item: entry.item,
+      since: dayOf(entry, 'endedOn'),
+      reference: textOf(entry, 'reference') ?? null,
+      onlyDecision: null,
+    }));
+}
+
+/** Everything in a case that must be taken note of now, and by whom it has been. */
+export function notedSignals(
+  shared: readonly AuthorityRole[],
+  entries: readonly ItemEntry[],
+  today: PlainDate,
+): readonly NotedSignal[] {
+  const told = acknowledgements(entries);
+  const holders = stopHolders(shared, entries, today);
+  const stops = standingStops(entries).standing.map(
+    ({ stopId, kind, item, since, reference, reach }): SignalSaid => ({
+      signalId: stopId,
+      what: kind,
+      item,
+      since,
+      reference: reference ?? null,
+      onlyDecision: reach.kind === 'one-decision' ? reach.reference : null,
+    }),
+  );
+  return [...stops, ...ends(entries), ...releases(entries)].map((signal) => {
+    const acknowledged = told.filter(({ stopId }) => stopId === String(signal.signalId));
+    const missing = holders.filter(
+      ({ authority, party }) =>
+        !acknowledged.some((one) => one.authority === authority && one.party === party),
+    );
+    return { ...signal, acknowledged, missing };
+  });
+}
