@@ -13,23 +13,29 @@ export type RowTable = {
   readonly words: number;
   /** The facts that any row names, in order. */
   readonly facts: readonly number[];
-  /** By step: its fact, its word, and where its bits begin: one word for each code of the fact. */
+  /**
+   * By step, those of the first word first: its fact, its word, and where its bits begin, one word for
+   * each code of the fact.
+   */
   readonly stepFacts: Int32Array;
   readonly stepWords: Int32Array;
   readonly stepStarts: Int32Array;
   readonly bits: Int32Array;
+  /** By word: the step after its last. */
+  readonly wordEnds: Int32Array;
 };
 
 type Step = { readonly fact: number; readonly word: number; readonly allowed: Int32Array };
 
 export function rowTable(cubes: readonly Cube[], layout: FactLayout): RowTable {
   const words = Math.max(1, Math.ceil(cubes.length / 32));
-  const found: (Step | undefined)[] = Array.from({ length: layout.names.length * words });
+  const size = layout.names.length;
+  const found: (Step | undefined)[] = Array.from({ length: words * size });
   for (let row = 0; row < cubes.length; row += 1) {
     const word = row >>> 5;
     const others = ~(1 << (row & 31));
     for (const { fact, codes, refused } of refusedBy(cubes[row] ?? anything, layout)) {
-      const key = fact * words + word;
+      const key = word * size + fact;
       const step = found[key] ?? { fact, word, allowed: new Int32Array(codes).fill(-1) };
       found[key] = step;
       for (const code of refused) step.allowed[code] = (step.allowed[code] ?? 0) & others;
@@ -47,11 +53,15 @@ export function rowTable(cubes: readonly Cube[], layout: FactLayout): RowTable {
   return {
     rows: cubes.length,
     words,
-    facts: [...new Set(steps.map(({ fact }) => fact))],
+    facts: [...new Set(steps.map(({ fact }) => fact))].toSorted((a, b) => a - b),
     stepFacts: Int32Array.from(steps, ({ fact }) => fact),
     stepWords: Int32Array.from(steps, ({ word }) => word),
     stepStarts,
     bits,
+    wordEnds: Int32Array.from({ length: words }, (_none, word) => {
+      const next = steps.findIndex((step) => step.word > word);
+      return next < 0 ? steps.length : next;
+    }),
   };
 }
 
@@ -86,12 +96,14 @@ export function hasBit(bits: Int32Array, at: number): boolean {
 
 /** All the rows that hold for the packed facts, at once, into `held`. */
 export function holdRows(table: RowTable, codes: Uint8Array, held: Int32Array): void {
-  const { words, stepFacts, stepWords, stepStarts, bits } = table;
-  for (let word = 0; word < words; word += 1) held[word] = -1;
-  for (let at = 0; at < stepFacts.length; at += 1) {
-    const code = codes[stepFacts[at] ?? 0] ?? 0;
-    const word = stepWords[at] ?? 0;
-    held[word] = (held[word] ?? 0) & (bits[(stepStarts[at] ?? 0) + code] ?? 0);
+  const { words, stepFacts, stepStarts, bits, wordEnds } = table;
+  let at = 0;
+  for (let word = 0; word < words; word += 1) {
+    const end = wordEnds[word] ?? 0;
+    let left = -1;
+    for (; at < end; at += 1)
+      left &= bits[(stepStarts[at] ?? 0) + (codes[stepFacts[at] ?? 0] ?? 0)] ?? 0;
+    held[word] = left;
   }
 }
 

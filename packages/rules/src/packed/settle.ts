@@ -30,7 +30,8 @@ export function answerIn({ state, outcome, rule }: RuleNode): number {
 /** Whether any of the rows holds. */
 export function anyHolds(held: Int32Array, { start, end }: Rows): boolean {
   if (start >= end) return false;
-  const [first, last] = [start >>> 5, (end - 1) >>> 5];
+  const first = start >>> 5;
+  const last = (end - 1) >>> 5;
   const head = -1 << (start & 31);
   const tail = -1 >>> (31 - ((end - 1) & 31));
   if (first === last) return ((held[first] ?? 0) & head & tail) !== 0;
@@ -95,7 +96,10 @@ export function settle(program: Program, packed: Uint8Array, held: Int32Array): 
     const found = winningRow(program, line, held);
     const code = lineOutcome(program, line, found, held);
     if (code === codes['not-encoded']) refused = true;
-    else if (outcome < 0 || code < outcome) [outcome, row] = [code, found];
+    else if (outcome < 0 || code < outcome) {
+      outcome = code;
+      row = found;
+    }
   }
   if (outcome < 0 && !refused) {
     row = winningRow(program, program.openLine, held);
