@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { actFields } from './act-fields.ts';
+export type { ActField } from './act-fields.ts';
 export { addressOf } from './address-of.ts';
 export { allRoutes } from './all-routes.ts';
 export * from './agreement-view.ts';
@@ -10,6 +12,7 @@ export * from './define-route.ts';
 export * from './disclosure-view.ts';
 export * from './entry-view.ts';
 export * from './explanation-view.ts';
+export * from './gate-view.ts';
 export * from './handover-ground.ts';
 export * from './law-view.ts';
 export * from './live-event.ts';
