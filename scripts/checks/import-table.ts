@@ -32,12 +32,12 @@ export const importTable: Readonly<Record<string, Room>> = {
 /** Rooms of packages/node/src: each may call those below it in this list, none above. */
 export const nodeRooms: readonly string[] = [
   'http',
+  'gate',
   'act',
   'disclosure',
   'classification',
   'inbox',
   'stop',
-  'gate',
   'custody',
   'outward',
   'reconcile',

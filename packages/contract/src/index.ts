@@ -13,6 +13,7 @@ export * from './disclosure-view.ts';
 export * from './entry-view.ts';
 export * from './explanation-view.ts';
 export * from './gate-view.ts';
+export * from './gate-view.ts';
 export * from './handover-ground.ts';
 export * from './law-view.ts';
 export * from './live-event.ts';

@@ -9,6 +9,7 @@ import type { LoadedCase } from '../case/load-case.ts';
 import { standingOf } from '../case/standing-of.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadCompetence } from './load-competence.ts';
+import { readTold } from './read-told.ts';
 
 async function readOpened(db: Reader, key: CaseKey, officer: Officer) {
   const rows = await db
@@ -21,36 +22,20 @@ async function readOpened(db: Reader, key: CaseKey, officer: Officer) {
   return new Set(rows.map(({ digest }) => Digest.parse(digest)));
 }
 
-/** Own entries that went in a message which the other authority has acknowledged. */
-async function readTold(db: Reader, { key, entries }: LoadedCase): Promise<ReadonlySet<EntryId>> {
-  const sent = await db
-    .selectFrom('disclosure_items as i')
-    .innerJoin('messages as m', (join) =>
-      join.onRef('m.person_id', '=', 'i.person_id').onRef('m.message_id', '=', 'i.sent_with'),
-    )
-    .select(['i.item', 'm.at'])
-    .where('m.person_id', '=', key.personId)
-    .where('m.case_id', '=', key.caseId)
-    .where('m.direction', '=', 'out')
-    .where('m.state', '=', 'delivered')
-    .execute();
-  const told = entries.filter(({ item, knownAt, receivedWith }) => {
-    if (receivedWith !== undefined || knownAt === undefined) return false;
-    return sent.some((one) => one.item === String(item) && one.at >= knownAt);
-  });
-  return new Set(told.map(({ entryId }) => EntryId.parse(entryId)));
-}
-
-async function readGate(db: Reader, key: CaseKey): Promise<GateResult | undefined> {
+/** The latest result; none that was read from fewer entries than there are, whatever the clock says. */
+async function readGate(
+  db: Reader,
+  { key, entries }: Pick<LoadedCase, 'key' | 'entries'>,
+): Promise<GateResult | undefined> {
   const row = await db
     .selectFrom('gate_results')
-    .select('result')
+    .select(['result', 'entries_seen'])
     .where('person_id', '=', key.personId)
     .where('case_id', '=', key.caseId)
     .orderBy('checked_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && GateResult.parse(row.result);
+  return row?.entries_seen === entries.length ? GateResult.parse(row.result) : undefined;
 }
 
 function known({ entries }: LoadedCase): readonly KnownEntry[] {
@@ -76,7 +61,7 @@ export async function loadSituation(
     standing: standingOf(context, found, legalDay(now)),
     stops: standingStops(found.entries),
     competence: await loadCompetence(context, db, found),
-    gate: await readGate(db, found.key),
+    gate: await readGate(db, found),
     lastKnownAt:
       entries
         .map(({ knownAt }) => knownAt)

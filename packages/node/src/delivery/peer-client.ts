@@ -20,7 +20,13 @@ export interface PeerAnswer {
 /** Posts bytes to the peer over mutual TLS, on connections kept alive. */
 export interface PeerClient {
   /** @throws SamsynError `runtime.delivery-failed` when the peer cannot be reached */
-  readonly post: (path: string, body: Uint8Array, mediaType: string) => Promise<PeerAnswer>;
+  readonly post: (
+    path: string,
+    body: Uint8Array,
+    mediaType: string,
+    /** For the whole answer; `limits.deliveryTimeoutMs` between its parts, when left out. */
+    withinMs?: number,
+  ) => Promise<PeerAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -71,13 +77,14 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
     maxResponseSize: answerBytesMax,
   });
   return {
-    post: async (path, body, mediaType) => {
+    post: async (path, body, mediaType, withinMs) => {
       try {
         const answer = await request(`${url}${path}`, {
           method: 'POST',
           body,
           headers: { 'content-type': mediaType },
           dispatcher: agent,
+          ...(withinMs !== undefined && { signal: AbortSignal.timeout(withinMs) }),
         });
         return { status: answer.statusCode, body: new Uint8Array(await answer.body.arrayBuffer()) };
       } catch (cause) {

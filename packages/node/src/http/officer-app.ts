@@ -8,6 +8,7 @@ import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
+import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
 import { mountLaw } from './law-handlers.ts';
 import { Door } from './mount.ts';
@@ -45,6 +46,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountAgreements(door, context);
   mountCases(door, context);
   mountDisclosures(door, context);
+  mountGate(door, context);
   mountLaw(door, context);
   mountRecords(door, context);
   mountNode(door, context, cookies);

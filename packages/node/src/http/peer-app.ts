@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { receiveStatement } from '../agreement/receive-statement.ts';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { answerQuestion } from '../gate/answer-question.ts';
 import { recallMessage } from '../inbox/recall-message.ts';
 import { receive } from '../inbox/receive.ts';
 import { recordMessage } from '../inbox/record-message.ts';
@@ -73,6 +74,11 @@ export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> 
     const receipt = await recallMessage(context, c.req.param('messageId'));
     if (!receipt) return c.body(null, 204);
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
+  });
+  app.post('/peer/gate', async (c) => {
+    const asked = await readBody(c.req.raw, limits.messageBytesMax);
+    const answer = await answerQuestion(context, asked);
+    return c.body(new Uint8Array(answer), 200, { 'content-type': 'application/octet-stream' });
   });
   app.post('/peer/agreements', async (c) => {
     const delivery = parseWith(

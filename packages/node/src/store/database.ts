@@ -83,9 +83,28 @@ export interface Database {
     sealed_own: Uint8Array | null;
     at: string;
   };
+  gate_questions: CaseRow & {
+    question_id: string;
+    side: 'asked' | 'received';
+    digest: string;
+    sealed: Uint8Array;
+    sealed_own: Uint8Array | null;
+    at: string;
+  };
+  gate_answers: CaseRow & {
+    answer_id: string;
+    question_id: string;
+    side: 'given' | 'received';
+    digest: string;
+    sealed: Uint8Array;
+    sealed_own: Uint8Array | null;
+    at: string;
+  };
   gate_results: CaseRow & {
     check_id: string;
     result: Json<GateResult>;
+    question_id: string | null;
+    entries_seen: number;
     question_id: string | null;
     entries_seen: number;
     officer_id: string;
