@@ -13,6 +13,7 @@ import {
   ItemId,
   MessageId,
   Protection,
+  Provision,
   RequestId,
 } from '@samsyn/terms';
 import { z } from 'zod';
@@ -50,15 +51,19 @@ export const TimelineEntry = z.strictObject({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+const act = ActKind;
+const provisions = z.array(Provision).describe('what the act and its guards rest on');
+
 /** Whether an act is open to the officer now; if not, what closes it. */
 export const ActOpening = z.discriminatedUnion('open', [
-  z.strictObject({ act: ActKind, open: z.literal(true) }),
+  z.strictObject({ act, provisions, open: z.literal(true) }),
   z.strictObject({
-    act: ActKind,
+    act,
+    provisions,
     open: z.literal(false),
     closedBy: z
-      .enum(['authority', 'role', 'state', 'guards'])
-      .describe('an act of the other authority, of another role, of another state; or guards'),
+      .enum(['authority', 'role', 'guards'])
+      .describe('an act of the other authority, or of another role; or guards that stop it'),
     guards: z.array(GuardCode).describe('the guards that stop it as the case stands'),
   }),
 ]);

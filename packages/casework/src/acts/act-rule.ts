@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Act, ActKind, ActOf, AuthorityRole, ItemId, ItemValue } from '@samsyn/terms';
+import type {
+  Act,
+  ActKind,
+  ActOf,
+  AuthorityRole,
+  ItemId,
+  ItemValue,
+  Provision,
+} from '@samsyn/terms';
 import type { Guard } from '../guards/guard.ts';
 import type { Right } from '../officer-rights.ts';
 import type { ActSituation } from './act-situation.ts';
@@ -16,6 +24,8 @@ export interface ActRule<A extends Act> {
   /** The authorities whose act it can be. */
   readonly by: readonly AuthorityRole[];
   readonly guards: readonly Guard<A>[];
+  /** What it rests on, besides what its guards rest on. */
+  readonly provisions?: readonly Provision[];
   /** Who does it has thereby said that what it tells may go, where the law leaves that to a word. */
   readonly toldOnAct?: boolean;
   readonly tells: (act: A, situation: ActSituation) => readonly ToldValue[];

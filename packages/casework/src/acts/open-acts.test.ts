@@ -42,13 +42,13 @@ describe('which acts are open', () => {
       roles,
       new Set(['guard.not-competent', 'guard.dates-in-doubt']),
     );
-    expect(without.find(({ act }) => act === 'detain')).toEqual({ act: 'detain', open: true });
+    expect(without.find(({ act }) => act === 'detain')).toMatchObject({ open: true });
   });
 
   it('leaves the duty to release open whoever holds the case', () => {
     for (const competence of ['holds', 'frozen', 'elsewhere'] as const) {
       const found = openActs(sampleSituation({ competence }), roles);
-      expect(found).toContainEqual({ act: 'end-custody', open: true });
+      expect(found.find(({ act }) => act === 'end-custody')).toMatchObject({ open: true });
     }
   });
 });

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ActKind } from '@samsyn/terms';
-import type { Act, GuardCode, OfficerRole } from '@samsyn/terms';
+import type { GuardCode, OfficerRole, Provision } from '@samsyn/terms';
 import { hasRight } from '../officer-rights.ts';
+import { actProvisions } from './act-provisions.ts';
 import type { ActRule } from './act-rule.ts';
 import { actRules } from './act-rules.ts';
 import type { ActSituation } from './act-situation.ts';
 
 /** Whether an act is open to an officer in a case as it stands, and if not, what closes it. */
-export type ActOpening =
-  | { readonly act: ActKind; readonly open: true }
+export type ActOpening = ActState & {
+  readonly act: ActKind;
+  /** What the act and its guards rest on. */
+  readonly provisions: readonly Provision[];
+};
+
+type ActState =
+  | { readonly open: true }
   | {
-      readonly act: ActKind;
       readonly open: false;
       readonly closedBy: 'authority' | 'role' | 'guards';
       readonly guards: readonly GuardCode[];
     };
 
-function standing<A extends Act>(
-  { guards }: ActRule<A>,
+function standing(
+  { guards }: ActRule<never>,
   situation: ActSituation,
   leftOut: ReadonlySet<GuardCode>,
 ): readonly GuardCode[] {
@@ -27,24 +33,22 @@ function standing<A extends Act>(
 }
 
 function closed(
-  act: ActKind,
   closedBy: 'authority' | 'role' | 'guards',
   guards: readonly GuardCode[] = [],
-): ActOpening {
-  return { act, open: false, closedBy, guards };
+): ActState {
+  return { open: false, closedBy, guards };
 }
 
-function opening(
-  act: ActKind,
+function stateOf(
+  rule: ActRule<never>,
   situation: ActSituation,
   roles: readonly OfficerRole[],
   leftOut: ReadonlySet<GuardCode>,
-): ActOpening {
-  const rule = actRules[act];
-  if (!rule.by.includes(situation.role)) return closed(act, 'authority');
-  if (!hasRight(roles, rule.right)) return closed(act, 'role');
-  const guards = standing<never>(rule, situation, leftOut);
-  return guards.length === 0 ? { act, open: true } : closed(act, 'guards', guards);
+): ActState {
+  if (!rule.by.includes(situation.role)) return closed('authority');
+  if (!hasRight(roles, rule.right)) return closed('role');
+  const guards = standing(rule, situation, leftOut);
+  return guards.length === 0 ? { open: true } : closed('guards', guards);
 }
 
 /**
@@ -57,5 +61,9 @@ export function openActs(
   roles: readonly OfficerRole[],
   leftOut: ReadonlySet<GuardCode> = new Set(),
 ): readonly ActOpening[] {
-  return ActKind.options.map((act) => opening(act, situation, roles, leftOut));
+  return ActKind.options.map((act) => ({
+    act,
+    provisions: actProvisions(act),
+    ...stateOf(actRules[act], situation, roles, leftOut),
+  }));
 }

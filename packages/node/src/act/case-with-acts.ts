@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ActOpening } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
 import { openActs } from '@samsyn/casework';
 import type { CaseContext } from '../case/case-context.ts';
@@ -21,8 +22,5 @@ export async function caseWithActs(
   const found = await findOwnCase(context.db, officer, caseId);
   const situation = await loadSituation(context, context.db, officer, found);
   const acts = openActs(situation, officer.roles, context.guardsLeftOut);
-  return {
-    ...view,
-    acts: acts.map((one) => (one.open ? one : { ...one, guards: [...one.guards] })),
-  };
+  return { ...view, acts: acts.map((one) => ActOpening.parse(one)) };
 }
