@@ -9,13 +9,16 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function resolveFacts(question: Question, vocabulary: Vocabulary): Facts {
   const { indexOf, codesOf } = factLayout(vocabulary);
-  const { facts: stated, mode, item } = question;
-  const given: Facts = { ...stated, mode, item, secrecy: 'none' };
   const facts: Facts = { ...unstatedIn(vocabulary) };
-  for (const [name, value] of Object.entries(given)) {
+  const state = (name: string, value: string): void => {
     const index = indexOf.get(name);
     if (index !== undefined) facts[name] = codesOf[index]?.has(value) ? value : 'unknown';
-  }
+  };
+  const { facts: stated, mode, item } = question;
+  for (const name in stated) state(name, stated[name] ?? 'unknown');
+  state('mode', mode);
+  state('item', item);
+  state('secrecy', 'none');
   return facts;
 }
 

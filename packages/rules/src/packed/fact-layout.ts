@@ -62,21 +62,16 @@ export function packQuestion({ facts, mode, item }: Question, vocabulary: Vocabu
   const unsaid = unsaidKnown.get(vocabulary) ?? packFacts(defaultsOf(vocabulary), layout);
   unsaidKnown.set(vocabulary, unsaid);
   const codes = unsaid.slice();
-  for (const name in facts) setCode(codes, layout, name, facts[name]);
+  for (const name in facts) setCode(codes, layout, name, facts[name] ?? 'unknown');
   setCode(codes, layout, 'mode', mode);
   setCode(codes, layout, 'item', item);
   setCode(codes, layout, 'secrecy', 'none');
   return codes;
 }
 
-function setCode(
-  codes: Uint8Array,
-  layout: FactLayout,
-  name: FactName,
-  value: FactValue | undefined,
-): void {
+function setCode(codes: Uint8Array, layout: FactLayout, name: FactName, value: FactValue): void {
   const index = layout.indexOf.get(name);
-  if (index === undefined || value === undefined) return;
+  if (index === undefined) return;
   codes[index] = layout.codesOf[index]?.get(value) ?? layout.unknown[index] ?? 0;
 }
 
