@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { contactActs } from './acts/contact-acts.ts';
+import { correctionActs } from './acts/correction-acts.ts';
 import { custodyActs } from './acts/custody-acts.ts';
 import { departureActs } from './acts/departure-acts.ts';
 import { identityActs } from './acts/identity-acts.ts';
+import { questionActs } from './acts/question-acts.ts';
+import { returnActs } from './acts/return-acts.ts';
 import { stopActs } from './acts/stop-acts.ts';
 
 /**
@@ -14,6 +18,10 @@ export const Act = z.discriminatedUnion('act', [
   ...custodyActs,
   ...departureActs,
   ...identityActs,
+  ...contactActs,
+  ...questionActs,
+  ...returnActs,
+  ...correctionActs,
 ]);
 export type Act = z.infer<typeof Act>;
 /** Every kind of act, in the order of the groups. */

@@ -16,5 +16,13 @@ export const GuardCode = z.enum([
   'guard.name-not-known',
   'guard.custody-ends-first',
   'guard.departure-evidence',
+  'guard.counsel-bypassed',
+  'guard.child-not-assessed',
+  'guard.instructions-unclear',
+  'guard.return-not-consented',
+  'guard.nothing-named',
+  'guard.nothing-to-correct',
+  'guard.release-unreviewed',
+  'guard.reveals-asylum',
 ]);
 export type GuardCode = z.infer<typeof GuardCode>;

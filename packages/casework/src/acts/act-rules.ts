@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActKind } from '@samsyn/terms';
 import type { ActRules } from './act-rule.ts';
+import { contactRules } from './contact-rules.ts';
+import { correctionRules } from './correction-rules.ts';
 import { custodyRules } from './custody-rules.ts';
 import { departureRules } from './departure-rules.ts';
 import { identityRules } from './identity-rules.ts';
+import { questionRules } from './question-rules.ts';
+import { returnRules } from './return-rules.ts';
 import { stopRules } from './stop-rules.ts';
 
 /** The one table of acts: interface, screens and guards all read it. */
@@ -12,4 +16,8 @@ export const actRules: ActRules<ActKind> = {
   ...custodyRules,
   ...departureRules,
   ...identityRules,
+  ...contactRules,
+  ...questionRules,
+  ...returnRules,
+  ...correctionRules,
 };

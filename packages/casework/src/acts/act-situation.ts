@@ -35,6 +35,8 @@ export interface ActSituation {
   readonly restsOn?: EntrySource;
   /** Documents of the case that the acting officer has opened. */
   readonly opened: ReadonlySet<Digest>;
+  /** Entries that the other authority gave. */
+  readonly received?: ReadonlySet<EntryId>;
   /** Own entries that the other authority has acknowledged. */
   readonly told: ReadonlySet<EntryId>;
 }

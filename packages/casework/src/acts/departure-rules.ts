@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ItemId } from '@samsyn/terms';
 import type { ActOf, ItemValue } from '@samsyn/terms';
+import { childNotAssessed } from '../guards/child-not-assessed.ts';
 import { custodyEndsFirst } from '../guards/custody-ends-first.ts';
 import { datesInDoubt } from '../guards/dates-in-doubt.ts';
 import { departureEvidence } from '../guards/departure-evidence.ts';
@@ -72,6 +73,7 @@ export const departureRules: ActRules<DepartureAct> = {
       stopStands,
       datesInDoubt,
       custodyEndsFirst,
+      childNotAssessed,
       nameNotKnown,
       identityNotTold,
       gateNotPassed,

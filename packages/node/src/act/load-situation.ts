@@ -68,6 +68,9 @@ export async function loadSituation(
         .toSorted()
         .at(-1) ?? now,
     opened: await readOpened(db, found.key, officer),
+    received: new Set(
+      found.entries.flatMap((one) => (one.receivedWith === undefined ? [] : [one.entryId])),
+    ),
     told: await readTold(db, found),
   };
 }

@@ -77,6 +77,22 @@ export const enProblems: ProblemWords = {
     'The deprivation of liberty is to be reviewed before the journey, or has ended. The journey may not begin on that ground.',
   'guard.departure-evidence':
     'An enforced departure cannot be confirmed on the person’s own word or a ticket alone. Give stronger evidence.',
+  'guard.counsel-bypassed':
+    'The person has counsel. Make contact through counsel or tell counsel, unless the person has asked otherwise in writing.',
+  'guard.child-not-assessed':
+    'The person is or may be a child. First assess the best interests of the child and what can be done instead. If the assessment hinders the measure, it may not be taken.',
+  'guard.instructions-unclear':
+    'The Police Authority has asked a question that is not answered, or the instructions do not answer it. State which question is answered, and the country, day or ground that is needed.',
+  'guard.return-not-consented':
+    'The Migration Agency has not consented to take the case back. Wait for the answer before the case is returned.',
+  'guard.nothing-named':
+    'The case holds nothing of the kind to answer or acknowledge. Read the case again.',
+  'guard.nothing-to-correct':
+    'The value cannot be corrected so: it is not your own, or the right value is missing. Whoever gave it corrects it.',
+  'guard.release-unreviewed':
+    'Nothing may be released yet. Each item must have been tested for secrecy and be permitted, and both officers must have opened each document.',
+  'guard.reveals-asylum':
+    'A document can show that the person has sought asylum, or may not go to the home state. It may never go with the rest. Remove it.',
   'agreement.already-proposed':
     'The version has been proposed already. Answer that proposal instead. Nothing has been recorded.',
   'agreement.closed':

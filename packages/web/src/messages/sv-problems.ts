@@ -76,6 +76,22 @@ export const svProblems: ProblemWords = {
     'Frihetsberövandet ska prövas före resan eller har redan upphört. Resan får inte påbörjas på den grunden.',
   'guard.departure-evidence':
     'En verkställd utresa kan inte bekräftas bara med personens egen uppgift eller en biljett. Ange ett starkare bevis.',
+  'guard.counsel-bypassed':
+    'Personen har ett ombud. Ta kontakten genom ombudet eller underrätta det, om inte personen skriftligen har bett om annat.',
+  'guard.child-not-assessed':
+    'Personen är eller kan vara ett barn. Bedöm först barnets bästa och vad som kan göras i stället. Visar bedömningen att åtgärden hindras, får den inte vidtas.',
+  'guard.instructions-unclear':
+    'Polismyndigheten har ställt en fråga som inte är besvarad, eller så svarar anvisningen inte på den. Ange vilken fråga som besvaras, och det land, den dag eller den grund som behövs.',
+  'guard.return-not-consented':
+    'Migrationsverket har inte samtyckt till att ta tillbaka ärendet. Invänta svaret innan ärendet lämnas tillbaka.',
+  'guard.nothing-named':
+    'Ärendet innehåller inget sådant att svara på eller kvittera. Läs om ärendet.',
+  'guard.nothing-to-correct':
+    'Värdet kan inte rättas så: det är inte er egen uppgift, eller så saknas det rätta värdet. Den som lämnade uppgiften rättar den.',
+  'guard.release-unreviewed':
+    'Inget får lämnas ut än. Varje uppgift ska vara prövad mot sekretessen och få lämnas, och båda handläggarna ska ha öppnat varje handling.',
+  'guard.reveals-asylum':
+    'En handling kan visa att personen har sökt asyl, eller får inte lämnas till hemlandet. Den får aldrig följa med. Ta bort den.',
   'agreement.already-proposed':
     'Versionen är redan föreslagen. Ta ställning till det förslaget i stället. Inget har registrerats.',
   'agreement.closed':
