@@ -35,6 +35,7 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'notice-abandoned':
     case 'notice-sent':
     case 'notice-received':
+    case 'court-decision-registered':
     case 'stop-sent':
     case 'stop-received':
     case 'stop-acknowledged':

@@ -22,6 +22,7 @@ import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
 import { EntryView } from './entry-view.ts';
 import { RequestView } from './request-view.ts';
 import { StandingView } from './standing-view.ts';
+import { StopView } from './stop-view.ts';
 
 export const CaseSummary = z.strictObject({
   caseId: CaseId,
@@ -73,6 +74,7 @@ export const CaseView = z.strictObject({
   summary: CaseSummary,
   entries: z.array(EntryView),
   classifications: z.array(CaseClassification),
+  stops: z.array(StopView).describe('what must be taken note of, and who has'),
   standing: z.array(StandingView).describe('where the case stands today, computed'),
   timeline: z.array(TimelineEntry),
   disclosures: z.array(DisclosureSummary),

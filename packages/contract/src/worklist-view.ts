@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CaseId, DisclosureId, Instant, RequestId } from '@samsyn/terms';
+import { CaseId, DisclosureId, EntryId, Instant, RequestId } from '@samsyn/terms';
 import { z } from 'zod';
 
 /** One thing that waits for an officer of this unit. */
 export const WorklistEntry = z.strictObject({
   kind: z.enum([
+    'acknowledge-stop',
     'judge-handover',
     'send-handover',
     'review-request',
@@ -21,5 +22,6 @@ export const WorklistEntry = z.strictObject({
   since: Instant,
   disclosureId: DisclosureId.optional(),
   requestId: RequestId.optional(),
+  stopId: EntryId.optional(),
 });
 export type WorklistEntry = z.infer<typeof WorklistEntry>;

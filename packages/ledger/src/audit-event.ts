@@ -19,6 +19,8 @@ export const ledgerEvents = [
   'case.read',
   'case.searched',
   'case.standing-confirmed',
+  'court.closed',
+  'court.registered',
   'delivery.failed',
   'disclosure.abandoned',
   'disclosure.dispatched',

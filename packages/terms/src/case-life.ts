@@ -27,6 +27,7 @@ export const CaseEventKind = z.enum([
   'notice-abandoned',
   'notice-sent',
   'notice-received',
+  'court-decision-registered',
   'stop-sent',
   'stop-received',
   'stop-acknowledged',

@@ -10,3 +10,4 @@ export * from './node-routes.ts';
 export * from './record-routes.ts';
 export * from './session-routes.ts';
 export * from './standing-routes.ts';
+export * from './stop-routes.ts';

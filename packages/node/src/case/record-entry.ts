@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RecordEntry } from '@samsyn/contract';
-import { hasRight } from '@samsyn/casework';
+import { hasRight, stopUntold } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
 import type { CatalogueItem, ItemEntry, ItemId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
@@ -17,6 +17,7 @@ import { findOwnCase } from './find-own-case.ts';
 import type { OwnCase } from './find-own-case.ts';
 import { lockCase } from './lock-case.ts';
 import { keepProtection } from './keep-protection.ts';
+import { isSharedWithPeer } from './shared-with-peer.ts';
 
 /** The items that officers of this authority record by hand. */
 export function recordableItems(context: CaseContext): readonly ItemId[] {
@@ -30,6 +31,13 @@ function assertOurs(context: CaseContext, { item }: RecordEntry): CatalogueItem 
   if (!isRecordedByHand(item))
     throw new SamsynError('case.not-recorded-by-hand', 'the item comes of another act', '$.item');
   return found;
+}
+
+/** @throws SamsynError `guard.stop-untold` for a stop in a case that both authorities have */
+function assertTold(context: CaseContext, item: ItemId, shared: boolean): void {
+  const { code, reason, stops } = stopUntold;
+  if (!context.guardsLeftOut.has(code) && stops({ item, shared }))
+    throw new SamsynError(code, reason, '$.item');
 }
 
 function documentOf({ document }: RecordEntry): NewDocument | undefined {
@@ -68,6 +76,7 @@ export async function recordEntry(
     await lockCase(tx, caseId);
     const found = await findOwnCase(tx, officer, caseId);
     const item = assertOurs(context, given);
+    assertTold(context, item.item, await isSharedWithPeer(tx, found.key));
     const document = documentOf(given);
     const entry = await addEntry(context, tx, found, {
       item,

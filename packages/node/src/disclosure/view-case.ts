@@ -20,6 +20,7 @@ import { loadRequests } from '../case/load-request.ts';
 import { viewClassifications } from '../classification/view-classifications.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
+import { stopViews } from '../stop/stop-views.ts';
 import { loadDisclosure } from './load-disclosure.ts';
 import { asOfNow } from './refresh-items.ts';
 import { messageStatuses } from './message-status.ts';
@@ -100,6 +101,7 @@ export async function viewCase(
     summary,
     entries: found.entries.map((entry) => entryView(context, found, entry)),
     classifications: [...(await viewClassifications(db, context, found))],
+    stops: await stopViews(context, db, officer, found),
     standing: standingViews(context, officer, found),
     timeline: await timeline(db, found.key),
     disclosures,

@@ -10,6 +10,7 @@ import { differingCases } from '../classification/differing-cases.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
+import { waitingStops } from '../stop/waiting-stops.ts';
 import { loadDisclosure } from './load-disclosure.ts';
 
 interface Waiting {
@@ -124,7 +125,7 @@ async function differences(context: CaseContext, officer: Officer): Promise<Wait
   return found.map((one) => ({ kind: 'resolve-classification', ...one }));
 }
 
-/** What waits for officers of this officer's cases, longest waiting first; recorded. */
+/** What waits for officers of this officer's cases: stops first, then longest waiting; recorded. */
 export async function worklist(context: CaseContext, officer: Officer): Promise<WorklistEntry[]> {
   const waiting = [
     ...(await openDisclosures(context, officer)),
@@ -137,7 +138,10 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     ...new Set(shown.map(({ caseId }) => caseId)),
   ]);
   const byCase = new Map(summaries.map((summary) => [String(summary.caseId), summary]));
-  const entries = shown.flatMap((one) => {
+  const stops = (await waitingStops(context, officer)).map((one) =>
+    WorklistEntrySchema.parse({ ...one, personName: null }),
+  );
+  const rest = shown.flatMap((one) => {
     const summary = byCase.get(one.caseId);
     if (!summary) return [];
     return WorklistEntrySchema.parse({
@@ -146,6 +150,7 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
       personName: summary.personName,
     });
   });
+  const entries = [...stops, ...rest];
   const content = { shown: [...new Set(entries.map((entry) => entry.caseId))] };
   await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
   return entries;

@@ -17,6 +17,7 @@ import type { OfficerContext } from './officer-context.ts';
 import { codedError, problemResponse } from './problem-response.ts';
 import { mountRecords } from './record-handlers.ts';
 import { mountScreens } from './screens.ts';
+import { mountStops } from './stop-handlers.ts';
 
 /** The officers' side of a node: sign-in, the interface of the contract, the screens. */
 export function officerApp(context: OfficerContext): Hono {
@@ -49,6 +50,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountGate(door, context);
   mountLaw(door, context);
   mountRecords(door, context);
+  mountStops(door, context);
   mountNode(door, context, cookies);
   mountInterfaceDocs(app, door, context);
   mountScreens(app, door, context);

@@ -14,7 +14,8 @@ export function raisedNextAt(
   entries: readonly ItemEntry[],
   timesRaised: number,
 ): Instant {
-  if (isTravelBooked(entries, legalDay(now))) return instantAfter(now, limits.stopRaisedBeforeTravelMs);
+  if (isTravelBooked(entries, legalDay(now)))
+    return instantAfter(now, limits.stopRaisedBeforeTravelMs);
   return instantAfter(now, timesRaised === 0 ? limits.stopRaisedFirstMs : limits.stopRaisedAgainMs);
 }
 

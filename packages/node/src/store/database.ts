@@ -83,28 +83,9 @@ export interface Database {
     sealed_own: Uint8Array | null;
     at: string;
   };
-  gate_questions: CaseRow & {
-    question_id: string;
-    side: 'asked' | 'received';
-    digest: string;
-    sealed: Uint8Array;
-    sealed_own: Uint8Array | null;
-    at: string;
-  };
-  gate_answers: CaseRow & {
-    answer_id: string;
-    question_id: string;
-    side: 'given' | 'received';
-    digest: string;
-    sealed: Uint8Array;
-    sealed_own: Uint8Array | null;
-    at: string;
-  };
   gate_results: CaseRow & {
     check_id: string;
     result: Json<GateResult>;
-    question_id: string | null;
-    entries_seen: number;
     question_id: string | null;
     entries_seen: number;
     officer_id: string;
@@ -120,6 +101,13 @@ export interface Database {
   };
   stop_watches: CaseRow & { stop_id: string; since: string };
   stop_escalations: CaseRow & { stop_id: string; level: number; at: string };
+  court_closings: {
+    person_id: string;
+    entry_id: string;
+    officer_id: string;
+    officer_name: string;
+    closed_at: string;
+  };
   court_decisions: CaseRow & {
     entry_id: string;
     court: string;

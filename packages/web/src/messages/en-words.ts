@@ -129,6 +129,7 @@ export const enWords: Words = {
     'notice-abandoned': 'The notice was abandoned before it was sent',
     'notice-sent': 'A notice was sent',
     'notice-received': 'A notice was received',
+    'court-decision-registered': 'A decision of a court was registered',
     'stop-sent': 'Word of a stay was sent',
     'stop-received': 'Word of a stay was received',
     'stop-acknowledged': 'A stay was acknowledged',
@@ -172,8 +173,10 @@ export const enWords: Words = {
     person: 'the person',
     officer: 'officer',
     'other-authority': 'another authority',
+    law: 'follows from law',
   },
   worklist: {
+    'acknowledge-stop': 'Acknowledge word of a stay',
     'judge-handover': 'Judge items of the handover',
     'send-handover': 'Send the handover',
     'review-request': 'Review the prepared request',
@@ -185,6 +188,8 @@ export const enWords: Words = {
     'delivery-stuck': 'A message does not get through',
   },
   worklistWhy: {
+    'acknowledge-stop':
+      'Enforcement is stayed, or a stay has ended. A named officer acknowledges it; otherwise it is raised to more officers.',
     'judge-handover':
       'The law asks for a judgment by a named officer before the items may be disclosed.',
     'send-handover': 'Everything is judged. Nothing is sent until an officer sends it.',

@@ -140,6 +140,7 @@ const timeline: By<CaseEventKind> = {
   'notice-abandoned': 'Underrättelsen avbröts innan den skickades',
   'notice-sent': 'En underrättelse skickades',
   'notice-received': 'En underrättelse togs emot',
+  'court-decision-registered': 'Ett domstolsbeslut registrerades',
   'stop-sent': 'Besked om stopp skickades',
   'stop-received': 'Besked om stopp togs emot',
   'stop-acknowledged': 'Ett stopp kvitterades',
@@ -183,8 +184,10 @@ const source: By<EntrySource['kind']> = {
   person: 'personen själv',
   officer: 'handläggare',
   'other-authority': 'annan myndighet',
+  law: 'följer av lag',
 };
 const worklist: By<WorklistEntry['kind']> = {
+  'acknowledge-stop': 'Kvittera besked om stopp',
   'judge-handover': 'Bedöm uppgifter i överlämnandet',
   'send-handover': 'Skicka överlämnandet',
   'review-request': 'Granska förberedd begäran',
@@ -196,6 +199,8 @@ const worklist: By<WorklistEntry['kind']> = {
   'delivery-stuck': 'Ett meddelande går inte fram',
 };
 const worklistWhy: By<WorklistEntry['kind']> = {
+  'acknowledge-stop':
+    'Verkställigheten är stoppad, eller ett stopp har upphört. Beskedet ska kvitteras av en namngiven handläggare; annars lyfts det till fler.',
   'judge-handover':
     'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
   'send-handover': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',

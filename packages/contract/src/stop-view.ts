@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  AuthorityId,
+  AuthorityRole,
+  EntryId,
+  Instant,
+  PlainDate,
+  SignalSaid,
+  StopParty,
+  limits,
+} from '@samsyn/terms';
+import { z } from 'zod';
+import { CaseFileDocument } from './case-file.ts';
+
+/** Who takes note of a stop: an authority, or who carries out a measure for it. */
+export const StopHolder = z.strictObject({ authority: AuthorityRole, party: StopParty });
+export type StopHolder = z.infer<typeof StopHolder>;
+
+/** A stop, the end of one or an order of release, with who has taken note of it. */
+export const StopView = SignalSaid.extend({
+  heldBy: AuthorityId,
+  sourceReference: z.string(),
+  knownAt: Instant,
+  /** When it came to the desk that registered it, and when it was registered. */
+  court: z
+    .strictObject({ name: z.string(), receivedAt: Instant, registeredAt: Instant })
+    .nullable(),
+  acknowledged: z.array(StopHolder.extend({ officer: z.string(), at: Instant })),
+  missing: z.array(StopHolder),
+  mayAcknowledge: z.boolean(),
+  timesRaised: z.int().min(0),
+});
+export type StopView = z.infer<typeof StopView>;
+
+/** As much of a stop as whoever carries out a measure sees. */
+export const MeasureStop = z.strictObject({
+  stopId: EntryId,
+  number: z.string().describe('case number'),
+  what: SignalSaid.shape.what,
+  since: PlainDate,
+  acknowledgedAt: Instant.nullable(),
+});
+export type MeasureStop = z.infer<typeof MeasureStop>;
+
+const text = z.string().trim().min(1).max(limits.fieldCharsMax);
+
+/** What a court has decided, as its desk registers it. */
+export const RegisterCourtDecision = z.strictObject({
+  dossier: text.describe('dossier number of the person'),
+  court: text,
+  courtCase: text,
+  kind: z.enum(['suspended', 'suspension-lifted', 'repealed', 'examining', 'refused', 'release']),
+  decidedOn: PlainDate,
+  receivedAt: Instant.describe('when it came; registering is later'),
+  document: CaseFileDocument.optional(),
+});
+export type RegisterCourtDecision = z.infer<typeof RegisterCourtDecision>;
+
+/** A registered decision, and whom it has not yet reached. */
+export const CourtDecisionView = z.strictObject({
+  decisionId: EntryId,
+  number: z.string(),
+  court: z.string(),
+  courtCase: z.string(),
+  receivedAt: Instant,
+  registeredAt: Instant,
+  missing: z.array(StopHolder),
+  closedAt: Instant.nullable(),
+});
+export type CourtDecisionView = z.infer<typeof CourtDecisionView>;
