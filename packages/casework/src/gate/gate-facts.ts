@@ -3,6 +3,7 @@ import type { AuthorityRole, EntryId, GateReason, ItemEntry, PlainDate } from '@
 import type { Competence } from '../competence/competence.ts';
 import { latestEntry } from '../latest-entry.ts';
 import type { CaseStanding } from '../standing/case-standing.ts';
+import { correctedAway } from '../standing/corrected-away.ts';
 import { isFirm } from '../standing/is-firm.ts';
 import { standingStops } from '../stops/standing-stops.ts';
 import type { FoundFact } from './found-fact.ts';
@@ -85,6 +86,7 @@ export function gateFacts(reading: GateReading): GateFacts {
   const answered = new Set(answer?.entries.map(({ entryId }) => entryId));
   const facts = journeyFacts(reading);
   const pending = pendingMatters(entries);
+  const corrected = correctedAway(entries);
   const stopping = new Set(stops.map(({ stopId }) => stopId));
   const situation: GateSituation = {
     answer: answer
@@ -111,9 +113,12 @@ export function gateFacts(reading: GateReading): GateFacts {
       ['lapsed', 'ended'],
       isFirm(standing.lapse),
     ),
-    disputed: Object.values(standing).flatMap(({ fact, standing: firm }) =>
-      firm === 'disputed' ? [fact] : [],
-    ),
+    disputed: [
+      ...Object.values(standing).flatMap(({ fact, standing: firm }) =>
+        firm === 'disputed' ? [fact] : [],
+      ),
+      ...corrected.map(({ item }) => item),
+    ],
     travelDocument: facts.travelDocument.readiness,
     medicalCheck: facts.medicalCheck.readiness,
     childReception: facts.childReception.readiness,
@@ -128,6 +133,7 @@ export function gateFacts(reading: GateReading): GateFacts {
       'stop-stands': entries.filter(({ entryId }) => stopping.has(entryId)),
       'stop-unclear': entries.filter(({ entryId }) => unclear.includes(entryId)),
       'matter-pending': pending,
+      'fact-in-dispute': corrected,
       ...seenOnJourney(facts),
     },
   };

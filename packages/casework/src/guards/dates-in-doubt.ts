@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { correctedAway } from '../standing/corrected-away.ts';
 import { isFirm } from '../standing/is-firm.ts';
 import type { Guard } from './guard.ts';
 
@@ -15,6 +16,8 @@ export const datesInDoubt: Guard = {
     { act: '2005:716', chapter: 12, section: '15' },
     { act: '2005:716', chapter: 12, section: '22' },
   ],
-  reason: 'legal force or lapse is in dispute, unconfirmed or without a basis',
-  stops: ({ standing }) => [standing['legal-force'], standing.lapse].some((fact) => !isFirm(fact)),
+  reason: 'legal force or lapse is in dispute, corrected, unconfirmed or without a basis',
+  stops: ({ standing, entries }) =>
+    [standing['legal-force'], standing.lapse].some((fact) => !isFirm(fact)) ||
+    correctedAway(entries).length > 0,
 };

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import type { CaseFile, RecordEntry } from '@samsyn/contract';
+import { ItemId, PlainDate, addDays } from '@samsyn/terms';
+import { until } from '../demo/until.ts';
+import { depart } from '../journey/depart.ts';
+import { act, prepareJourney, receiveCase, today } from '../journey/ready-journey.ts';
+import type { ReceivedCase } from '../journey/ready-journey.ts';
+import type { Exchange } from '../scenario/exchange.ts';
+import { giveNotice } from '../scenario/give-notice.ts';
+import { returnCaseFile, servedDocument } from '../scenario/return-case-file.ts';
+import { attempting } from './attempting.ts';
+import type { Fourteen } from './fourteen.ts';
+
+const right = { servedOn: '2021-02-15', legalForceOn: '2021-03-09' };
+const mistyped = { servedOn: '2021-04-17', legalForceOn: '2021-05-09' };
+const common = { serviceMode: 'in-person', appealed: false, basis: 'appeal-period-ended' };
+
+/**
+ * Served in February 2021 and not appealed: in force in March, lapsed four years later. The register
+ * has days that someone mistyped, two months on, by which the decision never lapsed.
+ */
+function registered(dossier: string): CaseFile {
+  const file = returnCaseFile(dossier);
+  const decidedOn = PlainDate.parse('2021-02-10');
+  return {
+    ...file,
+    entries: file.entries.flatMap((entry) => {
+      switch (String(entry.item)) {
+        case 'lapse-basis':
+          return [];
+        case 'removal-decision':
+          return [{ ...entry, value: { ...entry.value, decidedOn }, asOf: decidedOn }];
+        case 'service-and-legal-force':
+          return [
+            {
+              item: entry.item,
+              value: { ...common, ...mistyped },
+              source: { kind: 'register' as const, reference: 'Verkets ärenderegister' },
+              asOf: PlainDate.parse('2021-05-12'),
+            },
+          ];
+        default:
+          return [entry];
+      }
+    }),
+    documents: file.documents.filter(({ digest }) => digest !== servedDocument.digest),
+  };
+}
+
+/**
+ * The receipt comes to light where the decision was made. By it the decision has lapsed, so the law
+ * lets no more be told than that the day was wrong; that goes at once (GDPR art. 19).
+ */
+async function findReceipt(exchange: Exchange, { caseId, enforcer }: ReceivedCase): Promise<void> {
+  const record = async (body: RecordEntry) =>
+    exchange.sender.call(routes.recordEntry, { params: { caseId }, body });
+  await record({
+    item: ItemId.parse('service-and-legal-force'),
+    value: { ...common, ...right },
+    source: { kind: 'document', reference: 'Delgivningskvitto 2021-02-15' },
+    asOf: PlainDate.parse('2021-03-09'),
+    document: servedDocument,
+  });
+  await record({
+    item: ItemId.parse('correction-notice'),
+    value: { itemCorrected: 'service-and-legal-force', kind: 'corrected', correctedOn: today() },
+    source: { kind: 'decision', reference: 'Rättelse DEMO' },
+    asOf: today(),
+  });
+  await giveNotice(exchange.sender, caseId, ['correction-notice']);
+  await until('the correction at the police', async () => {
+    const { entries } = await enforcer.call(routes.getCase, { params: { caseId } });
+    return entries.find(({ item }) => String(item) === 'correction-notice');
+  });
+}
+
+/** The officer reads the decision and detains on it. */
+async function detain(received: ReceivedCase): Promise<void> {
+  const { caseId, enforcer } = received;
+  const { entries } = await enforcer.call(routes.getCase, { params: { caseId } });
+  const document = entries.find(({ item }) => String(item) === 'removal-decision')?.document;
+  if (!document) throw new Error('the decision has no document');
+  await enforcer.raw('get', `/api/documents/${document.documentId}`);
+  await act(
+    received,
+    {
+      act: 'detain',
+      measure: 'detention',
+      ground: 'enforcement',
+      decidedOn: today(),
+      nextReviewOn: addDays(today(), 13),
+      place: 'Förvaret i Provinge',
+      removalDecision: document.digest,
+    },
+    { kind: 'decision', reference: 'DEMO-FÖRVAR' },
+  );
+}
+
+/** A wrong day of legal force was copied from one register into the next: JO 8824-2019. */
+export const scenario: Fourteen = {
+  name: 'Nobody is detained or removed on a day of legal force that was typed wrong and copied',
+  source: 'JO 8824-2019',
+  guards: ['guard.dates-in-doubt', 'guard.gate-not-passed'],
+  attempt: async (exchange: Exchange) => {
+    const received = await receiveCase(exchange, registered('DEMO-8824-A'));
+    await findReceipt(exchange, received);
+    return attempting(async () => {
+      await detain(received);
+      await depart(received);
+    });
+  },
+  lawfulCourse: async (exchange: Exchange) => {
+    const received = await receiveCase(exchange, returnCaseFile('DEMO-8824-B'));
+    await prepareJourney(received);
+    await depart(received, { checking: true });
+  },
+};
