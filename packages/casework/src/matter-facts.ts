@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts, ItemEntry, PlainDate } from '@samsyn/terms';
+import { deprives, isOpen } from './custody/measure.ts';
+import { toldMeasures } from './custody/told-measures.ts';
 import { latestEntry } from './latest-entry.ts';
 
 const kinds: ReadonlyMap<unknown, string> = new Map([
@@ -26,6 +28,7 @@ const toldBy: Readonly<Record<ItemEntry['source']['kind'], 'yes' | 'no' | 'unkno
   document: 'no',
   decision: 'no',
   judgment: 'no',
+  law: 'no',
 };
 
 /** What one entry says of whether the authority was in contact with the person itself. */
@@ -49,16 +52,8 @@ function contactWithPerson(entries: readonly ItemEntry[]): string {
 
 /** A detention decision that stands on the day makes what is asked a detention matter. */
 function detentionMatter(entries: readonly ItemEntry[], on: PlainDate): string {
-  const history = latestEntry(entries, 'detention-history')?.value;
-  const measure = latestEntry(entries, 'detention-measure')?.value;
+  const held = toldMeasures(entries).some((measure) => isOpen(measure) && deprives(measure));
   const decision = latestEntry(entries, 'detention-decision')?.value;
-  const held = [history, measure].some(
-    (value) =>
-      value !== undefined &&
-      value['measure'] !== 'none' &&
-      value['measure'] !== 'supervision' &&
-      value['endedOn'] === undefined,
-  );
   const until = decision?.['expiresOn'];
   return held || (typeof until === 'string' && on <= until) ? 'yes' : 'no';
 }

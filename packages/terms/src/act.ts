@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { clockActs } from './acts/clock-acts.ts';
 import { contactActs } from './acts/contact-acts.ts';
 import { correctionActs } from './acts/correction-acts.ts';
 import { custodyActs } from './acts/custody-acts.ts';
 import { departureActs } from './acts/departure-acts.ts';
 import { identityActs } from './acts/identity-acts.ts';
+import { placeActs } from './acts/place-acts.ts';
 import { questionActs } from './acts/question-acts.ts';
 import { returnActs } from './acts/return-acts.ts';
 import { stopActs } from './acts/stop-acts.ts';
+import { transportActs } from './acts/transport-acts.ts';
 
 /**
  * What an officer does in the life of a case. The union is closed; every kind has one row in the
@@ -16,6 +19,9 @@ import { stopActs } from './acts/stop-acts.ts';
 export const Act = z.discriminatedUnion('act', [
   ...stopActs,
   ...custodyActs,
+  ...clockActs,
+  ...placeActs,
+  ...transportActs,
   ...departureActs,
   ...identityActs,
   ...contactActs,

@@ -4,6 +4,7 @@ export * from './agreement.ts';
 export * from './assessment.ts';
 export * from './authority.ts';
 export { addDays, addLength } from './calendar/add-length.ts';
+export { daysBetween } from './calendar/days-between.ts';
 export { hasEnded, periodEnd } from './calendar/period-end.ts';
 export { periodOn } from './calendar/period-on.ts';
 export { isRestDay, workingDayFrom } from './calendar/rest-day.ts';

@@ -30,6 +30,8 @@ export const EntrySource = z.strictObject({
     'person',
     'officer',
     'other-authority',
+    // What follows from statute by itself, such as the lapse of a detention not reviewed in time.
+    'law',
   ]),
   reference: z.string().min(1).max(limits.fieldCharsMax),
 });

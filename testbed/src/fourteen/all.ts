@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fourteen } from './fourteen.ts';
+import { scenario as jk5367 } from './jk-5367-17.ts';
+import { scenario as jo1210 } from './jo-1210-2016.ts';
+import { scenario as jo1370 } from './jo-1370-2020.ts';
 import { scenario as jo4023 } from './jo-4023-2007.ts';
 import { scenario as jo6758 } from './jo-6758-2016.ts';
 import { scenario as jo8824 } from './jo-8824-2019.ts';
@@ -7,4 +10,13 @@ import { scenario as jo5329 } from './jo-5329-2013.ts';
 import { scenario as jo7291 } from './jo-7291-2014.ts';
 
 /** Every documented failure that is played, in the order of their sources. */
-export const fourteen: readonly Fourteen[] = [jo8824, jo6758, jo4023, jo5329, jo7291];
+export const fourteen: readonly Fourteen[] = [
+  jo8824,
+  jo6758,
+  jo4023,
+  jo5329,
+  jo7291,
+  jo1210,
+  jo1370,
+  jk5367,
+];

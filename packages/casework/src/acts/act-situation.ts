@@ -10,6 +10,7 @@ import type {
   PlainDate,
 } from '@samsyn/terms';
 import type { Competence } from '../competence/competence.ts';
+import type { Custody } from '../custody/custody-on.ts';
 import type { CaseStanding } from '../standing/case-standing.ts';
 import type { StandingStops } from '../stops/standing-stops.ts';
 
@@ -27,6 +28,7 @@ export interface ActSituation {
   readonly standing: CaseStanding;
   readonly stops: StandingStops;
   readonly competence: Competence;
+  readonly custody: Custody;
   /** The latest result of the gate. */
   readonly gate: GateResult | undefined;
   /** When anything of the case last became known here. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Instant, legalDay } from '@samsyn/terms';
+import { custodyOn } from '../custody/custody-on.ts';
+import { samplePeriods } from '../standing/sample-periods.ts';
 import { standingFrom } from '../standing/sample-standing.ts';
 import { standingStops } from '../stops/standing-stops.ts';
 import type { ActSituation } from './act-situation.ts';
@@ -18,6 +20,7 @@ export function sampleSituation(given: Partial<ActSituation> = {}): ActSituation
     standing: standingFrom(entries, legalDay(at)),
     stops: standingStops(entries),
     competence: 'holds',
+    custody: custodyOn({ entries, on: legalDay(at), periods: samplePeriods }),
     gate: undefined,
     lastKnownAt: at,
     opened: new Set(),

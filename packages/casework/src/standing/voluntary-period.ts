@@ -2,6 +2,8 @@
 import { hasEnded, periodEnd, periodOn } from '@samsyn/terms';
 import type { ItemEntry, PeriodId, PeriodRule, PlainDate, SaidDay } from '@samsyn/terms';
 import { latestEntry } from '../latest-entry.ts';
+import { isChange, periodChanges } from '../clocks/period-change.ts';
+import { runPeriod } from '../clocks/run-period.ts';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { dayIn, numberIn } from './field.ts';
@@ -14,6 +16,8 @@ const periodOf: Readonly<Record<string, PeriodId>> = {
   'refusal-of-entry': 'voluntary-refusal',
   expulsion: 'voluntary-expulsion',
 };
+
+const changeFields = ['kind', 'change', 'lastDay', 'decidedOn', 'reference', 'provision'];
 
 /** The stops that are decisions, and so can stop a clock. */
 const decisions: readonly string[] = ['inhibition', 'new-examination'];
@@ -66,28 +70,41 @@ function countedEnd(
 
 type Base = Pick<Computed, 'fact' | 'read' | 'provisions' | 'restsOn'>;
 
-/** Extended, set anew or revoked by a decision of its own (12 kap. 14 b och 14 c §§ UtlL). */
-function changed({ entries, on }: StandingSituation, base: Base): Computed | undefined {
-  const change = latestWords(entries, 'voluntary-period-change')
-    .toSorted((a, b) => String(a.value['decidedOn']).localeCompare(String(b.value['decidedOn'])))
-    .at(-1);
-  if (!change) return undefined;
-  const rules: readonly PeriodRule[] = [];
-  if (change.value['kind'] === 'revoked') {
-    const value = { word: 'revoked' as const, on: dayIn(change, 'decidedOn') ?? null };
-    return { ...base, value, standing: 'established', rules };
+/** Moved by decisions of its own: extended, suspended, resumed, set anew or revoked (12 kap. 14 b och 14 c §§ UtlL). */
+function changed(
+  situation: StandingSituation,
+  base: Base,
+  counted: Counted,
+  force: Standing,
+): Computed | undefined {
+  const { entries, on } = situation;
+  const changes = periodChanges(entries);
+  if (changes.length === 0) return undefined;
+  const clock = runPeriod(counted.end, changes);
+  // A day that a decision sets rests on that decision alone; one that is counted, on the rule too.
+  const isSet = changes.some(({ lastDay }) => lastDay !== undefined);
+  const rules = isSet || !counted.rule ? [] : [counted.rule];
+  const standing = isSet ? 'established' : standingOf(force, rules, false, on);
+  switch (clock.state) {
+    case 'revoked':
+      return {
+        ...{ ...base, standing: 'established', rules: [] },
+        value: { word: 'revoked', on: clock.on },
+      };
+    case 'suspended':
+      return { ...base, standing, rules, value: { word: 'suspended', on: null } };
+    case 'running':
+      return {
+        ...{ ...base, standing, rules },
+        value: { word: on > clock.lastDay ? 'expired' : 'running', on: clock.lastDay },
+      };
+    case 'unknown':
+      return {
+        ...{ ...base, standing: 'unknown', rules: [] },
+        value: { word: 'unknown', on: null },
+        missing: ['voluntary-period-decision'],
+      };
   }
-  const lastDay = dayIn(change, 'lastDay');
-  if (lastDay === undefined)
-    return {
-      ...base,
-      value: { word: 'unknown', on: null },
-      standing: 'unknown',
-      rules,
-      missing: ['voluntary-period-decision'],
-    };
-  const word = on > lastDay ? 'expired' : 'running';
-  return { ...base, value: { word, on: lastDay }, standing: 'established', rules };
 }
 
 /** No period at all: none in the decision, or a decision of a kind that gives none (8 kap. 21 § UtlL). */
@@ -115,20 +132,22 @@ function without({ entries }: StandingSituation, words: readonly ItemEntry[], ba
  */
 export function voluntaryPeriod(situation: StandingSituation, force: Standing): Standing {
   const { entries, on } = situation;
-  const words = latestWords(entries, 'voluntary-period');
-  const changes = latestWords(entries, 'voluntary-period-change');
+  const given = entries.filter((entry) => !isChange(entry));
+  const words = latestWords(given, 'voluntary-period');
+  const changes = periodChanges(entries);
   const base: Base = {
     fact: 'voluntary-period',
     read: [
       ...words.map((entry) => [entry, ['days', 'lastDay', 'state']] as const),
-      ...changes.map((entry) => [entry, ['kind', 'lastDay', 'decidedOn']] as const),
+      ...changes.map(({ entry }) => [entry, changeFields] as const),
     ],
     provisions: [utll(8, '21'), ...(changes.length > 0 ? [utll(12, '14 c')] : [])],
     restsOn: [force],
   };
-  const known = changed(situation, base) ?? without(situation, words, base);
+  const counted = countedEnd(situation, words, force);
+  const known = changed(situation, base, counted, force) ?? without(situation, words, base);
   if (known) return settle(situation, known);
-  const { end, rule, said, disputed } = countedEnd(situation, words, force);
+  const { end, rule, said, disputed } = counted;
   const rules = rule ? [rule] : [];
   const stopped = staysOn(entries, on).some(
     ({ kind, since }) => decisions.includes(kind) && (end === undefined || since <= end),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { standingStops } from '@samsyn/casework';
 import type { ActSituation, KnownEntry } from '@samsyn/casework';
-import { Digest, EntryId, GateResult, Instant, legalDay } from '@samsyn/terms';
+import { Digest, GateResult, Instant, legalDay } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { standingOf } from '../case/standing-of.ts';
 import type { Officer } from '../identity/officer.ts';
+import { custodyOf } from '../custody/custody-of.ts';
 import { loadCompetence } from './load-competence.ts';
 import { readTold } from './read-told.ts';
 
@@ -60,6 +61,7 @@ export async function loadSituation(
     entries,
     standing: standingOf(context, found, legalDay(now)),
     stops: standingStops(found.entries),
+    custody: custodyOf(context, found.entries, legalDay(now)),
     competence: await loadCompetence(context, db, found),
     gate: await readGate(db, found),
     lastKnownAt:

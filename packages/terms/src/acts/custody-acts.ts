@@ -4,7 +4,7 @@ import { Digest } from '../ids.ts';
 import { PlainDate } from '../dates.ts';
 import { limits } from '../limits.ts';
 
-const place = z.string().trim().min(1).max(limits.fieldCharsMax);
+const text = z.string().trim().min(1).max(limits.fieldCharsMax);
 
 /** Acts on liberty: begun, reviewed and ended by decisions of their own, each with its document. */
 export const custodyActs = [
@@ -12,12 +12,21 @@ export const custodyActs = [
     act: z.literal('detain'),
     measure: z.enum(['held', 'supervision', 'detention']),
     ground: z.enum(['identity', 'examination', 'enforcement']),
+    /** The provision that the decision names. */
+    provision: text.optional(),
     decidedOn: PlainDate,
     nextReviewOn: PlainDate,
-    place,
+    place: text,
     /** The removal decision that it is to enforce, which the officer has opened. */
     removalDecision: Digest,
   }),
+  z.strictObject({
+    act: z.literal('review-custody'),
+    reviewedOn: PlainDate,
+    nextReviewOn: PlainDate,
+    provision: text,
+  }),
+  z.strictObject({ act: z.literal('move-custody'), place: text }),
   z.strictObject({
     act: z.literal('end-custody'),
     reason: z.enum(['ground-ceased', 'court-ordered', 'lapsed', 'enforced', 'decided']),

@@ -65,6 +65,20 @@ export const enProblems: ProblemWords = {
     'A stay of enforcement is in force. It binds every decision on the person until a decision narrows it.',
   'guard.dates-in-doubt':
     'Legal force or the validity of the decision is in doubt: the basis is missing or the facts contradict each other. Settle the dates before you go on.',
+  'guard.already-in-custody':
+    'A decision on holding, detention or supervision of the person stands already. That one is to be reviewed or ended; nobody is held on two decisions.',
+  'guard.period-not-expired':
+    'The time for voluntary departure has not expired, is suspended or is unclear. Only a decision suspends, extends or ends it. Clear the time up first.',
+  'guard.not-handling-detention':
+    'Your authority does not handle the detention now. The authority that handles it reviews the decision.',
+  'guard.custody-not-there':
+    'No decision on holding, detention or supervision stands. One that has ended or lapsed cannot be reviewed afterwards.',
+  'guard.basis-not-read':
+    'The detention decision and the removal decision must be in the case, and you must have opened both, before a place is given.',
+  'guard.transport-without-ground':
+    'The transport has no ground: no decision on deprivation of liberty stands, or the order would be valid longer than the decision. Shorten the time or review the decision first.',
+  'guard.clock-without-decision':
+    'The time is changed by a decision or a judgment alone. State the decision as the source. A note changes no time.',
   'guard.decision-not-opened':
     'The decision to be enforced is not in the case, or you have not opened it. Read the decision first.',
   'guard.gate-not-passed':

@@ -211,5 +211,8 @@ export const enWords: Words = {
     registrar: 'registrar',
     administrator: 'administrator',
     oversight: 'oversight',
+    'court-desk': 'duty desk for courts',
+    custodian: 'detention staff',
+    carrier: 'carrier',
   },
 };

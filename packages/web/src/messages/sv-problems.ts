@@ -64,6 +64,20 @@ export const svProblems: ProblemWords = {
     'Ett stopp för verkställigheten gäller. Det gäller alla beslut om personen tills ett beslut begränsar det.',
   'guard.dates-in-doubt':
     'Laga kraft eller beslutets giltighet är oklar: underlag saknas eller uppgifterna säger emot varandra. Klara ut datumen innan du går vidare.',
+  'guard.already-in-custody':
+    'Personen är redan föremål för ett beslut om omhändertagande, förvar eller uppsikt. Det beslutet ska prövas eller upphävas; ingen hålls på två beslut.',
+  'guard.period-not-expired':
+    'Tiden för frivillig avresa har inte gått ut, är avbruten eller är oklar. Bara ett beslut avbryter, förlänger eller avslutar den. Klara ut tiden först.',
+  'guard.not-handling-detention':
+    'Din myndighet handlägger inte förvarsfrågan nu. Den myndighet som handlägger den prövar beslutet.',
+  'guard.custody-not-there':
+    'Det finns inget beslut om omhändertagande, förvar eller uppsikt som gäller. Ett beslut som har upphört eller förfallit kan inte prövas i efterhand.',
+  'guard.basis-not-read':
+    'Förvarsbeslutet och beslutet om avlägsnande ska finnas i ärendet, och du ska ha öppnat båda, innan en plats lämnas.',
+  'guard.transport-without-ground':
+    'Transporten saknar grund: inget beslut om frihetsberövande gäller, eller så skulle beställningen gälla längre än beslutet. Förkorta tiden eller pröva beslutet först.',
+  'guard.clock-without-decision':
+    'Tiden ändras bara genom ett beslut eller en dom. Ange beslutet som källa. En anteckning ändrar ingen tid.',
   'guard.decision-not-opened':
     'Beslutet som ska verkställas finns inte i ärendet, eller så har du inte öppnat det. Läs beslutet först.',
   'guard.gate-not-passed':

@@ -222,6 +222,9 @@ const role: By<OfficerRole> = {
   registrar: 'registrator',
   administrator: 'administratör',
   oversight: 'tillsyn',
+  'court-desk': 'jour för domstolsbeslut',
+  custodian: 'förvarspersonal',
+  carrier: 'transportör',
 };
 
 /** The closed sets of the contract in Swedish: every state, kind and outcome has its words. */

@@ -1,40 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Radio, RadioGroup } from '@midas-ds/components/radio';
 import { TextField } from '@midas-ds/components/textfield';
-import { EntrySource, PlainDate, limits } from '@samsyn/terms';
+import { EntrySource, limits } from '@samsyn/terms';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { recordWords } from './record-words.ts';
 
 type Kind = EntrySource['kind'];
-/** As typed. */
-export interface Origin {
-  readonly reference: string;
-  readonly asOf: string;
-}
 
-/** Source and day as the interface takes them; undefined until each is filled in. */
-export function readOrigin(
-  kind: Kind | null,
-  { reference, asOf }: Origin,
-): { readonly source: EntrySource; readonly asOf: PlainDate } | undefined {
+/** The source as the interface takes it; undefined until both are filled in. */
+export function readSource(kind: Kind | null, reference: string): EntrySource | undefined {
   const source = EntrySource.safeParse({ kind, reference: reference.trim() });
-  const day = PlainDate.safeParse(asOf.trim());
-  return source.success && day.success ? { source: source.data, asOf: day.data } : undefined;
+  return source.success ? source.data : undefined;
 }
 
-/** Where a value comes from and which day it is as of; nothing is filled in beforehand. */
+/** Where something comes from; nothing is filled in beforehand. */
 export function SourceFields(props: {
   readonly kind: Kind | null;
   readonly onKind: (kind: Kind) => void;
-  readonly origin: Origin;
-  readonly onOrigin: (origin: Origin) => void;
+  readonly reference: string;
+  readonly onReference: (reference: string) => void;
   readonly tried: boolean;
 }) {
   const { messages } = useLanguage();
   const words = useAreaWords(recordWords).record;
-  const { kind, origin, tried } = props;
-  const { reference, asOf } = origin;
+  const { kind, reference, tried } = props;
   return (
     <>
       <RadioGroup
@@ -46,7 +36,7 @@ export function SourceFields(props: {
         isInvalid={tried && kind === null}
         errorMessage={words.sourceMissing}
       >
-        {EntrySource.shape.kind.options.map((one) => (
+        {EntrySource.shape.kind.exclude(['law']).options.map((one) => (
           <Radio key={one} value={one}>
             {messages.words.source[one]}
           </Radio>
@@ -56,22 +46,12 @@ export function SourceFields(props: {
         label={words.reference}
         description={words.referenceHint}
         value={reference}
-        onChange={(value) => props.onOrigin({ ...origin, reference: value })}
+        onChange={props.onReference}
         maxLength={limits.fieldCharsMax}
         isRequired
         validationBehavior="aria"
         isInvalid={tried && reference.trim() === ''}
         errorMessage={words.fieldMissing(words.reference)}
-      />
-      <TextField
-        label={words.asOf}
-        description={words.asOfHint}
-        value={asOf}
-        onChange={(value) => props.onOrigin({ ...origin, asOf: value })}
-        isRequired
-        validationBehavior="aria"
-        isInvalid={tried && !PlainDate.safeParse(asOf.trim()).success}
-        errorMessage={words.fieldWrong(words.asOf)}
       />
     </>
   );
