@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 /** How a field of an act is filled in. */
 export type ActFieldKind =
-  | { readonly kind: 'choice' | 'choices'; readonly codes: readonly string[] }
+  | { readonly kind: 'choice'; readonly codes: readonly string[] }
   | {
       readonly kind:
         | 'day'
@@ -33,16 +33,10 @@ const byIdentity: ReadonlyMap<unknown, ActFieldKind> = new Map<unknown, ActField
   [ItemValue, { kind: 'value' }],
 ]);
 
-function codesOf({ options }: z.ZodEnum): readonly string[] {
-  return options.map(String);
-}
-
 function kindOf(schema: unknown): ActFieldKind {
   const known = byIdentity.get(schema);
   if (known) return known;
-  if (schema instanceof z.ZodEnum) return { kind: 'choice', codes: codesOf(schema) };
-  if (schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum)
-    return { kind: 'choices', codes: codesOf(schema.element) };
+  if (schema instanceof z.ZodEnum) return { kind: 'choice', codes: schema.options.map(String) };
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' };
   if (schema instanceof z.ZodNumber) return { kind: 'number' };
   if (schema instanceof z.ZodString) {

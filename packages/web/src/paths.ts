@@ -7,6 +7,7 @@ export const paths = {
   record: (caseId: string) => `/cases/${caseId}/record`,
   classify: (caseId: string) => `/cases/${caseId}/classify`,
   give: (caseId: string) => `/cases/${caseId}/give`,
+  act: (caseId: string, act: string) => `/cases/${caseId}/acts/${act}`,
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   request: (requestId: string) => `/requests/${requestId}`,

@@ -47,6 +47,10 @@ const classify = createRoute({
     'ClassifyPage',
   ),
 });
+const act = createRoute({
+  ...at('/cases/$caseId/acts/$act'),
+  component: lazyRouteComponent(() => import('./screens/acts/act-page.tsx'), 'ActPage'),
+});
 const disclosure = createRoute({
   ...at('/disclosures/$disclosureId'),
   component: lazyRouteComponent(
@@ -98,6 +102,7 @@ export const router = createRouter({
     record,
     give,
     classify,
+    act,
     agreements,
     version,
     law,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
 import { enLaw } from './en-law.ts';
 import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
 import { enStanding } from './en-standing.ts';
+import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
 import { svLaw } from './sv-law.ts';
 import { svRaise } from './sv-raise.ts';
@@ -20,6 +22,7 @@ const sv = {
   law: svLaw,
   standing: svStanding,
   raise: svRaise,
+  acts: svActs,
 };
 const en = {
   ...enFirst,
@@ -28,6 +31,7 @@ const en = {
   law: enLaw,
   standing: enStanding,
   raise: enRaise,
+  acts: enActs,
 };
 
 type Said = Readonly<Record<string, string>>;

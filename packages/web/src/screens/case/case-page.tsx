@@ -13,6 +13,7 @@ import { CaseClassifications } from './case-classifications.tsx';
 import { CaseExchange } from './case-exchange.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
+import { LazyCaseActs } from './lazy-case-acts.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -28,6 +29,9 @@ export function CasePage() {
           <div className="sy-columns">
             <div className="sy-stack">
               <CaseActions view={view} />
+              <Suspense fallback={<Loading />}>
+                <LazyCaseActs view={view} />
+              </Suspense>
               <Timeline entries={view.timeline} />
               <CaseExchange view={view} />
             </div>

@@ -2,7 +2,7 @@
 import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
 import { type CaseFileDocument, routes } from '@samsyn/contract';
-import type { CatalogueItem, EntrySource, ItemValue } from '@samsyn/terms';
+import { type CatalogueItem, type EntrySource, PlainDate } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
@@ -10,24 +10,14 @@ import { useAreaWords } from '../../language/area-words.ts';
 import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { paths } from '../../paths.ts';
+import { AsOfField } from './as-of-field.tsx';
 import { DocumentField } from './document-field.tsx';
-import { parseField } from './parse-field.ts';
+import { readValue } from './read-value.ts';
 import { recordWords } from './record-words.ts';
-import { SourceFields, readOrigin } from './source-fields.tsx';
+import { SourceFields, readSource } from './source-fields.tsx';
 import { ValueField } from './value-field.tsx';
 
 type Typed = Readonly<Record<string, string>>;
-
-/** The whole value; undefined while a field is wrong or a required one is empty. */
-function readValue(item: CatalogueItem, typed: Typed): ItemValue | undefined {
-  const value: ItemValue = {};
-  for (const [name, field] of Object.entries(item.fields)) {
-    const read = parseField(field, typed[name] ?? '');
-    if (read.kind === 'wrong' || (read.kind === 'empty' && field.required)) return undefined;
-    if (read.kind === 'value') value[name] = read.value;
-  }
-  return value;
-}
 
 /** What an item says, from where and as of when; empty until the officer fills it in. */
 export function EntryForm(props: { readonly caseId: string; readonly item: CatalogueItem }) {
@@ -35,7 +25,8 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   const words = useAreaWords(recordWords).record;
   const [typed, setTyped] = useState<Typed>({});
   const [kind, setKind] = useState<EntrySource['kind'] | null>(null);
-  const [origin, setOrigin] = useState({ reference: '', asOf: '' });
+  const [reference, setReference] = useState('');
+  const [typedDay, setTypedDay] = useState('');
   const [document, setDocument] = useState<CaseFileDocument>();
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
@@ -44,10 +35,12 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const value = readValue(item, typed);
-    const from = readOrigin(kind, origin);
-    if (value === undefined || from === undefined)
+    const source = readSource(kind, reference);
+    const asOf = PlainDate.safeParse(typedDay.trim());
+    if (value === undefined || source === undefined || !asOf.success)
       return focusInvalid(event.currentTarget, () => setTried(true));
-    const body = { item: item.item, value, ...from, ...(document && { document }) };
+    const from = { source, asOf: asOf.data, ...(document && { document }) };
+    const body = { item: item.item, value, ...from };
     send.mutate({ params: { caseId }, body });
   }
 
@@ -66,10 +59,11 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
       <SourceFields
         kind={kind}
         onKind={setKind}
-        origin={origin}
-        onOrigin={setOrigin}
+        reference={reference}
+        onReference={setReference}
         tried={tried}
       />
+      <AsOfField asOf={typedDay} onChange={setTypedDay} tried={tried} />
       <DocumentField expected={item.documentExpected} document={document} onChange={setDocument} />
       <ProblemBanner error={send.error} />
       <Button type="submit" isDisabled={send.isPending}>

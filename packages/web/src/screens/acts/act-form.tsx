@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from '@midas-ds/components/button';
+import { type CaseFileDocument, type CaseView, actFields, routes } from '@samsyn/contract';
+import type { ActKind, EntrySource } from '@samsyn/terms';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../client/use-act.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
+import { useAreaWords } from '../../language/area-words.ts';
+import { focusInvalid } from '../../parts/focus-invalid.ts';
+import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
+import { paths } from '../../paths.ts';
+import { DocumentField } from '../records/document-field.tsx';
+import { SourceFields, readSource } from '../records/source-fields.tsx';
+import { ActField } from './act-field.tsx';
+import { actName } from './act-name.ts';
+import { actWords } from './act-words.ts';
+import { type Typed, readAct } from './read-act.ts';
+
+/** The form of one act, made from what the act asks for; empty until the officer fills it in. */
+export function ActForm({ view, act }: { readonly view: CaseView; readonly act: ActKind }) {
+  const words = useAreaWords(actWords);
+  const { find } = useCatalogue();
+  const tell = useSay();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState<Typed>({});
+  const [kind, setKind] = useState<EntrySource['kind'] | null>(null);
+  const [reference, setReference] = useState('');
+  const [document, setDocument] = useState<CaseFileDocument>();
+  const [tried, setTried] = useState(false);
+  const { caseId } = view.summary;
+  const fields = actFields(act);
+  const named = fields.filter((field) => field.kind === 'entry').map(({ name }) => typed[name]);
+  const entry = view.entries.find(({ entryId }) => named.includes(entryId));
+  const about = entry && find(entry.item);
+  const read = readAct(act, typed, about);
+  const send = useAct(routes.performAct, () => {
+    tell(words.done(actName(words, act)));
+    void navigate({ to: paths.case(caseId) });
+  });
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const source = readSource(kind, reference);
+    if (read.act === undefined || source === undefined)
+      return focusInvalid(event.currentTarget, () => setTried(true));
+    const body = { act: read.act, source, ...(document && { document }) };
+    send.mutate({ params: { caseId }, body });
+  }
+
+  return (
+    <form className="sy-form" aria-label={actName(words, act)} onSubmit={submit}>
+      {fields.map((field) => (
+        <ActField
+          key={field.name}
+          act={act}
+          field={field}
+          entries={view.entries}
+          about={about}
+          typed={typed}
+          onType={(name, text) => setTyped({ ...typed, [name]: text })}
+          isFaulty={tried && read.faults.has(field.name)}
+        />
+      ))}
+      <SourceFields
+        kind={kind}
+        onKind={setKind}
+        reference={reference}
+        onReference={setReference}
+        tried={tried}
+      />
+      <DocumentField expected={false} document={document} onChange={setDocument} />
+      <ProblemBanner error={send.error} />
+      <Button type="submit" isDisabled={send.isPending}>
+        {words.button}
+      </Button>
+    </form>
+  );
+}
