@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AuthorityRole, ItemEntry, PlainDate } from '@samsyn/terms';
+import { deprives, isOpen } from '../custody/measure.ts';
+import { toldMeasures } from '../custody/told-measures.ts';
 import { latestEntry } from '../latest-entry.ts';
 import type { StopHolder } from './stop-party.ts';
 import { textOf } from './value-of.ts';
 
-const measureItem: Readonly<Record<AuthorityRole, string>> = {
-  migration: 'detention-history',
-  police: 'detention-measure',
-};
 const orderItem: Readonly<Record<AuthorityRole, string>> = {
   migration: 'transport-order',
   police: 'transport-order-police',
 };
 
-/** Whether the person is held by a measure of the authority's that it has not told the end of. */
+/** Whether the person is held by a measure of the authority's that nobody has told the end of. */
 export function isHeldBy(role: AuthorityRole, entries: readonly ItemEntry[]): boolean {
-  const entry = latestEntry(entries, measureItem[role]);
-  if (entry === undefined || textOf(entry, 'endedOn') !== undefined) return false;
-  return ['detention', 'held'].includes(textOf(entry, 'measure') ?? '');
+  return toldMeasures(entries).some(
+    (measure) => measure.decidedBy === role && isOpen(measure) && deprives(measure),
+  );
 }
 
 /** Whether a transport that the authority ordered has still to be carried out. */
 function hasCarrier(role: AuthorityRole, entries: readonly ItemEntry[], today: PlainDate): boolean {
   const order = latestEntry(entries, orderItem[role]);
-  return order !== undefined && (textOf(order, 'validUntil') ?? '') >= today;
+  if (order === undefined || textOf(order, 'cancelledOn') !== undefined) return false;
+  return (textOf(order, 'validUntil') ?? '') >= today;
 }
 
 /** Whether a journey is booked that has neither been cancelled nor passed. */

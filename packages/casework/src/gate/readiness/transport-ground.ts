@@ -20,7 +20,8 @@ export function transportGround(
     latestEntry(entries, item),
   );
   const valid = orders.some((order) => {
-    const until = order && dayIn(order, 'validUntil');
+    if (!order || dayIn(order, 'cancelledOn') !== undefined) return false;
+    const until = dayIn(order, 'validUntil');
     return until !== undefined && until >= journey.on;
   });
   return foundFact(valid ? 'there' : 'missing', [journey.entry, ...orders]);
