@@ -50,6 +50,10 @@ export const limits = {
   receiptBytesMax: 64,
   /** Hours, days, weeks, months or years of one period of law. */
   periodUnitsMax: 100,
+  /** The same of a length that a decision gives. */
+  decidedUnitsMax: 5_000,
+  /** The last year of an event that a period is counted from: its end is still a day of the calendar. */
+  countedFromYearMax: 2_999,
   /** A file of the law or the catalogue. */
   lawFileBytesMax: 1024 * 1024,
   /** A file of questions to the law, and how many it may hold. */

@@ -110,7 +110,7 @@ function changed(
 /** No period at all: none in the decision, or a decision of a kind that gives none (8 kap. 21 § UtlL). */
 function without({ entries }: StandingSituation, words: readonly ItemEntry[], base: Base) {
   const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
-  const given = words.filter((entry) => (numberIn(entry, 'days') ?? 0) > 0);
+  const given = words.filter((entry) => numberIn(entry, 'days') !== 0);
   const kindGivesNone = kind === 'dublin-transfer' || kind === 'criminal-expulsion';
   if (words.length > 0 && given.length === 0)
     return {
