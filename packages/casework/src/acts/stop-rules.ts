@@ -9,13 +9,19 @@ const told = (item: string, value: ItemValue): readonly ToldValue[] => [
   { item: ItemId.parse(item), value },
 ];
 
-function placed({ kind, since, reference }: ActOf<'place-stop'>): readonly ToldValue[] {
+function placed({
+  kind,
+  since,
+  reference,
+  onlyDecision,
+}: ActOf<'place-stop'>): readonly ToldValue[] {
   const named = reference === undefined ? {} : { reference };
+  const reach = onlyDecision === undefined ? {} : { onlyDecision };
   switch (kind) {
     case 'inhibition':
     case 'new-examination':
     case 'interim-measure':
-      return told('stay-status', { inForce: true, kind, since, ...named });
+      return told('stay-status', { inForce: true, kind, since, ...named, ...reach });
     case 'appeal':
       return told('pending-matter', { kind, raisedOn: since, enforcementBarred: true, ...named });
     case 'dublin-appeal':

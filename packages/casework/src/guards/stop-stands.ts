@@ -4,13 +4,14 @@ import { stopsOn } from '../stops/standing-stops.ts';
 import type { ActSituation } from '../acts/act-situation.ts';
 import type { Guard } from './guard.ts';
 
-/** The reference of the decision that an act is to enforce, when it names one. */
+/** The reference of the decision that an act is to enforce: the one it names, else the only one. */
 function decisionEnforced({ entries }: ActSituation, act: Act): string | undefined {
-  if (!('removalDecision' in act)) return undefined;
-  return entries.find(
-    ({ item, document }) =>
-      String(item) === 'removal-decision' && document?.digest === act.removalDecision,
-  )?.source.reference;
+  const decisions = entries.filter(({ item }) => String(item) === 'removal-decision');
+  if ('removalDecision' in act)
+    return decisions.find(({ document }) => document?.digest === act.removalDecision)?.source
+      .reference;
+  const [only, other] = new Set(decisions.map(({ source }) => source.reference));
+  return other === undefined ? only : undefined;
 }
 
 /** A stop binds every decision on the person until a decision narrows it to one. */

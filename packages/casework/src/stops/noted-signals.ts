@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AuthorityRole, ItemEntry, PlainDate, SignalSaid } from '@samsyn/terms';
 import { acknowledgements } from './acknowledgements.ts';
+import { deprives } from '../custody/measure.ts';
+import { toldMeasures } from '../custody/told-measures.ts';
 import { standingStops } from './standing-stops.ts';
 import { isHeldBy, stopHolders } from './stop-holders.ts';
 import type { StopAcknowledged, StopHolder } from './stop-party.ts';
@@ -14,11 +16,19 @@ export interface NotedSignal extends SignalSaid {
 
 const roles: readonly AuthorityRole[] = ['migration', 'police'];
 
-/** Orders of release stand until the measure of whoever holds the person has been told to have ended. */
+/** An order of release asks for word until every measure of before it is told to have ended. */
+function isCarriedOut(entries: readonly ItemEntry[], decidedOn: PlainDate): boolean {
+  const before = toldMeasures(entries).filter((one) => deprives(one) && one.begunOn <= decidedOn);
+  return before.length > 0 && before.every(({ ended }) => ended && ended.on >= decidedOn);
+}
+
 function releases(entries: readonly ItemEntry[]): readonly SignalSaid[] {
-  if (!roles.some((role) => isHeldBy(role, entries))) return [];
   return entries
-    .filter(({ item }) => String(item) === 'release-notice')
+    .filter(
+      (entry) =>
+        String(entry.item) === 'release-notice' &&
+        !isCarriedOut(entries, dayOf(entry, 'decidedOn')),
+    )
     .map((entry) => ({
       signalId: entry.entryId,
       what: 'release',
@@ -27,6 +37,19 @@ function releases(entries: readonly ItemEntry[]): readonly SignalSaid[] {
       reference: textOf(entry, 'courtCase') ?? null,
       onlyDecision: null,
     }));
+}
+
+/**
+ * Whoever a court releases is kept by somebody. Where no measure is known here, it is the other
+ * authority's: its custodian must have the order.
+ */
+function keepersUnknown(
+  shared: readonly AuthorityRole[],
+  entries: readonly ItemEntry[],
+): readonly StopHolder[] {
+  if (shared.some((role) => isHeldBy(role, entries))) return [];
+  const [own, other = own] = shared;
+  return other === undefined ? [] : [{ authority: other, party: 'custodian' }];
 }
 
 /** The end of a stop must be noted where someone is held: not to hold anyone without need. */
@@ -45,7 +68,10 @@ function ends(entries: readonly ItemEntry[]): readonly SignalSaid[] {
     }));
 }
 
-/** Everything in a case that must be taken note of now, and by whom it has been. */
+/**
+ * Everything in a case that must be taken note of now, and by whom it has been. `shared` are the
+ * authorities that have the case, the own one first.
+ */
 export function notedSignals(
   shared: readonly AuthorityRole[],
   entries: readonly ItemEntry[],
@@ -65,7 +91,8 @@ export function notedSignals(
   );
   return [...stops, ...ends(entries), ...releases(entries)].map((signal) => {
     const acknowledged = told.filter(({ stopId }) => stopId === String(signal.signalId));
-    const missing = holders.filter(
+    const unknown = signal.what === 'release' ? keepersUnknown(shared, entries) : [];
+    const missing = [...holders, ...unknown].filter(
       ({ authority, party }) =>
         !acknowledged.some((one) => one.authority === authority && one.party === party),
     );

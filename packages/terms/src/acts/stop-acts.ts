@@ -22,6 +22,8 @@ export const stopActs = [
     ]),
     since: PlainDate,
     reference: text.optional(),
+    /** Counts only where the act rests on a decision that says so. */
+    onlyDecision: text.optional(),
   }),
   z.strictObject({
     act: z.literal('halt-enforcement'),

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { scenario } from './jk-2025-2706.ts';
+import { play } from './play.ts';
+
+test(`${scenario.source}: ${scenario.name}`, { timeout: 120_000 }, async () => {
+  expect(await play(scenario)).toMatchObject({
+    stoppedBy: 'guard.stop-untold',
+    prevented: true,
+    lawfulCourse: true,
+    failsWithoutGuard: true,
+  });
+});

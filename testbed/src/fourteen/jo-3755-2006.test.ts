@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { scenario } from './jo-3755-2006.ts';
+import { play } from './play.ts';
+
+test(`${scenario.source}: ${scenario.name}`, { timeout: 120_000 }, async () => {
+  expect(await play(scenario)).toMatchObject({
+    stoppedBy: 'guard.stop-stands',
+    prevented: true,
+    lawfulCourse: true,
+    failsWithoutGuard: true,
+  });
+});
