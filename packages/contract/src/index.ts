@@ -20,6 +20,7 @@ export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';
 export * from './problem.ts';
 export * from './record-entry.ts';
+export * from './outward-view.ts';
 export * from './request-view.ts';
 export * from './rule-reading.ts';
 export { routes } from './routes.ts';

@@ -32,6 +32,8 @@ export const CaseEventKind = z.enum([
   'stop-received',
   'stop-acknowledged',
   'stop-escalated',
+  'outward-proposed',
+  'outward-released',
   'judgment-recorded',
   'ground-raised',
   'receipt-verified',

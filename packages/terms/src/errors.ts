@@ -54,6 +54,11 @@ export const ErrorCode = z.enum([
   'disclosure.not-competent',
   'disclosure.already-pending',
   'disclosure.recipient-lacks-case',
+  // releases to foreign states
+  'outward.not-on-list',
+  'outward.same-officer',
+  'outward.reviewed',
+  'outward.closed',
   // agreements
   'agreement.already-proposed',
   'agreement.closed',

@@ -20,6 +20,9 @@ export type MessageId = z.infer<typeof MessageId>;
 /** One act of agreeing: a proposal, or what was said to it. */
 export const ActId = opaqueId().brand<'ActId'>();
 export type ActId = z.infer<typeof ActId>;
+/** One release to a foreign state, proposed or made. */
+export const ReleaseId = opaqueId().brand<'ReleaseId'>();
+export type ReleaseId = z.infer<typeof ReleaseId>;
 export const DocumentId = opaqueId().brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 

@@ -2,6 +2,8 @@
 import { SamsynError } from '@samsyn/terms';
 
 /** The refusal of what is not the officer's: the same as for what does not exist. */
-export function notAmongYours(what: 'case' | 'disclosure' | 'request' | 'document'): SamsynError {
+export function notAmongYours(
+  what: 'case' | 'disclosure' | 'request' | 'document' | 'release',
+): SamsynError {
   return new SamsynError('input.not-found', `there is no such ${what} among yours`, `${what}Id`);
 }

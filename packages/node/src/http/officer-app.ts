@@ -15,6 +15,7 @@ import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { codedError, problemResponse } from './problem-response.ts';
+import { mountOutward } from './outward-handlers.ts';
 import { mountRecords } from './record-handlers.ts';
 import { mountScreens } from './screens.ts';
 import { mountStops } from './stop-handlers.ts';
@@ -49,6 +50,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountDisclosures(door, context);
   mountGate(door, context);
   mountLaw(door, context);
+  mountOutward(door, context);
   mountRecords(door, context);
   mountStops(door, context);
   mountNode(door, context, cookies);

@@ -116,6 +116,53 @@ export interface Database {
     officer_id: string;
     officer_name: string;
   };
+  outward_drafts: CaseRow & {
+    release_id: string;
+    state: string;
+    mission: string;
+    proposer_id: string;
+    proposer_name: string;
+    proposed_at: string;
+  };
+  outward_items: {
+    person_id: string;
+    release_id: string;
+    item: string;
+    value: Json<ItemValue>;
+    document_digest: string | null;
+  };
+  outward_judgments: {
+    person_id: string;
+    judgment_id: string;
+    release_id: string;
+    item: string;
+    fact: string;
+    value: string;
+    given_on: string;
+    reasons: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
+  outward_reviews: {
+    person_id: string;
+    release_id: string;
+    item: string;
+    officer_id: string;
+    officer_name: string;
+    reveals_asylum: boolean;
+    reasons: string;
+    at: string;
+  };
+  outward_releases: CaseRow & {
+    release_id: string;
+    proposer_id: string;
+    second_id: string;
+    second_name: string;
+    content: Uint8Array;
+    digest: string;
+    released_at: string;
+  };
   case_events: CaseRow & {
     event_id: string;
     kind: string;

@@ -107,6 +107,13 @@ export const enProblems: ProblemWords = {
     'Nothing may be released yet. Each item must have been tested for secrecy and be permitted, and both officers must have opened each document.',
   'guard.reveals-asylum':
     'A document can show that the person has sought asylum, or may not go to the home state. It may never go with the rest. Remove it.',
+  'outward.not-on-list':
+    'The item is not on the list of what may be given to a foreign authority. Nothing has been recorded.',
+  'outward.same-officer':
+    'You have proposed the release yourself. Another officer is to review and make it.',
+  'outward.reviewed':
+    'You have reviewed the item already. Propose a new release if the review is to be made again.',
+  'outward.closed': 'The release has been made. Nothing more can be recorded in it.',
   'agreement.already-proposed':
     'The version has been proposed already. Answer that proposal instead. Nothing has been recorded.',
   'agreement.closed':

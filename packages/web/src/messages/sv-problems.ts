@@ -106,6 +106,13 @@ export const svProblems: ProblemWords = {
     'Inget får lämnas ut än. Varje uppgift ska vara prövad mot sekretessen och få lämnas, och båda handläggarna ska ha öppnat varje handling.',
   'guard.reveals-asylum':
     'En handling kan visa att personen har sökt asyl, eller får inte lämnas till hemlandet. Den får aldrig följa med. Ta bort den.',
+  'outward.not-on-list':
+    'Uppgiften finns inte i förteckningen över vad som får lämnas till en utländsk myndighet. Inget har registrerats.',
+  'outward.same-officer':
+    'Du har själv föreslagit utlämnandet. En annan handläggare ska granska och lämna ut det.',
+  'outward.reviewed':
+    'Du har redan granskat uppgiften. Föreslå ett nytt utlämnande om granskningen ska göras om.',
+  'outward.closed': 'Utlämnandet är redan gjort. Inget mer kan registreras i det.',
   'agreement.already-proposed':
     'Versionen är redan föreslagen. Ta ställning till det förslaget i stället. Inget har registrerats.',
   'agreement.closed':

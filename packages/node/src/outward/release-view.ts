@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReleaseItemView, ReleaseView } from '@samsyn/contract';
+import type { ReleaseSituation } from '@samsyn/casework';
+import { DocumentId } from '@samsyn/terms';
+import { recordOnly } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { findOwnCase } from '../case/find-own-case.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { assessRelease } from './assess-release.ts';
+import { findOwnRelease } from './find-own-release.ts';
+import type { OwnRelease } from './find-own-release.ts';
+import { loadRelease } from './load-release.ts';
+import type { LoadedReleaseItem } from './load-release.ts';
+import { readOpenings } from './read-openings.ts';
+
+function documentView(
+  { found }: OwnRelease,
+  { document }: LoadedReleaseItem,
+): ReleaseItemView['document'] {
+  const entry = found.entries.find((one) => one.document?.digest === document);
+  if (document === undefined || !entry?.document || entry.documentId === undefined)
+    return undefined;
+  const { digest, title, mediaType, bytes } = entry.document;
+  return { documentId: DocumentId.parse(entry.documentId), digest, title, mediaType, bytes };
+}
+
+function itemView(
+  context: CaseContext,
+  own: OwnRelease,
+  opened: ReleaseSituation['opened'],
+  item: LoadedReleaseItem,
+): ReleaseItemView {
+  const { assessment, judgments } = assessRelease(context, own.found, own.release.state, item);
+  const document = documentView(own, item);
+  const hidden = own.found.protection !== 'none' && !own.found.cleared;
+  return {
+    item: item.item,
+    value: hidden ? {} : item.value,
+    ...(document && !hidden && { document }),
+    assessment,
+    judgments: judgments.map(({ fact, value, reasons, officer, at }) => {
+      return { fact, value, reasons, officer, at };
+    }),
+    reviews: item.reviews.map(({ officerId, item: _item, ...review }) => ({
+      ...review,
+      openedDocument:
+        item.document !== undefined &&
+        opened.some((one) => one.officer === officerId && one.digest === item.document),
+    })),
+  };
+}
+
+async function viewOf(
+  context: CaseContext,
+  officer: Officer,
+  own: OwnRelease,
+): Promise<ReleaseView> {
+  const { found, release } = own;
+  const opened = await readOpenings(context.db, release.key);
+  return {
+    releaseId: release.releaseId,
+    caseId: found.caseId,
+    number: found.number,
+    state: release.state,
+    mission: release.mission,
+    proposedBy: release.proposer,
+    proposedAt: release.proposedAt,
+    own: release.proposerId === officer.officerId,
+    items: release.items.map((item) => itemView(context, own, opened, item)),
+    released: release.released ?? null,
+  };
+}
+
+/**
+ * A release as this officer may see it, each item assessed as of now; recorded as a reading.
+ * @throws SamsynError `input.not-found`
+ */
+export async function viewRelease(
+  context: CaseContext,
+  officer: Officer,
+  releaseId: string,
+): Promise<ReleaseView> {
+  const own = await findOwnRelease(context.db, officer, releaseId);
+  const { caseId } = own.found;
+  const content = { releaseId };
+  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
+  return viewOf(context, officer, own);
+}
+
+/** Every release of a case of the officer's own, the latest first; recorded as a reading. */
+export async function viewReleases(
+  context: CaseContext,
+  officer: Officer,
+  caseId: string,
+): Promise<readonly ReleaseView[]> {
+  const found = await findOwnCase(context.db, officer, caseId);
+  const rows = await context.db
+    .selectFrom('outward_drafts')
+    .select('release_id')
+    .where('person_id', '=', found.key.personId)
+    .where('case_id', '=', found.key.caseId)
+    .orderBy('proposed_at', 'desc')
+    .execute();
+  await recordOnly(context, {
+    event: 'case.read',
+    actor: actorOf(officer),
+    caseId: found.caseId,
+    content: { releases: rows.length },
+  });
+  const views: ReleaseView[] = [];
+  for (const { release_id: releaseId } of rows)
+    views.push(
+      await viewOf(context, officer, { found, release: await loadRelease(context.db, releaseId) }),
+    );
+  return views;
+}

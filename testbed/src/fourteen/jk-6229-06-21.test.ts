@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { scenario } from './jk-6229-06-21.ts';
+import { play } from './play.ts';
+
+test(`${scenario.source}: ${scenario.name}`, async () => {
+  expect(await play(scenario)).toMatchObject({
+    stoppedBy: 'guard.reveals-asylum',
+    prevented: true,
+    lawfulCourse: true,
+    failsWithoutGuard: true,
+  });
+});
