@@ -32,14 +32,15 @@ export const importTable: Readonly<Record<string, Room>> = {
 /** Rooms of packages/node/src: each may call those below it in this list, none above. */
 export const nodeRooms: readonly string[] = [
   'http',
+  'outward',
   'gate',
+  'departure',
   'act',
   'disclosure',
   'classification',
   'inbox',
   'stop',
   'custody',
-  'outward',
   'reconcile',
   'agreement',
   'witness',
