@@ -3,6 +3,7 @@ import type { Facts, ItemEntry, PlainDate } from '@samsyn/terms';
 import { deprives, isOpen } from './custody/measure.ts';
 import { toldMeasures } from './custody/told-measures.ts';
 import { latestEntry } from './latest-entry.ts';
+import { removalDecision } from './standing/removal-decision.ts';
 
 const kinds: ReadonlyMap<unknown, string> = new Map([
   ['criminal-expulsion', 'criminal-expulsion'],
@@ -11,9 +12,13 @@ const kinds: ReadonlyMap<unknown, string> = new Map([
   ['refusal-of-entry', 'migration-removal'],
 ]);
 
-/** Which kind of decision the case is about; a refusal of entry is the Police's where they made it. */
+/**
+ * Which kind of decision the case is about; a refusal of entry is the Police's where they made it.
+ * Unknown while the sources say different kinds.
+ */
 function decisionKind(entries: readonly ItemEntry[]): string {
-  const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
+  const { kind, kindIsDisputed } = removalDecision(entries);
+  if (kindIsDisputed) return 'unknown';
   const ownRefusal = latestEntry(entries, 'own-refusal-of-entry') !== undefined;
   if (ownRefusal && (kind === 'refusal-of-entry' || !kinds.has(kind))) return 'police-refusal';
   return kinds.get(kind) ?? 'unknown';

@@ -2,8 +2,8 @@
 import type { ItemEntry, StandingWord } from '@samsyn/terms';
 import { latestEntry } from '../latest-entry.ts';
 import type { Standing, StandingSituation } from './computed.ts';
-import { isCriminal } from './legal-force.ts';
 import { utll } from './provisions.ts';
+import { isCriminal, removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 import { staysOn } from './stay-standing.ts';
 
@@ -13,10 +13,14 @@ function reads(entries: readonly ItemEntry[], items: readonly string[]) {
     .map((entry) => [entry, Object.keys(entry.value)] as const);
 }
 
-/** On what ground, and by whom, the decision is enforced, as the law's vocabulary says it. */
+/**
+ * On what ground, and by whom, the decision is enforced, as the law's vocabulary says it; `unknown`
+ * while the sources say different kinds of decision.
+ */
 export function enforcementBasis(
   entries: readonly ItemEntry[],
-): 'police-own' | 'security-service' | 'handed-over' | 'migration' {
+): 'police-own' | 'security-service' | 'handed-over' | 'migration' | 'unknown' {
+  if (removalDecision(entries).kindIsDisputed) return 'unknown';
   if (isCriminal(entries)) return 'police-own';
   const routing = latestEntry(entries, 'security-case-routing');
   if (routing?.value['handledBySecurityService'] === true) return 'security-service';
@@ -40,6 +44,8 @@ export function enforcingAuthority(situation: StandingSituation): Standing {
         return 'security-service';
       case 'migration':
         return 'migration';
+      case 'unknown':
+        return 'unknown';
       case 'handed-over':
         return received ? 'police' : 'migration';
     }
@@ -47,7 +53,7 @@ export function enforcingAuthority(situation: StandingSituation): Standing {
   return settle(situation, {
     fact: 'enforcing-authority',
     value: { word: wordOf(), on: null },
-    standing: 'established',
+    standing: basis === 'unknown' ? 'disputed' : 'established',
     read: reads(entries, [
       'removal-decision',
       'handover-decision',
@@ -87,12 +93,14 @@ export function detentionAuthority(
   enforcing: Standing,
   stay: Standing,
 ): Standing {
-  const moved = enforcing.value.word === 'migration' ? undefined : movedBy(situation);
-  const unsure = enforcing.value.word !== 'migration' && stay.standing !== 'established';
+  const { word } = enforcing.value;
+  const disputed = enforcing.standing === 'disputed';
+  const moved = word === 'migration' || disputed ? undefined : movedBy(situation);
+  const unsure = word !== 'migration' && stay.standing !== 'established';
   return settle(situation, {
     fact: 'detention-authority',
-    value: { word: moved ?? enforcing.value.word, on: null },
-    standing: unsure ? 'proposed' : 'established',
+    value: { word: moved ?? word, on: null },
+    standing: disputed ? 'disputed' : unsure ? 'proposed' : 'established',
     read: [],
     rules: [],
     provisions: [

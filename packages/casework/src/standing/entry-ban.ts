@@ -4,8 +4,8 @@ import type { ItemEntry, PeriodRule, PlainDate, SaidDay } from '@samsyn/terms';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { dayIn, numberIn } from './field.ts';
-import { decidedOn, isCriminal } from './legal-force.ts';
 import { latestWords } from './latest-words.ts';
+import { decidedOn, isCriminal, removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 
 const readFields = ['imposed', 'lengthMonths', 'decidedOn', 'endsOn'];
@@ -49,7 +49,8 @@ function banEnd(
     end: ends.size === 1 ? end : undefined,
     rules: rule && computed.length > 0 ? [rule] : [],
     said: [...computed, ...stated],
-    disputed: ends.size > 1 || differs,
+    disputed:
+      ends.size > 1 || differs || (computed.length > 0 && removalDecision(entries).kindIsDisputed),
   };
 }
 

@@ -3,9 +3,9 @@ import { hasEnded, periodEnd, periodOn } from '@samsyn/terms';
 import type { ItemEntry, PeriodRule, PlainDate, SaidDay, StandingGap } from '@samsyn/terms';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
 import { dayIn } from './field.ts';
-import { decidedOn, isCriminal } from './legal-force.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
+import { decidedOn, isCriminal, removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 
 type Read = Computed['read'];
@@ -140,6 +140,29 @@ function byBan({ on, periods }: StandingSituation, ban: Standing): Verdict {
   return { ...base, word, standing: asComputed(ban), missing: [] };
 }
 
+/** By which wording it lapses hangs on whose decision it is. */
+function byNone(): Verdict {
+  return {
+    word: 'unknown',
+    on: null,
+    standing: 'disputed',
+    rules: [],
+    restsOn: [],
+    missing: ['removal-decision'],
+  };
+}
+
+function verdictOn(
+  situation: StandingSituation,
+  force: Standing,
+  left: Standing,
+  ban: Standing,
+): Verdict {
+  if (removalDecision(situation.entries).kindIsDisputed) return byNone();
+  if (isCriminal(situation.entries)) return byBan(situation, ban);
+  return byDeparture(situation, byLegalForce(situation, force), left, ban);
+}
+
 function asComputed({ standing }: Standing): Computed['standing'] {
   return standing === 'confirmed' ? 'established' : standing;
 }
@@ -180,9 +203,7 @@ export function lapse(
   ban: Standing,
 ): Standing {
   const { entries, on } = situation;
-  const verdict = isCriminal(entries)
-    ? byBan(situation, ban)
-    : byDeparture(situation, byLegalForce(situation, force), left, ban);
+  const verdict = verdictOn(situation, force, left, ban);
   const { read, repealed, permit, saysLapsed } = endings(entries, on);
   const base = {
     fact: 'lapse' as const,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ItemEntry, PlainDate, SaidDay } from '@samsyn/terms';
-import { latestEntry } from '../latest-entry.ts';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { dayIn } from './field.ts';
@@ -8,14 +7,10 @@ import { acceptedDay, finalDay } from './final-day.ts';
 import type { Course } from './final-day.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
+import { isCriminal, removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 
 const readFields = ['servedOn', 'serviceMode', 'appealed', 'judgmentOn', 'legalForceOn', 'basis'];
-
-/** Whether the decision is a general court's expulsion for a crime. */
-export function isCriminal(entries: readonly ItemEntry[]): boolean {
-  return latestEntry(entries, 'removal-decision')?.value['kind'] === 'criminal-expulsion';
-}
 
 /** Acceptance ends the time for appeal before its end, never after it. */
 function withAcceptance(
@@ -58,11 +53,9 @@ function wordOf(courses: readonly Course[], day: PlainDate | undefined, on: Plai
  */
 export function legalForce(situation: StandingSituation): Standing {
   const { entries, on, periods } = situation;
-  const account = {
-    periods,
-    criminal: isCriminal(entries),
-    decidedOn: decidedOn(entries),
-  };
+  const { kindIsDisputed, madeOn } = removalDecision(entries);
+  const criminal = isCriminal(entries);
+  const account = { periods, criminal, decidedOn: madeOn[0] };
   const words = latestWords(entries, 'service-and-legal-force');
   const declared = latestWords(entries, 'acceptance-declaration');
   const judgments = latestWords(entries, 'court-judgment');
@@ -71,7 +64,8 @@ export function legalForce(situation: StandingSituation): Standing {
     declared.map((entry) => acceptedDay(account, entry)),
   );
   const stated = statedIn([...words, ...judgments]);
-  const disputed = isDisputed(courses, stated);
+  const unsettled = kindIsDisputed || (criminal && madeOn.length > 1);
+  const disputed = isDisputed(courses, stated) || (unsettled && courses.length > 0);
   const day = disputed ? undefined : courses.find((course) => course.day !== undefined)?.day;
   const rules = [...new Set(courses.flatMap((course) => course.rules))];
   const missing = courses.flatMap((course) => course.missing);
@@ -105,10 +99,4 @@ function computedIn(courses: readonly Course[]): readonly SaidDay[] {
   return courses.flatMap(({ day, entry }) =>
     day === undefined ? [] : [{ day, by: 'computed' as const, entryId: entry.entryId }],
   );
-}
-
-/** The day of the decision: the latest word on it. */
-export function decidedOn(entries: readonly ItemEntry[]): PlainDate | undefined {
-  const decision = latestEntry(entries, 'removal-decision');
-  return decision && dayIn(decision, 'decidedOn');
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasEnded, periodEnd, periodOn } from '@samsyn/terms';
 import type { ItemEntry, PeriodId, PeriodRule, PlainDate, SaidDay } from '@samsyn/terms';
-import { latestEntry } from '../latest-entry.ts';
 import { isChange, periodChanges } from '../clocks/period-change.ts';
 import { runPeriod } from '../clocks/run-period.ts';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
@@ -9,6 +8,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { dayIn, numberIn } from './field.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
+import { removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 import { staysOn } from './stay-standing.ts';
 
@@ -40,8 +40,8 @@ function countedEnd(
   words: readonly ItemEntry[],
   force: Standing,
 ): Counted {
-  const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
-  const period = typeof kind === 'string' ? periodOf[kind] : undefined;
+  const { kind } = removalDecision(entries);
+  const period = kind === undefined ? undefined : periodOf[kind];
   const begins = force.value.on;
   const rule = period && begins ? periodOn(periods, period, begins) : undefined;
   const computed = words.flatMap((entry): SaidDay[] => {
@@ -109,7 +109,7 @@ function changed(
 
 /** No period at all: none in the decision, or a decision of a kind that gives none (8 kap. 21 § UtlL). */
 function without({ entries }: StandingSituation, words: readonly ItemEntry[], base: Base) {
-  const kind = latestEntry(entries, 'removal-decision')?.value['kind'];
+  const { kind } = removalDecision(entries);
   const given = words.filter((entry) => numberIn(entry, 'days') !== 0);
   const kindGivesNone = kind === 'dublin-transfer' || kind === 'criminal-expulsion';
   if (words.length > 0 && given.length === 0)
