@@ -52,6 +52,12 @@ export type { Custody, CustodyState, OpenMeasure } from './custody/custody-on.ts
 export { deprives } from './custody/measure.ts';
 export type { Measure } from './custody/measure.ts';
 export { custodyItems } from './custody/read-custody.ts';
+export { alertChange } from './alert/alert-change.ts';
+export type { AlertChange, ExportedAlert } from './alert/alert-change.ts';
+export { returnAlert } from './alert/return-alert.ts';
+export type { ReturnAlert } from './alert/return-alert.ts';
+export { identityClaims } from './identity/identity-claims.ts';
+export { isFirm } from './standing/is-firm.ts';
 export { checkGate } from './gate/check-gate.ts';
 export { gateFacts } from './gate/gate-facts.ts';
 export type { GateReading, GivenAnswer } from './gate/gate-facts.ts';

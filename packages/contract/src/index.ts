@@ -9,6 +9,7 @@ export * from './case-search.ts';
 export * from './case-view.ts';
 export * from './classification-view.ts';
 export * from './define-route.ts';
+export * from './departure-view.ts';
 export * from './disclosure-view.ts';
 export * from './entry-view.ts';
 export * from './explanation-view.ts';

@@ -15,6 +15,7 @@ export { publicKeysOf } from './public-keys-of.ts';
 export { sealDocument } from './seal-document.ts';
 export { seal } from './seal.ts';
 export { signAgreement } from './sign-agreement.ts';
+export { signDepartureReceipt } from './sign-departure-receipt.ts';
 export { signGate } from './sign-gate.ts';
 export { signReceipt } from './sign-receipt.ts';
 export { sign } from './sign.ts';

@@ -5,4 +5,5 @@ export type SignedType =
   | 'samsyn-receipt+jws'
   | 'samsyn-agreement+jws'
   | 'samsyn-gate-question+jws'
-  | 'samsyn-gate-answer+jws';
+  | 'samsyn-gate-answer+jws'
+  | 'samsyn-departure-receipt+jws';

@@ -59,6 +59,9 @@ export const ErrorCode = z.enum([
   'outward.same-officer',
   'outward.reviewed',
   'outward.closed',
+  // what comes of a journey
+  'departure.not-shown',
+  'alert.nothing-due',
   // agreements
   'agreement.already-proposed',
   'agreement.closed',

@@ -7,6 +7,7 @@ import { mountAgreements } from './agreement-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
+import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
@@ -47,6 +48,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountActs(door, context);
   mountAgreements(door, context);
   mountCases(door, context);
+  mountDeparture(door, context);
   mountDisclosures(door, context);
   mountGate(door, context);
   mountLaw(door, context);

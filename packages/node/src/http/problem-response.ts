@@ -25,6 +25,8 @@ const byCode: Partial<Record<ErrorCode, number>> = {
 
 const byRoom: Readonly<Record<string, number>> = {
   agreement: 409,
+  alert: 409,
+  departure: 409,
   disclosure: 409,
   runtime: 500,
   config: 500,

@@ -83,6 +83,24 @@ export interface Database {
     sealed_own: Uint8Array | null;
     at: string;
   };
+  alert_exports: CaseRow & {
+    export_id: string;
+    change: 'entered' | 'updated' | 'deleted';
+    digest: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
+  person_links: CaseRow & {
+    link_id: string;
+    other_person_id: string;
+    other_case_id: string;
+    linked: boolean;
+    reasons: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
   gate_results: CaseRow & {
     check_id: string;
     result: Json<GateResult>;

@@ -81,6 +81,10 @@ export const enProblems: ProblemWords = {
     'The time is changed by a decision or a judgment alone. State the decision as the source. A note changes no time.',
   'guard.decision-not-opened':
     'The decision to be enforced is not in the case, or you have not opened it. Read the decision first.',
+  'departure.not-shown':
+    'The departure is neither shown nor confirmed. A receipt is given once it is. Nothing has been recorded.',
+  'alert.nothing-due':
+    'No change of the alert in SIS is needed now. Nothing has been recorded.',
   'guard.gate-not-passed':
     'No check before departure is valid: it was not made, has grown too old, found an obstacle, or something new has come in since. Make the check again.',
   'guard.identity-not-told':

@@ -80,6 +80,10 @@ export const svProblems: ProblemWords = {
     'Tiden ändras bara genom ett beslut eller en dom. Ange beslutet som källa. En anteckning ändrar ingen tid.',
   'guard.decision-not-opened':
     'Beslutet som ska verkställas finns inte i ärendet, eller så har du inte öppnat det. Läs beslutet först.',
+  'departure.not-shown':
+    'Utresan är inte styrkt eller bekräftad. Ett intyg lämnas först när den är det. Inget har registrerats.',
+  'alert.nothing-due':
+    'Ingen ändring av registreringen i SIS behövs nu. Inget har registrerats.',
   'guard.gate-not-passed':
     'Det finns ingen kontroll före avresa som gäller: den är inte gjord, har blivit för gammal, fann ett hinder, eller så har något nytt kommit in sedan dess. Gör kontrollen igen.',
   'guard.identity-not-told':
