@@ -23,6 +23,7 @@ export * from './glossary/glossary.ts';
 export * from './glossary/print-glossary.ts';
 export * from './ids.ts';
 export * from './item-entry.ts';
+export * from './life-event.ts';
 export * from './limits.ts';
 export * from './message.ts';
 export * from './official-text.ts';

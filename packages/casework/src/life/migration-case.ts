@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LifeEventKind } from '@samsyn/terms';
+import type { Machine } from './machine.ts';
+
+export type MigrationCaseState =
+  | 'none'
+  | 'opened'
+  | 'talk-held'
+  | 'period-running'
+  | 'period-suspended'
+  | 'period-expired'
+  | 'handover-decided'
+  | 'with-police'
+  | 'departed'
+  | 'closed';
+
+type Row = Partial<Record<LifeEventKind, MigrationCaseState>>;
+
+const ends: Row = { 'departure-confirmed': 'departed', 'case-closed': 'closed' };
+const onward: Row = {
+  ...ends,
+  'handover-decided': 'handover-decided',
+  'handover-received': 'with-police',
+};
+const working: Row = {
+  ...onward,
+  'talk-held': 'talk-held',
+  'period-started': 'period-running',
+  'period-extended': 'period-running',
+};
+
+/** The return case at the Migration Agency, from the decision until it is with the Police or over. */
+export const migrationCase: Machine<MigrationCaseState> = {
+  first: 'none',
+  after: {
+    none: { ...working, 'decision-issued': 'opened' },
+    opened: { ...working, 'decision-issued': 'opened' },
+    'talk-held': working,
+    'period-running': {
+      ...working,
+      'talk-held': 'period-running',
+      'period-suspended': 'period-suspended',
+      'period-expired': 'period-expired',
+    },
+    'period-suspended': {
+      ...onward,
+      'talk-held': 'period-suspended',
+      'period-resumed': 'period-running',
+      'period-extended': 'period-suspended',
+      'period-expired': 'period-expired',
+    },
+    'period-expired': { ...working, 'talk-held': 'period-expired' },
+    'handover-decided': { ...onward, 'talk-held': 'handover-decided' },
+    'with-police': { ...ends, 'handover-returned': 'opened', 'handover-received': 'with-police' },
+    departed: { 'departure-confirmed': 'departed', 'case-closed': 'closed' },
+    closed: { 'case-closed': 'closed', 'departure-confirmed': 'closed' },
+  },
+};
