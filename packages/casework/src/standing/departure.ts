@@ -4,6 +4,7 @@ import type { Standing, StandingSituation } from './computed.ts';
 import { dayIn } from './field.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
+import { decidedOn } from './removal-decision.ts';
 import { settle } from './settle.ts';
 
 /** The items that tell of a departure, and the field that says its day. */
@@ -19,11 +20,14 @@ interface Told {
   readonly day: PlainDate;
 }
 
+/** Who left before the decision was made has not left in accordance with it (12 kap. 22 § UtlL). */
 function departures(entries: readonly ItemEntry[], on: PlainDate): readonly Told[] {
+  const made = decidedOn(entries);
   return told.flatMap(([item, field]) =>
     latestWords(entries, item).flatMap((entry) => {
       const day = dayIn(entry, field);
-      return day === undefined || day > on ? [] : [{ entry, field, day }];
+      if (day === undefined || day > on || (made !== undefined && day < made)) return [];
+      return [{ entry, field, day }];
     }),
   );
 }

@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PlainDate } from '@samsyn/terms';
-import type { ItemEntry, Stop, StopKind } from '@samsyn/terms';
-import { stayInForce } from '../stay.ts';
+import type { ItemEntry, PlainDate, Stop, StopKind } from '@samsyn/terms';
 import { stopItems } from '../stops/read-stop.ts';
 import { standingStops } from '../stops/standing-stops.ts';
 import type { Standing, StandingSituation } from './computed.ts';
+import { dayIn } from './field.ts';
 import { utll } from './provisions.ts';
 import { settle } from './settle.ts';
 
 /** What takes the decision itself away is no stay of it: `lapse` tells of that. */
 const takesAway: readonly StopKind[] = ['repealed', 'lapsed'];
 
-/** A temporary permit bars enforcement while it is valid (12 kap. 16 § UtlL). */
+/** A temporary permit bars enforcement while it is valid, as it says itself (12 kap. 16 § UtlL). */
 function isOver(stop: Stop, entries: readonly ItemEntry[], on: PlainDate): boolean {
   const entry = entries.find(({ entryId }) => entryId === stop.stopId);
-  const until = PlainDate.safeParse(entry?.value['validUntil']);
-  return until.success && until.data < on;
+  if (stop.kind !== 'permit' || entry?.source.kind !== 'decision') return false;
+  const until = dayIn(entry, 'validUntil');
+  return until !== undefined && until < on;
+}
+
+/** The stops that bar enforcement on a day or from a later one. */
+function staysFrom(entries: readonly ItemEntry[], on: PlainDate): readonly Stop[] {
+  return standingStops(entries).standing.filter(
+    (stop) => !takesAway.includes(stop.kind) && !isOver(stop, entries, on),
+  );
 }
 
 /** The stops that bar enforcement on a day. */
 export function staysOn(entries: readonly ItemEntry[], on: PlainDate): readonly Stop[] {
-  return standingStops(entries).standing.filter(
-    (stop) => !takesAway.includes(stop.kind) && stop.since <= on && !isOver(stop, entries, on),
-  );
+  return staysFrom(entries, on).filter((stop) => stop.since <= on);
 }
 
 /**
@@ -31,11 +36,11 @@ export function staysOn(entries: readonly ItemEntry[], on: PlainDate): readonly 
  */
 export function stayStanding(situation: StandingSituation): Standing {
   const { entries, on } = situation;
-  const stays = staysOn(entries, on);
+  const stays = staysFrom(entries, on);
   const { unclear } = standingStops(entries);
   const since = stays.map((stop) => stop.since).toSorted()[0];
-  const stated = stayInForce(entries);
-  const word = stays.length > 0 ? 'in-force' : stated;
+  const told = entries.some(({ item }) => stopItems.has(item));
+  const word = stays.length > 0 ? 'in-force' : told ? 'none' : 'unknown';
   return settle(situation, {
     fact: 'stay',
     value: { word, on: since ?? null },
