@@ -40,6 +40,8 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'stop-received':
     case 'stop-acknowledged':
     case 'stop-escalated':
+    case 'custody-lapsed':
+    case 'clock-alarm-raised':
     case 'outward-proposed':
     case 'outward-released':
     case 'judgment-recorded':

@@ -7,6 +7,7 @@ import type { Instant } from '@samsyn/terms';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import { v7 } from 'uuid';
+import { runAllClocks, runClocks } from './act/run-clocks.ts';
 import { deliverStatements } from './agreement/deliver-statements.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { ReadConfig } from './config/read-config.ts';
@@ -184,10 +185,15 @@ export async function startNode(
   };
   try {
     await prepareStore(read);
-    const doors = await openDoors(read, officerContext(read, { ...rooms, ...delivery }, live, surroundings.version));
+    const doors = await openDoors(
+      read,
+      officerContext(read, { ...rooms, ...delivery }, live, surroundings.version),
+    );
     ends.push(...doors.map((door) => door.close));
     const worker = await startWorker(rooms, read.database.workerUrl, {
       deliverStop: async (payload, starts) => deliver(stops, payload, starts),
+      runClocks: async ({ caseId }) => runClocks(rooms, caseId),
+      sweepClocks: async () => runAllClocks(rooms),
       escalateStop: async (payload) => escalateStop(rooms, payload),
       deliver: async (payload, starts) => deliver(delivery, payload, starts),
       agree: async () => deliverStatements(delivery),

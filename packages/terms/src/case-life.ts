@@ -32,6 +32,8 @@ export const CaseEventKind = z.enum([
   'stop-received',
   'stop-acknowledged',
   'stop-escalated',
+  'custody-lapsed',
+  'clock-alarm-raised',
   'outward-proposed',
   'outward-released',
   'judgment-recorded',

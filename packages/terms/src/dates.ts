@@ -66,3 +66,11 @@ const stockholm = new Intl.DateTimeFormat('sv-SE', {
 export function legalDay(at: Instant): PlainDate {
   return parsePlainDate(stockholm.format(new Date(at)));
 }
+
+const hourMs = 60 * 60 * 1000;
+
+/** The moment at which a day begins in Stockholm, in summer time or not. */
+export function startOfDay(day: PlainDate): Instant {
+  const summer = instantOf(Date.parse(day) - 2 * hourMs);
+  return legalDay(summer) === day ? summer : instantAfter(summer, hourMs);
+}

@@ -22,6 +22,8 @@ export interface TemporaryOptions {
   readonly agreed?: boolean;
   /** Guards that both nodes lack, to show what they are for. */
   readonly guardsLeftOut?: readonly GuardCode[];
+  /** How far ahead the clocks of both nodes go. */
+  readonly clockOffsetMs?: number;
 }
 
 const checkout = resolve(import.meta.dirname, '../../..');
@@ -46,6 +48,7 @@ export async function startTemporaryTestbed({
   screens = false,
   agreed = true,
   guardsLeftOut = [],
+  clockOffsetMs = 0,
 }: TemporaryOptions = {}): Promise<TemporaryTestbed> {
   const home = mkdtempSync(join(tmpdir(), 'samsyn-testbed-'));
   const stoppers = new Stoppers();
@@ -56,7 +59,7 @@ export async function startTemporaryTestbed({
   try {
     const ports = await freePorts();
     const progress = (): void => undefined;
-    const asked = { screens, agreed, guardsLeftOut, durable: false };
+    const asked = { screens, agreed, guardsLeftOut, clockOffsetMs, durable: false };
     const options = { home, checkout, ports, progress, stoppers, ...asked };
     return { ...(await startTestbed(options)), home, stop };
   } catch (error) {

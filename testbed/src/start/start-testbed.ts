@@ -33,6 +33,8 @@ export interface TestbedOptions {
   readonly agreed?: boolean;
   /** For scenarios alone: guards of acts that both nodes lack. None when absent. */
   readonly guardsLeftOut?: readonly GuardCode[];
+  /** For scenarios alone: how far ahead the clocks of both nodes go. Zero when absent. */
+  readonly clockOffsetMs?: number;
   /** False for tests alone: commits may be lost in a crash. True when absent. */
   readonly durable?: boolean;
 }
@@ -43,8 +45,11 @@ export interface RunningNode {
   readonly url: string;
   readonly configFile: string;
   readonly child: Child;
-  /** A new process for the node, once the earlier one has ended; for faults. */
-  startAgain(): Promise<Child>;
+  /**
+   * A new process for the node, once the earlier one has ended; for faults, and for time to pass.
+   * @param clockOffsetMs how far ahead its clock goes; as before when left out
+   */
+  startAgain(clockOffsetMs?: number): Promise<Child>;
 }
 
 export interface Testbed {
@@ -87,12 +92,13 @@ async function startNode(
   const roles = getNodeRoles(rolesFile(home, own));
   const database = await prepareDatabase(postgres.adminUrl, own.name, roles);
   const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database });
-  const startProcess = (): Promise<Child> =>
+  const startProcess = (clockOffsetMs = options.clockOffsetMs ?? 0): Promise<Child> =>
     startPart(
       options,
       own.authority.id,
       'node-process.ts',
       configFile,
+      String(clockOffsetMs),
       ...(options.guardsLeftOut ?? []),
     );
   const child = await startProcess();

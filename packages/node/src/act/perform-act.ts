@@ -14,6 +14,8 @@ import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
 import { loadCase } from '../case/load-case.ts';
 import { lockCase } from '../case/lock-case.ts';
+import { keepMeasures } from '../custody/keep-measures.ts';
+import { clocksNow, watchClocks } from '../custody/watch-clocks.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadSituation } from './load-situation.ts';
@@ -101,6 +103,9 @@ export async function performAct(
     });
     const after = await loadCase(tx, found.caseId);
     const toldOnAct = actRules[given.act.act].toldOnAct === true;
+    const { custody } = clocksNow(context, after);
+    await keepMeasures(context, tx, after, custody, { begin: given.act.act === 'detain' });
+    await watchClocks(context, tx, after);
     await tellPeer(context, tx, ledger, after, officer, { items, toldOnAct });
     await noteOwnSignals(context, tx, ledger, officer, after, entries);
     return { line, result: undefined };

@@ -27,7 +27,7 @@ async function proposeAlone(
   tx: Tx,
   ledger: Ledger,
   found: LoadedCase,
-  officer: Officer,
+  officer: Officer | undefined,
   item: ItemId,
 ): Promise<LoadedDisclosure> {
   const disclosureId = await propose(context, tx, found, {
@@ -38,17 +38,17 @@ async function proposeAlone(
     requestId: null,
     items: [{ item, need: null, asked: 'not-asked' }],
     drawnUp: [],
-    openedBy: officer.name,
+    openedBy: officer?.name ?? context.own.authority.name.sv,
   });
   await addCaseEvent(context, tx, found.key, {
     kind: 'notice-proposed',
-    officer: officer.name,
+    ...(officer && { officer: officer.name }),
     items: [item],
     disclosureId,
   });
   await ledger.add({
     event: 'disclosure.proposed',
-    actor: actorOf(officer),
+    actor: officer ? actorOf(officer) : 'node',
     caseId: found.key.caseId,
     content: { disclosureId, purpose: 'notice', items: [item] },
   });
@@ -59,14 +59,15 @@ async function proposeAlone(
  * Brings what an act has told before the law, item by item, when the other authority has the case
  * too. What the law says `must` go goes by itself in the same transaction, and so does what it says
  * `may` when the act is the officer's word; the rest waits as an open notice. While no catalogue is
- * agreed the act stands and nothing is told.
+ * agreed the act stands and nothing is told. Without an officer it is the node that tells what
+ * follows from law by itself.
  */
 export async function tellPeer(
   context: CaseContext,
   tx: Tx,
   ledger: Ledger,
   found: LoadedCase,
-  officer: Officer,
+  officer: Officer | undefined,
   { items: told, toldOnAct = false }: Told,
 ): Promise<void> {
   if (!(await isAgreed(tx, 'catalogue', context.lawbook.catalogueHash))) return;
@@ -76,13 +77,13 @@ export async function tellPeer(
   for (const item of new Set(told)) {
     if (!ours.has(item) || !(shared || (underWay && isCarriedAsStop(item)))) continue;
     let disclosure = await proposeAlone(context, tx, ledger, found, officer, item);
-    if (toldOnAct && disclosure.items[0]?.assessment.outcome === 'may') {
+    if (officer && toldOnAct && disclosure.items[0]?.assessment.outcome === 'may') {
       await keepWord(context, tx, ledger, officer, disclosure, { item, word: 'send' });
       disclosure = await loadDisclosure(tx, disclosure.disclosureId);
     }
     await dispatchWithin(context, tx, ledger, found, disclosure, {
-      actor: actorOf(officer),
-      officerName: officer.name,
+      actor: officer ? actorOf(officer) : 'node',
+      ...(officer && { officerName: officer.name }),
     });
   }
 }

@@ -17,6 +17,10 @@ export interface Jobs {
     readonly caseId: string;
     readonly stopId: string;
   };
+  /** Looks at the clocks of a case: reminders, lapses, alarms. */
+  readonly 'run-clocks': { readonly personId: string; readonly caseId: string };
+  /** Looks at the clocks of every case, so that none that was missed stays so. */
+  readonly 'sweep-clocks': Readonly<Record<string, never>>;
 }
 
 /** Jobs of one queue run one at a time; a job with the same key replaces a waiting one. */

@@ -15,6 +15,8 @@ const JobPayload = {
   agree: z.object({}),
   answer: z.object({ personId: z.string(), requestId: z.string() }),
   'escalate-stop': z.object({ personId: z.string(), caseId: z.string(), stopId: z.string() }),
+  'run-clocks': z.object({ personId: z.string(), caseId: z.string() }),
+  'sweep-clocks': z.object({}),
 } satisfies Record<keyof Jobs, z.ZodType>;
 
 /** What does each job. */
@@ -26,7 +28,12 @@ export interface JobWork {
   readonly agree: () => Promise<void>;
   readonly answer: (payload: Jobs['answer']) => Promise<void>;
   readonly escalateStop: (payload: Jobs['escalate-stop']) => Promise<void>;
+  readonly runClocks: (payload: Jobs['run-clocks']) => Promise<void>;
+  readonly sweepClocks: () => Promise<void>;
 }
+
+/** Soon after midnight, and after any that was missed; the queue counts in UTC. */
+const sweepEveryNight = '10 23 * * * sweep-clocks ?fill=1d';
 
 /** The queue gives no job up (the largest smallint): the node itself says when a message has failed. */
 const jobAttemptsMax = 32_767;
@@ -84,15 +91,19 @@ export async function startWorker(
   const rest = await run({
     ...common,
     concurrency: 4,
+    crontab: sweepEveryNight,
     taskList: {
       deliver: async (payload, { job }) =>
         work.deliver(JobPayload.deliver.parse(payload), job.attempts),
       agree: async () => work.agree(),
       answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
+      'run-clocks': async (payload) => work.runClocks(JobPayload['run-clocks'].parse(payload)),
+      'sweep-clocks': async () => work.sweepClocks(),
       'escalate-stop': async (payload) =>
         work.escalateStop(JobPayload['escalate-stop'].parse(payload)),
     },
   });
+  await rest.addJob('sweep-clocks', {}, { jobKey: 'sweep-clocks' });
   return {
     stop: async () => {
       await stops.stop();

@@ -7,6 +7,8 @@ import type { Ledger, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Verdict } from './acknowledge.ts';
+import { loadCase } from '../case/load-case.ts';
+import { watchClocks } from '../custody/watch-clocks.ts';
 import { applyMessage } from './apply-message.ts';
 import { checkItems } from './check-items.ts';
 import { claimDocuments } from './claim-documents.ts';
@@ -137,6 +139,7 @@ async function recordNew(context: CaseContext, received: ReceivedMessage): Promi
       checkItems(context, await agreedCatalogue(context, tx, catalogueHash), body.items);
       const documents = await claimDocuments(context, tx, received.message);
       await applyMessage(context, tx, received.message, documents);
+      await watchClocks(context, tx, await loadCase(tx, received.message.caseId));
       return close(context, tx, ledger, received, { result: 'accepted' });
     });
   } catch (error) {

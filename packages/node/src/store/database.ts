@@ -117,6 +117,27 @@ export interface Database {
     officer_name: string;
     at: string;
   };
+  custody_measures: CaseRow & {
+    measure_id: string;
+    kind: string;
+    begun_on: string;
+    ended_with: string | null;
+  };
+  custody_alarms: CaseRow & {
+    alarm_id: string;
+    kind: string;
+    about: string;
+    level: number;
+    raised_at: string;
+    settled_at: string | null;
+  };
+  custody_alarm_notes: {
+    person_id: string;
+    alarm_id: string;
+    officer_id: string;
+    officer_name: string;
+    at: string;
+  };
   stop_watches: CaseRow & { stop_id: string; since: string };
   stop_escalations: CaseRow & { stop_id: string; level: number; at: string };
   court_closings: {
