@@ -41,14 +41,15 @@ function beforeLegalForce(entries: readonly ItemEntry[]): readonly Provision[] {
 
 /** A prison sentence not served, or a prosecution under way (12 kap. 9 § UtlL). */
 function isProsecuted(entries: readonly ItemEntry[]): boolean {
-  const kind = latestEntry(entries, 'prosecution-bar')?.value['kind'];
-  return kind === 'sentence' || kind === 'prosecution';
+  return latestWords(entries, 'prosecution-bar').some(
+    ({ value: { kind } }) => kind === 'sentence' || kind === 'prosecution',
+  );
 }
 
 /** EEA citizens and their equals: at the earliest four weeks from service (12 kap. 15 § st 3 UtlL). */
 function isWithinFourWeeks({ entries, on, periods }: StandingSituation): boolean {
-  const status = latestEntry(entries, 'eea-status')?.value['status'];
-  if (status === undefined || status === 'none') return false;
+  const status = latestWords(entries, 'eea-status').map(({ value }) => value['status'] ?? 'none');
+  if (status.every((one) => one === 'none')) return false;
   const served = latestWords(entries, 'service-and-legal-force').flatMap(
     (entry) => dayIn(entry, 'servedOn') ?? [],
   );
