@@ -178,6 +178,16 @@ describe('a statement that is not the other authority’s signed word', () => {
     const kept = await versionsOf(jurist.police);
     expect(kept.map(({ hash }) => hash)).not.toContain(other);
   });
+
+  test('but withdraws what was not taken is receipted, so that nothing waits behind it', async () => {
+    const stated = { act: 'withdrawn' as const, hash: other, proposalId: randomUUID(), reasons };
+    const reply = await statements.post(await statements.sign(stated));
+    expect(reply).toMatchObject({ status: 200 });
+    expect(await receiptIn(reply.body)).toMatchObject({
+      result: 'rejected',
+      code: 'agreement.unknown',
+    });
+  });
 });
 
 async function receiptIn(body: Uint8Array) {

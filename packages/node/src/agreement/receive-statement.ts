@@ -107,13 +107,13 @@ async function close(
   return { line, result: given };
 }
 
-/** What may be mended by sending again is no verdict: a proposal can come after its answer. */
-function isVerdict(error: unknown): error is SamsynError {
-  return (
-    isSamsynError(error) &&
-    error.code.startsWith('agreement.') &&
-    error.code !== 'agreement.unknown'
-  );
+/**
+ * What may be mended by sending again is no verdict: an answer to a proposal that is not known here.
+ * Acts come in their order, so a withdrawal of one that is not known is of one that was not taken.
+ */
+function isVerdict(error: unknown, act: AgreementStatement['act']): error is SamsynError {
+  if (!isSamsynError(error) || !error.code.startsWith('agreement.')) return false;
+  return error.code !== 'agreement.unknown' || act === 'withdrawn';
 }
 
 async function recordNew(context: DirectoryContext, received: Received): Promise<Uint8Array> {
@@ -124,7 +124,7 @@ async function recordNew(context: DirectoryContext, received: Received): Promise
       return close(context, { tx, ledger }, received);
     });
   } catch (error) {
-    if (!isVerdict(error)) throw error;
+    if (!isVerdict(error, received.statement.act)) throw error;
     const { code } = error;
     return record(context, async (tx, ledger) => close(context, { tx, ledger }, received, code));
   }
