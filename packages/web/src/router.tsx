@@ -51,6 +51,14 @@ const act = createRoute({
   ...at('/cases/$caseId/acts/$act'),
   component: lazyRouteComponent(() => import('./screens/acts/act-page.tsx'), 'ActPage'),
 });
+const gate = createRoute({
+  ...at('/cases/$caseId/gate'),
+  component: lazyRouteComponent(() => import('./screens/gate/gate-page.tsx'), 'GatePage'),
+});
+const receipt = createRoute({
+  ...at('/cases/$caseId/departure-receipt'),
+  component: lazyRouteComponent(() => import('./screens/gate/receipt-page.tsx'), 'ReceiptPage'),
+});
 const disclosure = createRoute({
   ...at('/disclosures/$disclosureId'),
   component: lazyRouteComponent(
@@ -97,6 +105,8 @@ export const router = createRouter({
     caseRoute,
     handover,
     ask,
+    gate,
+    receipt,
     disclosure,
     request,
     record,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { CaseFile, GateView, PerformAct } from '@samsyn/contract';
-import { ItemId, addDays, instantOf, legalDay } from '@samsyn/terms';
+import { addDays, instantOf, legalDay } from '@samsyn/terms';
 import type { Act, CaseId, PlainDate } from '@samsyn/terms';
 import { walk } from '../demo/walk.ts';
 import { signIn } from '../officer/officer-client.ts';
@@ -51,15 +51,7 @@ export async function checkGate({ caseId, enforcer }: ReceivedCase): Promise<Gat
 /** The plan, and what a journey needs besides, put on record at the police. */
 export async function prepareJourney(received: ReceivedCase): Promise<void> {
   const { caseId, enforcer, journeyOn } = received;
-  await enforcer.call(routes.recordEntry, {
-    params: { caseId },
-    body: {
-      item: ItemId.parse('travel-plan'),
-      value: { travelOn: journeyOn, escort: 'police' },
-      source: { kind: 'officer', reference: 'Resebokning DEMO' },
-      asOf: today(),
-    },
-  });
+  await act(received, { act: 'plan-travel', travelOn: journeyOn, escort: 'police' });
   await act(received, {
     act: 'record-fitness',
     result: 'yes-fit',

@@ -43,6 +43,8 @@ const ofOwnDeparture: Readonly<Record<ActOf<'confirm-departure'>['evidence'], st
 };
 
 type DepartureAct =
+  | 'plan-travel'
+  | 'cancel-travel'
   | 'record-fitness'
   | 'tell-counsel'
   | 'start-travel'
@@ -53,6 +55,23 @@ type DepartureAct =
 
 /** A journey begins past every guard; to break it off or to tell what came of it needs none. */
 export const departureRules: ActRules<DepartureAct> = {
+  'plan-travel': {
+    right: 'act',
+    by: ['police'],
+    guards: [],
+    tells: ({ travelOn, route, escort }) => [
+      told('travel-plan', { travelOn, escort, ...(route !== undefined && { route }) }),
+    ],
+  },
+  'cancel-travel': {
+    right: 'act',
+    by: ['police'],
+    guards: [],
+    tells: ({ reason }, { entries }) => {
+      const plan = latestEntry(entries, 'travel-plan')?.value;
+      return plan === undefined ? [] : [told('travel-plan', { ...plan, cancelled: reason })];
+    },
+  },
   'record-fitness': {
     right: 'act',
     by: ['police'],

@@ -20,6 +20,16 @@ export type DepartureEvidence = z.infer<typeof DepartureEvidence>;
 /** Acts on the journey itself: what is made ready for it, that it begins, and what came of it. */
 export const departureActs = [
   z.strictObject({
+    act: z.literal('plan-travel'),
+    travelOn: PlainDate,
+    route: text.optional(),
+    escort: z.enum(['none', 'police', 'prison-and-probation', 'charter']),
+  }),
+  z.strictObject({
+    act: z.literal('cancel-travel'),
+    reason: z.enum(['stay', 'document', 'health', 'person', 'carrier']),
+  }),
+  z.strictObject({
     act: z.literal('record-fitness'),
     result: z.enum(['yes-fit', 'with-support', 'not-now']),
     checkedOn: PlainDate,

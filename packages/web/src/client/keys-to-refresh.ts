@@ -8,6 +8,7 @@ export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]
       return [
         ['case', event.caseId],
         ['askable', event.caseId],
+        ['gate', event.caseId],
         ['cases'],
         ['disclosure'],
         ['request'],

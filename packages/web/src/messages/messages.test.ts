@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
+import { enGate } from './en-gate.ts';
 import { enLaw } from './en-law.ts';
 import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
@@ -9,6 +10,7 @@ import { en as enFirst } from './en.ts';
 import { enStanding } from './en-standing.ts';
 import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
+import { svGate } from './sv-gate.ts';
 import { svLaw } from './sv-law.ts';
 import { svRaise } from './sv-raise.ts';
 import { svRecords } from './sv-records.ts';
@@ -19,6 +21,7 @@ const sv = {
   ...svFirst,
   records: svRecords,
   agreement: svAgreement,
+  gate: svGate,
   law: svLaw,
   standing: svStanding,
   raise: svRaise,
@@ -28,6 +31,7 @@ const en = {
   ...enFirst,
   records: enRecords,
   agreement: enAgreement,
+  gate: enGate,
   law: enLaw,
   standing: enStanding,
   raise: enRaise,

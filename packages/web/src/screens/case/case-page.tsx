@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../../layout/facts.css';
 import '../../layout/case.css';
+import type { CaseView } from '@samsyn/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -14,8 +15,16 @@ import { CaseExchange } from './case-exchange.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
 import { LazyCaseActs } from './lazy-case-acts.ts';
+import { LazyCaseGate } from './lazy-case-gate.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
 import { Timeline } from './timeline.tsx';
+
+/** Whether beginning a journey is an act of this officer's, be it hindered now. */
+function mayTravel({ acts }: CaseView): boolean {
+  return acts.some(
+    (one) => one.act === 'start-travel' && (one.open || one.closedBy === 'guards'),
+  );
+}
 
 /** One case, own or received: what it is, what can be done, what happened, what is known. */
 export function CasePage() {
@@ -32,6 +41,11 @@ export function CasePage() {
               <Suspense fallback={<Loading />}>
                 <LazyCaseActs view={view} />
               </Suspense>
+              {mayTravel(view) && (
+                <Suspense fallback={<Loading />}>
+                  <LazyCaseGate view={view} />
+                </Suspense>
+              )}
               <Timeline entries={view.timeline} />
               <CaseExchange view={view} />
             </div>
