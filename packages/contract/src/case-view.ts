@@ -17,6 +17,7 @@ import {
   RequestId,
 } from '@samsyn/terms';
 import { z } from 'zod';
+import { CaseLifeView } from './case-life-view.ts';
 import { CaseClassification } from './classification-view.ts';
 import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
 import { EntryView } from './entry-view.ts';
@@ -76,6 +77,7 @@ export const CaseView = z.strictObject({
   classifications: z.array(CaseClassification),
   stops: z.array(StopView).describe('what must be taken note of, and who has'),
   standing: z.array(StandingView).describe('where the case stands today, computed'),
+  life: CaseLifeView.describe('what has happened, and where it has led'),
   timeline: z.array(TimelineEntry),
   disclosures: z.array(DisclosureSummary),
   requests: z.array(RequestView),

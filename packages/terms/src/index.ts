@@ -24,6 +24,7 @@ export * from './glossary/print-glossary.ts';
 export * from './ids.ts';
 export * from './item-entry.ts';
 export * from './life-event.ts';
+export * from './life-state.ts';
 export * from './limits.ts';
 export * from './message.ts';
 export * from './official-text.ts';

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LifeEvent, PlainDate, Stop } from '@samsyn/terms';
+import type {
+  DecisionState,
+  LifeEvent,
+  MigrationCaseState,
+  PlainDate,
+  PoliceCaseState,
+  Stop,
+  TransportState,
+} from '@samsyn/terms';
 import { decisionState } from './decision-state.ts';
-import type { DecisionState } from './decision-state.ts';
 import { runMachine } from './machine.ts';
 import type { Folded } from './machine.ts';
 import { migrationCase } from './migration-case.ts';
-import type { MigrationCaseState } from './migration-case.ts';
 import { policeCase } from './police-case.ts';
-import type { PoliceCaseState } from './police-case.ts';
 import { transport } from './transport.ts';
-import type { TransportState } from './transport.ts';
 
 /** Where everything in the life of a case stands, each a fold over the same events. */
 export interface CaseLife {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LifeEvent, LifeEventKind, Stop } from '@samsyn/terms';
+import type { DecisionState, LifeEvent, LifeEventKind, Stop } from '@samsyn/terms';
 import type { Folded } from './machine.ts';
-
-export type DecisionState =
-  'none' | 'issued' | 'served' | 'appealed' | 'judged' | 'final' | 'suspended' | 'ended';
 
 /** How far a decision has come by each event; what has come further is not taken back. */
 const reached: Partial<Record<LifeEventKind, DecisionState>> = {

@@ -1,21 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LifeEventKind } from '@samsyn/terms';
+import type { LifeEventKind, PoliceCaseState } from '@samsyn/terms';
 import type { Machine } from './machine.ts';
-
-export type PoliceCaseState =
-  | 'none'
-  | 'received'
-  | 'accepted'
-  | 'return-asked'
-  | 'searching'
-  | 'located'
-  | 'in-custody'
-  | 'booked'
-  | 'travelling'
-  | 'aborted'
-  | 'executed'
-  | 'returned'
-  | 'closed';
 
 type Row = Partial<Record<LifeEventKind, PoliceCaseState>>;
 

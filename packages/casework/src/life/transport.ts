@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LifeEventKind } from '@samsyn/terms';
+import type { LifeEventKind, TransportState } from '@samsyn/terms';
 import type { Machine } from './machine.ts';
-
-export type TransportState = 'none' | 'ordered' | 'answered' | 'ended' | 'cancelled';
 
 type Row = Partial<Record<LifeEventKind, TransportState>>;
 

@@ -6,11 +6,12 @@ import type { CaseContext } from '../case/case-context.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { viewCase } from '../disclosure/view-case.ts';
 import type { Officer } from '../identity/officer.ts';
+import { lifeView } from './life-view.ts';
 import { loadSituation } from './load-situation.ts';
 
 /**
- * A case as this officer may see it, with which acts are open to the officer now; recorded as a
- * reading.
+ * A case as this officer may see it, with what has happened in it and which acts are open to the
+ * officer now; recorded as a reading.
  * @throws SamsynError `input.not-found`
  */
 export async function caseWithActs(
@@ -22,5 +23,9 @@ export async function caseWithActs(
   const found = await findOwnCase(context.db, officer, caseId);
   const situation = await loadSituation(context, context.db, officer, found);
   const acts = openActs(situation, officer.roles, context.guardsLeftOut);
-  return { ...view, acts: acts.map((one) => ActOpening.parse(one)) };
+  return {
+    ...view,
+    acts: acts.map((one) => ActOpening.parse(one)),
+    life: lifeView(situation, view.timeline),
+  };
 }

@@ -87,7 +87,7 @@ export async function viewCase(
   context: CaseContext,
   officer: Officer,
   caseId: string,
-): Promise<Omit<CaseView, 'acts'>> {
+): Promise<Omit<CaseView, 'acts' | 'life'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });

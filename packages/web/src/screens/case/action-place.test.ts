@@ -50,6 +50,8 @@ const view = (disclosures: object[], requests: object[]): CaseView =>
     messages: [],
     actions: [],
     acts: [],
+    stops: [],
+    life: { states: [], events: [] },
     otherAuthority: { id: 'pol', role: 'police', name: { sv: 'P', en: 'P' } },
   });
 
