@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseId, DisclosureId, EntryId, Instant, RequestId } from '@samsyn/terms';
 import { z } from 'zod';
+import { AlarmKind } from './custody-view.ts';
 
 /** One thing that waits for an officer of this unit. */
 export const WorklistEntry = z.strictObject({
   kind: z.enum([
     'acknowledge-stop',
+    'custody-alarm',
     'judge-handover',
     'send-handover',
     'review-request',
@@ -23,5 +25,6 @@ export const WorklistEntry = z.strictObject({
   disclosureId: DisclosureId.optional(),
   requestId: RequestId.optional(),
   stopId: EntryId.optional(),
+  alarm: AlarmKind.optional(),
 });
 export type WorklistEntry = z.infer<typeof WorklistEntry>;

@@ -11,6 +11,7 @@ import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import { waitingStops } from '../stop/waiting-stops.ts';
+import { waitingAlarms } from '../custody/waiting-alarms.ts';
 import { loadDisclosure } from './load-disclosure.ts';
 
 interface Waiting {
@@ -138,9 +139,10 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     ...new Set(shown.map(({ caseId }) => caseId)),
   ]);
   const byCase = new Map(summaries.map((summary) => [String(summary.caseId), summary]));
-  const stops = (await waitingStops(context, officer)).map((one) =>
-    WorklistEntrySchema.parse({ ...one, personName: null }),
-  );
+  const urgent = [
+    ...(await waitingStops(context, officer)),
+    ...(await waitingAlarms(context, officer)),
+  ].map((one) => WorklistEntrySchema.parse({ ...one, personName: null }));
   const rest = shown.flatMap((one) => {
     const summary = byCase.get(one.caseId);
     if (!summary) return [];
@@ -150,7 +152,7 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
       personName: summary.personName,
     });
   });
-  const entries = [...stops, ...rest];
+  const entries = [...urgent, ...rest];
   const content = { shown: [...new Set(entries.map((entry) => entry.caseId))] };
   await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
   return entries;

@@ -7,6 +7,7 @@ import { mountAgreements } from './agreement-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
+import { mountCustody } from './custody-handlers.ts';
 import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountGate } from './gate-handlers.ts';
@@ -48,6 +49,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountActs(door, context);
   mountAgreements(door, context);
   mountCases(door, context);
+  mountCustody(door, context);
   mountDeparture(door, context);
   mountDisclosures(door, context);
   mountGate(door, context);

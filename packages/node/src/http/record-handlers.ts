@@ -7,6 +7,7 @@ import { classifyCase } from '../classification/classify-case.ts';
 import { resolveClassification } from '../classification/resolve-classification.ts';
 import { viewDisclosure } from '../disclosure/disclosure-view.ts';
 import { givableItems, proposeNotice } from '../disclosure/propose-notice.ts';
+import { runClocks } from '../act/run-clocks.ts';
 import { caseWithActs } from '../act/case-with-acts.ts';
 import type { Officer } from '../identity/officer.ts';
 import type { Door } from './mount.ts';
@@ -22,6 +23,7 @@ export function mountRecords(door: Door, context: OfficerContext): void {
   });
   door.mount(routes.recordEntry, async ({ officer, params, body }) => {
     await recordEntry(context, officer, params.caseId, body);
+    await runClocks(context, params.caseId);
     return view(officer, params.caseId);
   });
   door.mount(routes.givable, async ({ officer, params }) => ({

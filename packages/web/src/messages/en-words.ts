@@ -31,6 +31,7 @@ export const enWords: Words = {
     answer: 'Answer to a request',
     notice: 'Notice',
     stop: 'Word of a stay',
+    return: 'Return of the case',
   },
   disclosureState: {
     open: 'open',
@@ -138,6 +139,9 @@ export const enWords: Words = {
     'clock-alarm-raised': 'A time is near its end or must be seen to',
     'outward-proposed': 'A release to a foreign authority was proposed',
     'outward-released': 'Items were released to a foreign authority',
+    'return-sent': 'The case was returned',
+    'return-withdrawn': 'The case was not returned',
+    'return-received': 'The case was taken back',
     'judgment-recorded': 'A judgment was recorded',
     'ground-raised': 'Another ground was raised',
     'receipt-verified': 'Receipt verified',
@@ -181,6 +185,7 @@ export const enWords: Words = {
   },
   worklist: {
     'acknowledge-stop': 'Acknowledge word of a stay',
+    'custody-alarm': 'See to a time or a custody',
     'judge-handover': 'Judge items of the handover',
     'send-handover': 'Send the handover',
     'review-request': 'Review the prepared request',
@@ -194,6 +199,8 @@ export const enWords: Words = {
   worklistWhy: {
     'acknowledge-stop':
       'Enforcement is stayed, or a stay has ended. A named officer acknowledges it; otherwise it is raised to more officers.',
+    'custody-alarm':
+      'A time is near its end, a decision stands no longer or two stand at once. The reminder goes to more officers and disappears only when the matter is seen to.',
     'judge-handover':
       'The law asks for a judgment by a named officer before the items may be disclosed.',
     'send-handover': 'Everything is judged. Nothing is sent until an officer sends it.',

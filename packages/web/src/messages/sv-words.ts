@@ -47,7 +47,11 @@ const purpose: By<DisclosurePurpose> = {
   answer: 'Svar på begäran',
   notice: 'Underrättelse',
 };
-const messageKind: By<MessageKind> = { ...purpose, stop: 'Besked om stopp' };
+const messageKind: By<MessageKind> = {
+  ...purpose,
+  stop: 'Besked om stopp',
+  return: 'Återlämnande',
+};
 const disclosureState: By<DisclosureState> = {
   open: 'öppet',
   closed: 'avslutat',
@@ -149,6 +153,9 @@ const timeline: By<CaseEventKind> = {
   'clock-alarm-raised': 'En tid närmar sig sitt slut eller kräver åtgärd',
   'outward-proposed': 'Ett utlämnande till en utländsk myndighet föreslogs',
   'outward-released': 'Uppgifter lämnades ut till en utländsk myndighet',
+  'return-sent': 'Ärendet lämnades tillbaka',
+  'return-withdrawn': 'Ärendet lämnades inte tillbaka',
+  'return-received': 'Ärendet togs tillbaka',
   'judgment-recorded': 'En bedömning registrerades',
   'ground-raised': 'En annan grund togs upp till prövning',
   'receipt-verified': 'Kvittens kontrollerad',
@@ -192,6 +199,7 @@ const source: By<EntrySource['kind']> = {
 };
 const worklist: By<WorklistEntry['kind']> = {
   'acknowledge-stop': 'Kvittera besked om stopp',
+  'custody-alarm': 'Se till en tid eller ett frihetsberövande',
   'judge-handover': 'Bedöm uppgifter i överlämnandet',
   'send-handover': 'Skicka överlämnandet',
   'review-request': 'Granska förberedd begäran',
@@ -205,6 +213,8 @@ const worklist: By<WorklistEntry['kind']> = {
 const worklistWhy: By<WorklistEntry['kind']> = {
   'acknowledge-stop':
     'Verkställigheten är stoppad, eller ett stopp har upphört. Beskedet ska kvitteras av en namngiven handläggare; annars lyfts det till fler.',
+  'custody-alarm':
+    'En tid går snart ut, ett beslut gäller inte längre eller två beslut gäller samtidigt. Påminnelsen går till fler och försvinner först när saken är åtgärdad.',
   'judge-handover':
     'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
   'send-handover': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',

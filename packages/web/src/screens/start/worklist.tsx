@@ -49,6 +49,9 @@ function WaitingAct({ entry }: { readonly entry: WorklistEntry }) {
         <PersonName name={entry.personName} />, <InstantTime at={entry.since} since />
       </p>
       <p>{words.worklistWhy[entry.kind]}</p>
+      {entry.stopId !== undefined && (
+        <AcknowledgeHere caseId={entry.caseId} stopId={entry.stopId} number={entry.number} />
+      )}
     </li>
   );
 }
@@ -64,5 +67,12 @@ function placeOf(entry: WorklistEntry): string {
 }
 
 function keyOf(entry: WorklistEntry): string {
-  return [entry.kind, entry.caseId, entry.disclosureId, entry.requestId].join(' ');
+  return [
+    entry.kind,
+    entry.caseId,
+    entry.disclosureId,
+    entry.requestId,
+    entry.alarm,
+    entry.since,
+  ].join(' ');
 }
