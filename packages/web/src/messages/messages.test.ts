@@ -4,6 +4,7 @@ import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
 import { enGate } from './en-gate.ts';
 import { enLaw } from './en-law.ts';
+import { enLife } from './en-life.ts';
 import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
@@ -12,6 +13,7 @@ import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
 import { svGate } from './sv-gate.ts';
 import { svLaw } from './sv-law.ts';
+import { svLife } from './sv-life.ts';
 import { svRaise } from './sv-raise.ts';
 import { svRecords } from './sv-records.ts';
 import { svStanding } from './sv-standing.ts';
@@ -26,6 +28,7 @@ const sv = {
   standing: svStanding,
   raise: svRaise,
   acts: svActs,
+  life: svLife,
 };
 const en = {
   ...enFirst,
@@ -36,6 +39,7 @@ const en = {
   standing: enStanding,
   raise: enRaise,
   acts: enActs,
+  life: enLife,
 };
 
 type Said = Readonly<Record<string, string>>;

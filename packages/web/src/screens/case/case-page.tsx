@@ -16,6 +16,7 @@ import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
 import { LazyCaseActs } from './lazy-case-acts.ts';
 import { LazyCaseGate } from './lazy-case-gate.ts';
+import { LazyCaseLife } from './lazy-case-life.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -46,6 +47,9 @@ export function CasePage() {
                   <LazyCaseGate view={view} />
                 </Suspense>
               )}
+              <Suspense fallback={<Loading />}>
+                <LazyCaseLife view={view} />
+              </Suspense>
               <Timeline entries={view.timeline} />
               <CaseExchange view={view} />
             </div>
