@@ -18,13 +18,12 @@ import { LazyCaseActs } from './lazy-case-acts.ts';
 import { LazyCaseGate } from './lazy-case-gate.ts';
 import { LazyCaseLife } from './lazy-case-life.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
+import { LazyCaseStops } from '../stops/lazy-case-stops.ts';
 import { Timeline } from './timeline.tsx';
 
 /** Whether beginning a journey is an act of this officer's, be it hindered now. */
 function mayTravel({ acts }: CaseView): boolean {
-  return acts.some(
-    (one) => one.act === 'start-travel' && (one.open || one.closedBy === 'guards'),
-  );
+  return acts.some((one) => one.act === 'start-travel' && (one.open || one.closedBy === 'guards'));
 }
 
 /** One case, own or received: what it is, what can be done, what happened, what is known. */
@@ -36,6 +35,9 @@ export function CasePage() {
       {(view) => (
         <div className="sy-stack">
           <CaseHeader view={view} />
+          <Suspense fallback={<Loading />}>
+            <LazyCaseStops view={view} />
+          </Suspense>
           <div className="sy-columns">
             <div className="sy-stack">
               <CaseActions view={view} />
