@@ -135,14 +135,18 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     ...(await differences(context, officer)),
   ].toSorted((a, b) => a.since.localeCompare(b.since));
   const shown = waiting.slice(0, limits.listPageMax);
-  const summaries = await caseSummaries(context.db, officer, [
-    ...new Set(shown.map(({ caseId }) => caseId)),
-  ]);
-  const byCase = new Map(summaries.map((summary) => [String(summary.caseId), summary]));
-  const urgent = [
+  const raised = [
     ...(await waitingStops(context, officer)),
     ...(await waitingAlarms(context, officer)),
-  ].map((one) => WorklistEntrySchema.parse({ ...one, personName: null }));
+  ];
+  const summaries = await caseSummaries(context.db, officer, [
+    ...new Set([...raised, ...shown].map(({ caseId }) => caseId)),
+  ]);
+  const byCase = new Map(summaries.map((summary) => [String(summary.caseId), summary]));
+  const urgent = raised.map((one) => {
+    const personName = byCase.get(one.caseId)?.personName ?? null;
+    return WorklistEntrySchema.parse({ ...one, personName });
+  });
   const rest = shown.flatMap((one) => {
     const summary = byCase.get(one.caseId);
     if (!summary) return [];

@@ -10,6 +10,9 @@ export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]
         ['askable', event.caseId],
         ['gate', event.caseId],
         ['cases'],
+        ['worklist'],
+        ['measure-stops'],
+        ['court-decisions'],
         ['disclosure'],
         ['request'],
       ];

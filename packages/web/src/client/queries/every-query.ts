@@ -6,3 +6,4 @@ export * from './gate-queries.ts';
 export * from './law-queries.ts';
 export * from './request-queries.ts';
 export * from './start-queries.ts';
+export * from './stop-queries.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseSearch as Search } from '@samsyn/contract';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { useSession } from '../../client/use-session.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { CaseSearch } from './case-search.tsx';
@@ -8,8 +9,24 @@ import { FoundCases } from './found-cases.tsx';
 import { MyCases } from './my-cases.tsx';
 import { Worklist } from './worklist.tsx';
 
-/** The start: what waits, and the officer's cases. */
+const LazyMeasureStops = lazy(async () => {
+  const { MeasureStops } = await import('../stops/measure-stops.tsx');
+  return { default: MeasureStops };
+});
+const LazyCourtDesk = lazy(async () => {
+  const { CourtDesk } = await import('../stops/court-desk.tsx');
+  return { default: CourtDesk };
+});
+
+/** The start: what waits, and the officer's cases; for who has no cases, the one screen there is. */
 export function StartPage() {
+  const { roles } = useSession().officer;
+  if (roles.includes('custodian') || roles.includes('carrier')) return <LazyMeasureStops />;
+  if (roles.includes('court-desk')) return <LazyCourtDesk />;
+  return <OfficerStart />;
+}
+
+function OfficerStart() {
   const { start } = useLanguage().messages;
   const [search, setSearch] = useState<Search>();
   return (

@@ -9,6 +9,7 @@ import { InstantTime } from '../../parts/instant-time.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { paths } from '../../paths.ts';
+import { AcknowledgeHere } from '../stops/acknowledge-here.tsx';
 
 /** What waits for the officer's unit: what, why and since when. */
 export function Worklist() {
@@ -73,6 +74,7 @@ function keyOf(entry: WorklistEntry): string {
     entry.disclosureId,
     entry.requestId,
     entry.alarm,
+    entry.stopId,
     entry.since,
   ].join(' ');
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../call.ts';
+import { fleeting } from './how-kept.ts';
+
+export const measureStops = () =>
+  queryOptions({
+    queryKey: ['measure-stops'],
+    queryFn: () => call(routes.listMeasureStops, { params: {} }),
+    ...fleeting,
+  });
+
+export const courtDecisions = () =>
+  queryOptions({
+    queryKey: ['court-decisions'],
+    queryFn: () => call(routes.listCourtDecisions, { params: {} }),
+    ...fleeting,
+  });
