@@ -11,6 +11,12 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
       return state === 'handover-open' ? 'open' : state;
     case 'handover-sent':
       return 'handed-over';
+    case 'return-sent':
+      return 'handed-over';
+    case 'return-withdrawn':
+      return 'received';
+    case 'return-received':
+      return 'open';
     case 'handover-withdrawn':
       return 'handover-open';
     case 'handover-received':

@@ -23,8 +23,8 @@ import { EntryView } from './entry-view.ts';
 export const DisclosurePurpose = z.enum(['handover', 'request', 'answer', 'notice']);
 export type DisclosurePurpose = z.infer<typeof DisclosurePurpose>;
 
-/** What kind of message: of one purpose, or the stops of a person, which travel by themselves. */
-export const MessageKind = z.enum([...DisclosurePurpose.options, 'stop']);
+/** What kind of message: of one purpose, or a stop or the return of a case, each by itself. */
+export const MessageKind = z.enum([...DisclosurePurpose.options, 'stop', 'return']);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 export const DisclosureState = z.enum(['open', 'closed', 'abandoned']);

@@ -92,6 +92,7 @@ export const ErrorCode = z.enum([
   'message.wrong-recipient',
   'message.wrong-sender',
   'message.case-not-come',
+  'message.return-not-consented',
   'message.document-missing',
   'message.document-digest',
   // ledger

@@ -74,6 +74,8 @@ export const MessageBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), items: items.min(1) }),
   /** Stops and their ends alone: it waits for nothing, and nothing waits for it. */
   z.strictObject({ kind: z.literal('stop'), items: items.min(1) }),
+  /** The case itself, back to who handed it over. */
+  z.strictObject({ kind: z.literal('return'), items: items.min(1) }),
 ]);
 export type MessageBody = z.infer<typeof MessageBody>;
 

@@ -35,7 +35,9 @@ export function enforcementBasis(
 export function enforcingAuthority(situation: StandingSituation): Standing {
   const { entries, handover } = situation;
   const basis = enforcementBasis(entries);
-  const received = handover === 'received' || latestEntry(entries, 'case-acceptance') !== undefined;
+  const taken = handover === 'received' || handover === 'returning';
+  const accepted = latestEntry(entries, 'case-acceptance') !== undefined;
+  const received = taken || (accepted && handover !== 'returned');
   const wordOf = (): StandingWord => {
     switch (basis) {
       case 'police-own':

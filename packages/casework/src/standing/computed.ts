@@ -23,7 +23,7 @@ export interface Confirmation {
 }
 
 /** How far a handover has come, as this authority knows of it. */
-export type HandoverStage = 'none' | 'sent' | 'received';
+export type HandoverStage = 'none' | 'sent' | 'received' | 'returning' | 'returned';
 
 /** Everything that a standing is computed from. */
 export interface StandingSituation {

@@ -9,7 +9,11 @@ export function handoverStage(events: Iterable<CaseEventKind>): HandoverStage {
     if (event === 'handover-sent') stage = 'sent';
     if (event === 'handover-withdrawn') stage = 'none';
     if (event === 'handover-received') stage = 'received';
+    if (event === 'return-received') stage = 'returned';
+    if (event === 'return-sent') stage = 'returning';
+    if (event === 'return-withdrawn') stage = 'received';
     if (event === 'receipt-verified' && stage === 'sent') stage = 'received';
+    if (event === 'receipt-verified' && stage === 'returning') stage = 'returned';
   }
   return stage;
 }

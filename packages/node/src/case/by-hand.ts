@@ -5,7 +5,26 @@ import type { CaseContext } from './case-context.ts';
 import { isOursToGive } from './crosses.ts';
 
 /** Items that an act itself says: they come of the handover or the request, and of nothing else. */
-const saidByActs: ReadonlySet<string> = new Set(['handover-decision', 'information-request']);
+const saidByActs: ReadonlySet<string> = new Set([
+  'handover-decision',
+  'information-request',
+  'case-returned',
+]);
+/** Items behind whose acts guards stand: never by hand past them. */
+const guardedByActs: ReadonlySet<string> = new Set([
+  'case-return',
+  'case-return-answer',
+  'instructions',
+  'enforcement-question',
+  'instructions-noted',
+  'correction-notice',
+  'correction-notice-police',
+  'correction-noted',
+  'correction-noted-migration',
+  'child-assessment',
+  'child-assessment-police',
+  'outward-release-log',
+]);
 /** Items that are made by classifying, under a definition that is agreed. */
 const classified: ReadonlySet<ItemId> = new Set(
   Object.values(classificationItems).flatMap(({ migration, police }) => [migration, police]),
@@ -16,9 +35,14 @@ export function goesByItself(item: ItemId): boolean {
   return !saidByActs.has(item);
 }
 
+/** Whether the item is the return of the case itself, which moves the competence. */
+export function isReturn(item: ItemId): boolean {
+  return String(item) === 'case-returned';
+}
+
 /** Whether an officer records the item by hand. */
 export function isRecordedByHand(item: ItemId): boolean {
-  return goesByItself(item) && !classified.has(item);
+  return goesByItself(item) && !classified.has(item) && !guardedByActs.has(item);
 }
 
 /** The catalogue's items that this authority gives the other one, in the catalogue's order. */

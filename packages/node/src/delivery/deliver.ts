@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError, limits } from '@samsyn/terms';
-import type { ErrorCode } from '@samsyn/terms';
+import type { CaseEventKind, ErrorCode } from '@samsyn/terms';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
 import { findOnItsWay, waitsForEarlier } from './load-message.ts';
@@ -11,11 +11,17 @@ import type { VerifiedReceipt } from './verified-receipt.ts';
 
 const actor = 'node';
 
+/** What a message was to move, and does not when it does not come. */
+const withdrawnEvent: Readonly<Record<string, CaseEventKind>> = {
+  handover: 'handover-withdrawn',
+  return: 'return-withdrawn',
+};
+
 async function withdraw(context: DeliveryContext, message: MessageOnItsWay): Promise<void> {
   await settle(context, message, { state: 'withdrawn' }, async (tx, ledger) => {
     await context.onReturned(tx, message);
     const { messageId, disclosureId } = message;
-    const kind = message.kind === 'handover' ? 'handover-withdrawn' : 'message-withdrawn';
+    const kind = withdrawnEvent[message.kind] ?? 'message-withdrawn';
     await addCaseEvent(context, tx, message, { kind, messageId, disclosureId });
     return ledger.add({
       event: 'message.withdrawn',
@@ -62,12 +68,9 @@ async function close(
       messageId,
       disclosureId,
     });
-    if (!accepted && message.kind === 'handover')
-      await addCaseEvent(context, tx, message, {
-        kind: 'handover-withdrawn',
-        messageId,
-        disclosureId,
-      });
+    const kind = withdrawnEvent[message.kind];
+    if (!accepted && kind !== undefined)
+      await addCaseEvent(context, tx, message, { kind, messageId, disclosureId });
     return ledger.add({
       event: 'message.delivered',
       actor,

@@ -3,6 +3,7 @@ import { isCarriedAsStop } from '@samsyn/casework';
 import { ItemId, MessageBody, RequestId, SamsynError } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { isReturn } from '../case/by-hand.ts';
 import { isOursToGive } from '../case/crosses.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import type { LoadedDisclosure } from './load-disclosure.ts';
@@ -35,6 +36,12 @@ function requestIdOf(disclosure: LoadedDisclosure): RequestId {
   return RequestId.parse(disclosure.requestId);
 }
 
+/** A notice of stops alone, or of the return of the case, is a message of its own kind. */
+function noticeKind({ items }: LoadedDisclosure): 'stop' | 'return' | 'notice' {
+  if (items.every(({ item }) => isCarriedAsStop(item))) return 'stop';
+  return items.every(({ item }) => isReturn(item)) ? 'return' : 'notice';
+}
+
 /** The body of the message: permitted items only, and what its kind says besides. */
 export async function buildBody(
   context: CaseContext,
@@ -65,9 +72,6 @@ export async function buildBody(
       });
     }
     case 'notice':
-      return MessageBody.parse({
-        kind: disclosure.items.every(({ item }) => isCarriedAsStop(item)) ? 'stop' : 'notice',
-        items,
-      });
+      return MessageBody.parse({ kind: noticeKind(disclosure), items });
   }
 }

@@ -27,6 +27,7 @@ const sentEvent: Readonly<Record<MessageBody['kind'], CaseEventKind>> = {
   answer: 'answer-sent',
   notice: 'notice-sent',
   stop: 'stop-sent',
+  return: 'return-sent',
 };
 
 async function markSent(

@@ -7,13 +7,28 @@ import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { insertRequest } from '../case/new-request.ts';
-import { openCase } from '../case/open-case.ts';
+import { insertDocuments } from '../case/documents.ts';
+import { insertEntries, readEntries } from '../case/entries.ts';
+import { keepProtection } from '../case/keep-protection.ts';
+import { loadCase } from '../case/load-case.ts';
+import { indexNames, openCase } from '../case/open-case.ts';
 import type { Applying } from './applying.ts';
 import { protectionIn } from '../case/protection-in.ts';
 
 function numberIn(entries: readonly ItemEntry[], key: CaseKey): string {
   const number = latestEntry(entries, 'case-identity')?.value['dossierNumber'];
   return typeof number === 'string' ? number : key.caseId;
+}
+
+/** A case that was here and was returned comes back to the same file. */
+async function wasReturned(tx: Tx, { personId, caseId }: CaseKey): Promise<boolean> {
+  const here = await tx
+    .selectFrom('cases')
+    .select('case_id')
+    .where('person_id', '=', personId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  return here !== undefined && (await loadCase(tx, caseId)).handover === 'returned';
 }
 
 /** Only the core goes on the sender's own initiative, and the decision is what moves competence. */
@@ -39,16 +54,22 @@ export async function applyHandover(
 ): Promise<void> {
   const { message, body, key, entries, documents } = applying;
   assertCore(context, applying);
-  await openCase(context, tx, {
-    ...key,
-    number: numberIn(entries, key),
-    unit: context.own.units[0] ?? '',
-    // A protection that was not told is taken to be there: masked until told otherwise.
-    protection: protectionIn(entries) ?? 'marking',
-    entries,
-    documents,
-    receivedWith: message.messageId,
-  });
+  if (await wasReturned(tx, key)) {
+    await insertDocuments(context, tx, key, documents);
+    await insertEntries(tx, key, entries, context.clock(), message.messageId);
+    await keepProtection(tx, key, entries);
+    await indexNames(tx, key, await readEntries(tx, key));
+  } else
+    await openCase(context, tx, {
+      ...key,
+      number: numberIn(entries, key),
+      unit: context.own.units[0] ?? '',
+      // A protection that was not told is taken to be there: masked until told otherwise.
+      protection: protectionIn(entries) ?? 'marking',
+      entries,
+      documents,
+      receivedWith: message.messageId,
+    });
   await addCaseEvent(context, tx, key, {
     kind: 'handover-received',
     happenedAt: message.sentAt,

@@ -9,6 +9,7 @@ import { applyAnswer } from './apply-answer.ts';
 import { applyHandover } from './apply-handover.ts';
 import { applyNotice } from './apply-notice.ts';
 import { applyRequest } from './apply-request.ts';
+import { applyReturn } from './apply-return.ts';
 import { applyStop } from './apply-stop.ts';
 
 /** Applies a verified message to the case; throws a coded error when it cannot be. */
@@ -34,6 +35,8 @@ export async function applyMessage(
       return applyNotice(context, tx, { ...common, body });
     case 'stop':
       return applyStop(context, tx, { ...common, body });
+    case 'return':
+      return applyReturn(context, tx, { ...common, body });
   }
 }
 

@@ -11,6 +11,7 @@ import { addCaseEvent } from '../case/case-events.ts';
 import { loadCase } from '../case/load-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
+import { assertEnforces } from './assert-enforces.ts';
 import { assessRelease } from './assess-release.ts';
 import { holdOpenRelease } from './find-own-release.ts';
 import type { OwnRelease } from './find-own-release.ts';
@@ -74,7 +75,7 @@ async function tellReleased(
 /**
  * Another officer than the one who proposed it makes the release: the bytes are kept with their
  * digest, and the other authority is told what went where. Nothing is sent by the product.
- * @throws SamsynError `access.forbidden`, `input.not-found`, `outward.closed`,
+ * @throws SamsynError `access.forbidden`, `disclosure.not-competent`, `input.not-found`, `outward.closed`,
  * `outward.same-officer`, `guard.reveals-asylum`, `guard.release-unreviewed`
  */
 export async function makeRelease(
@@ -89,6 +90,7 @@ export async function makeRelease(
     const { found, release } = own;
     if (release.proposerId === officer.officerId)
       throw new SamsynError('outward.same-officer', 'another officer makes the release');
+    await assertEnforces(context, tx, found);
     await assertMay(context, tx, officer, own);
     const content = await releaseContent(context, tx, release);
     const digest = createHash('sha256').update(content).digest('hex');

@@ -13,6 +13,7 @@ import { lockCase } from '../case/lock-case.ts';
 import type { Tx } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
+import { assertEnforces } from './assert-enforces.ts';
 import { outwardItem } from './assess-release.ts';
 
 /** @throws SamsynError `outward.not-on-list`, `input.schema`, `case.document-missing` */
@@ -75,7 +76,8 @@ async function keep(
 /**
  * An officer proposes what a mission is to be given: items of the closed list alone, documents of
  * the case alone. Nothing is decided.
- * @throws SamsynError `access.forbidden`, `input.not-found`, `input.schema`, `outward.not-on-list`,
+ * @throws SamsynError `access.forbidden`, `disclosure.not-competent`, `input.not-found`, `input.schema`,
+ * `outward.not-on-list`,
  * `case.document-missing`
  */
 export async function proposeRelease(
@@ -91,6 +93,7 @@ export async function proposeRelease(
     const found = await findOwnCase(tx, officer, caseId);
     if (found.protection !== 'none' && !found.cleared)
       throw new SamsynError('access.forbidden', 'only a cleared officer decides on this release');
+    await assertEnforces(context, tx, found);
     await checkItems(context, tx, found, given);
     const releaseId = await keep(context, tx, officer, found, given);
     const items = given.items.map(({ item }) => item);

@@ -9,6 +9,7 @@ import type {
   Sentence,
 } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
+import type { OutwardTables } from './outward-tables.ts';
 
 /** `jsonb`: read as a value, written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -18,7 +19,7 @@ interface CaseRow {
   case_id: string;
 }
 
-export interface Database {
+export interface Database extends OutwardTables {
   people: { person_id: string; dossier: string; protection: string; created_at: string };
   cases: CaseRow & {
     number: string;
@@ -154,53 +155,6 @@ export interface Database {
     registered_at: string;
     officer_id: string;
     officer_name: string;
-  };
-  outward_drafts: CaseRow & {
-    release_id: string;
-    state: string;
-    mission: string;
-    proposer_id: string;
-    proposer_name: string;
-    proposed_at: string;
-  };
-  outward_items: {
-    person_id: string;
-    release_id: string;
-    item: string;
-    value: Json<ItemValue>;
-    document_digest: string | null;
-  };
-  outward_judgments: {
-    person_id: string;
-    judgment_id: string;
-    release_id: string;
-    item: string;
-    fact: string;
-    value: string;
-    given_on: string;
-    reasons: string;
-    officer_id: string;
-    officer_name: string;
-    at: string;
-  };
-  outward_reviews: {
-    person_id: string;
-    release_id: string;
-    item: string;
-    officer_id: string;
-    officer_name: string;
-    reveals_asylum: boolean;
-    reasons: string;
-    at: string;
-  };
-  outward_releases: CaseRow & {
-    release_id: string;
-    proposer_id: string;
-    second_id: string;
-    second_name: string;
-    content: Uint8Array;
-    digest: string;
-    released_at: string;
   };
   case_events: CaseRow & {
     event_id: string;
