@@ -12,6 +12,7 @@ export { stopUntold } from './guards/stop-untold.ts';
 export { caseFacts } from './case-facts.ts';
 export { caseLife } from './life/case-life.ts';
 export { tellEvents, inOrder } from './life/tell-events.ts';
+export { toldAhead } from './life/told-ahead.ts';
 export { timelineEvents } from './life/timeline-events.ts';
 export { caseState } from './case-state.ts';
 export { compareClasses } from './compare-classes.ts';

@@ -43,6 +43,8 @@ export const limits = {
   stopRaisedAgainMs: 60 * 60 * 1000,
   /** The same by the minute, from the first, when a journey is booked. */
   stopRaisedBeforeTravelMs: 60 * 1000,
+  /** How far apart the clocks of the two nodes may be. */
+  clockSkewMs: 5 * 60 * 1000,
   proofDeadlineMs: 2_000,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,
@@ -54,6 +56,13 @@ export const limits = {
   decidedUnitsMax: 5_000,
   /** The last year of an event that a period is counted from: its end is still a day of the calendar. */
   countedFromYearMax: 2_999,
+  /** A file that proves one exchange: the message sealed and signed, and what proves it. */
+  evidenceBytesMax: 4 * 1024 * 1024,
+  /** Ledger entries of one exchange, and authorities in a file of public keys. */
+  evidenceEntriesMax: 8,
+  evidenceAuthoritiesMax: 16,
+  /** Entries looked through, from the message's own moment on, for the one that tells of it. */
+  evidenceEntriesSoughtMax: 20_000,
   /** A file of the law or the catalogue. */
   lawFileBytesMax: 1024 * 1024,
   /** A file of questions to the law, and how many it may hold. */

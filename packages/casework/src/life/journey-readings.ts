@@ -75,7 +75,7 @@ export const journeyReadings: Readonly<Record<string, Reading>> = {
   'detention-place-answer': (entry) => [
     {
       kind: textOf(entry, 'answer') === 'granted' ? 'place-granted' : 'place-refused',
-      on: dayOf(entry, 'from'),
+      on: entry.asOf,
     },
   ],
   'transport-order': ordered,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toldAhead } from '@samsyn/casework';
 import { EntryId, SamsynError, legalDay, limits } from '@samsyn/terms';
 import type { CatalogueItem, EntrySource, ItemEntry, ItemValue, PlainDate } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
@@ -22,7 +23,7 @@ export interface NewEntry {
  * Adds one value of our own to a case, checked as an imported one is. What is there already stays
  * as it is. The caller holds the case by `lockCase`.
  * @throws SamsynError `input.schema`, `input.not-a-date`, `input.too-large` when the case is full,
- * `case.as-of-in-future` for a day after today in Stockholm
+ * `case.as-of-in-future` for a day after today in Stockholm, or for what would happen on one
  */
 export async function addEntry(
   context: CaseContext,
@@ -50,6 +51,8 @@ export async function addEntry(
     heldBy: context.own.authority.id,
     ...('digest' in reference && { document: reference }),
   };
+  if (toldAhead({ ...entry, knownAt: now }, legalDay(now)))
+    throw new SamsynError('case.as-of-in-future', 'it has not happened yet', '$.value');
   if (document) await insertDocuments(context, tx, found.key, [document]);
   await insertEntries(tx, found.key, [entry], now);
   await indexNames(tx, found.key, [...found.entries, entry]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from '@samsyn/lawbook';
-import { SamsynError } from '@samsyn/terms';
-import type { CatalogueItem, DisclosedItem, ItemEntry, ItemId } from '@samsyn/terms';
+import { SamsynError, instantOf, legalDay, limits } from '@samsyn/terms';
+import type { CatalogueItem, DisclosedItem, ItemEntry, ItemId, PlainDate } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import { isThePeersToGive } from '../case/crosses.ts';
 import { fieldFault } from '../case/field-fault.ts';
@@ -23,6 +23,11 @@ function checkValue({ value }: ItemEntry, item: CatalogueItem, path: string): vo
   }
 }
 
+/** The latest day that it can be anywhere in the exchange: clocks differ a little, also at midnight. */
+function latestDay(context: CaseContext): PlainDate {
+  return legalDay(instantOf(Date.parse(context.clock()) + limits.clockSkewMs));
+}
+
 function checkEntries(
   context: CaseContext,
   disclosed: DisclosedItem,
@@ -35,14 +40,16 @@ function checkEntries(
       throw new SamsynError('message.schema', 'an entry of another item', `${place}.item`);
     if (entry.heldBy !== context.peer.authority.id)
       throw new SamsynError('message.schema', 'not held by the sender', `${place}.heldBy`);
+    if (entry.asOf > latestDay(context))
+      throw new SamsynError('message.as-of-in-future', 'the day has not come yet', `${place}.asOf`);
     checkValue(entry, item, `${place}.value`);
   }
 }
 
 /**
  * Returns when every item stands once, is in the catalogue that the message was sent under, is the sender's to give, and has
- * only the fields that the catalogue knows, each of its type.
- * @throws SamsynError `law.not-in-catalogue`, `message.schema`
+ * only the fields that the catalogue knows, each of its type, as of a day that has come.
+ * @throws SamsynError `law.not-in-catalogue`, `message.schema`, `message.as-of-in-future`
  */
 export function checkItems(
   context: CaseContext,

@@ -140,6 +140,8 @@ export const enProblems: ProblemWords = {
   'law.not-in-catalogue':
     'The item is not in the catalogue that is loaded, so nothing can be assessed.',
   'message.case-not-come': 'The case is not here yet. It may still be on its way.',
+  'message.as-of-in-future':
+    'The other authority stated a day that has not come. The message was refused and is kept in the log.',
   'message.document-missing': 'The document is not here. It may still be on its way.',
   'runtime.database-unreachable':
     'The service cannot reach its database. Nothing was recorded. Try again in a while.',

@@ -138,6 +138,8 @@ export const svProblems: ProblemWords = {
   'law.no-law-for-date': 'Det finns ingen inläst lag för den dagen, så inget kan prövas.',
   'law.not-in-catalogue': 'Uppgiften finns inte i den inlästa katalogen, så inget kan prövas.',
   'message.case-not-come': 'Ärendet finns inte här än. Det kan vara på väg.',
+  'message.as-of-in-future':
+    'Den andra myndigheten har angett en dag som inte har varit. Meddelandet har avvisats och finns kvar i loggen.',
   'message.document-missing': 'Handlingen finns inte här. Den kan ännu vara på väg.',
   'runtime.database-unreachable':
     'Tjänsten når inte sin databas. Inget har registrerats. Försök igen om en stund.',
