@@ -45,6 +45,22 @@ test('the periods of the law answer as their examples say', () => {
 });
 
 test.each([
+  [9, '2026-07-12'],
+  [10, '2026-07-21'],
+  [12, '2026-06-01'],
+])('no wording of %i kap. UtlL is read on after the amendment of %s', (chapter, amended) => {
+  const rules = load().map(({ rule }) => rule);
+  const read = rules.filter(
+    ({ cites, evidence, inForce }) =>
+      evidence === 'read' &&
+      (inForce.until === undefined || inForce.until > amended) &&
+      cites.some((one) => one.act === '2005:716' && one.chapter === chapter),
+  );
+  expect(read).not.toEqual([]);
+  for (const { unreadFrom = '9999-12-31' } of read) expect(unreadFrom <= amended).toBe(true);
+});
+
+test.each([
   ['two wordings on one day', 'from: 2018-07-01', 'from: 2018-06-01', 'law.overlap'],
   ['an act that is not there', "act: '1986:223'", "act: '1986:224'", 'law.unknown-word'],
   ['a period that is none', 'period: held-longer', 'period: held-on', 'law.schema'],

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Instant } from '@samsyn/terms';
+import { Instant, parsePlainDate } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decisionAlive } from '../decision-alive.ts';
+import { samplePeriods } from './sample-periods.ts';
 import { decision, service, standingFrom, tell } from './sample-standing.ts';
 
 const lapseOf = (entries: readonly ItemEntry[], on?: string) => standingFrom(entries, on).lapse;
@@ -126,6 +127,18 @@ describe('a decision of the authority, since the time runs from departure', () =
       }),
     );
   });
+});
+
+test('a day counted by a wording that has been amended since it was read is a proposal', () => {
+  const amended = parsePlainDate('2026-06-01');
+  const periods = samplePeriods.map((rule) =>
+    rule.from === 'departure' ? { ...rule, unreadFrom: amended } : rule,
+  );
+  const entries = [decision('2025-05-20'), noBan, left('2026-03-02')];
+  const of = (on: string) => standingFrom(entries, on, { periods }).lapse;
+  expect(of('2026-05-31')).toMatchObject({ standing: 'established', value: { word: 'stands' } });
+  expect(of('2026-06-01')).toMatchObject({ standing: 'proposed', evidence: 'recalled' });
+  expect(of('2031-03-02')).toMatchObject({ standing: 'proposed', value: { word: 'lapsed' } });
 });
 
 describe('a decision', () => {

@@ -2,6 +2,7 @@
 import { hasEnded, periodEnd, periodOn } from '@samsyn/terms';
 import type { ItemEntry, PeriodRule, PlainDate, SaidDay, StandingGap } from '@samsyn/terms';
 import type { Computed, Standing, StandingSituation } from './computed.ts';
+import { evidenceOf } from './evidence-of.ts';
 import { dayIn } from './field.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
@@ -167,6 +168,12 @@ function asComputed({ standing }: Standing): Computed['standing'] {
   return standing === 'confirmed' ? 'established' : standing;
 }
 
+/** A day that was counted by a wording that has not been read, or not as amended, is a proposal. */
+function asFirmAsItsRules({ standing, on: end, rules }: Verdict, on: PlainDate) {
+  const counted = standing === 'established' && end !== null;
+  return counted && evidenceOf(rules, on) !== 'read' ? 'proposed' : standing;
+}
+
 /** The decisions that take the removal decision away, and what a register says of them. */
 function endings(entries: readonly ItemEntry[], on: PlainDate) {
   const words = [
@@ -232,6 +239,7 @@ export function lapse(
       standing: permit && !saysLapsed ? 'unknown' : 'disputed',
       missing: permit ? ['permit-kind'] : [],
     });
-  const { word, on: end, standing, missing } = verdict;
+  const { word, on: end, missing } = verdict;
+  const standing = asFirmAsItsRules(verdict, on);
   return settle(situation, { ...base, value: { word, on: end }, standing, missing });
 }
