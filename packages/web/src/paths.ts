@@ -10,6 +10,8 @@ export const paths = {
   act: (caseId: string, act: string) => `/cases/${caseId}/acts/${act}`,
   gate: (caseId: string) => `/cases/${caseId}/gate`,
   departureReceipt: (caseId: string) => `/cases/${caseId}/departure-receipt`,
+  transport: (caseId: string) => `/cases/${caseId}/transport`,
+  places: '/places',
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   request: (requestId: string) => `/requests/${requestId}`,

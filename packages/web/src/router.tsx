@@ -59,6 +59,17 @@ const receipt = createRoute({
   ...at('/cases/$caseId/departure-receipt'),
   component: lazyRouteComponent(() => import('./screens/gate/receipt-page.tsx'), 'ReceiptPage'),
 });
+const transport = createRoute({
+  ...at('/cases/$caseId/transport'),
+  component: lazyRouteComponent(
+    () => import('./screens/custody/transport-page.tsx'),
+    'TransportPage',
+  ),
+});
+const places = createRoute({
+  ...at('/places'),
+  component: lazyRouteComponent(() => import('./screens/custody/places-page.tsx'), 'PlacesPage'),
+});
 const disclosure = createRoute({
   ...at('/disclosures/$disclosureId'),
   component: lazyRouteComponent(
@@ -113,6 +124,8 @@ export const router = createRouter({
     give,
     classify,
     act,
+    transport,
+    places,
     agreements,
     version,
     law,

@@ -11,6 +11,7 @@ export const enScreens: Screens = {
     mainMenu: 'Main menu',
     law: 'The law',
     agreements: 'Agreements',
+    places: 'Detention places',
     start: 'To do and cases',
     signOut: 'Sign out',
     demonstrationLabel: 'Demonstration',

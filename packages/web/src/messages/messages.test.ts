@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
+import { enCustody } from './en-custody.ts';
 import { enGate } from './en-gate.ts';
 import { enLaw } from './en-law.ts';
 import { enLife } from './en-life.ts';
@@ -11,6 +12,7 @@ import { en as enFirst } from './en.ts';
 import { enStanding } from './en-standing.ts';
 import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
+import { svCustody } from './sv-custody.ts';
 import { svGate } from './sv-gate.ts';
 import { svLaw } from './sv-law.ts';
 import { svLife } from './sv-life.ts';
@@ -23,6 +25,7 @@ const sv = {
   ...svFirst,
   records: svRecords,
   agreement: svAgreement,
+  custody: svCustody,
   gate: svGate,
   law: svLaw,
   standing: svStanding,
@@ -34,6 +37,7 @@ const en = {
   ...enFirst,
   records: enRecords,
   agreement: enAgreement,
+  custody: enCustody,
   gate: enGate,
   law: enLaw,
   standing: enStanding,

@@ -10,6 +10,7 @@ export const svScreens = {
     mainMenu: 'Huvudmeny',
     law: 'Lagen',
     agreements: 'Överenskommelser',
+    places: 'Förvarsplatser',
     start: 'Att göra och ärenden',
     signOut: 'Logga ut',
     demonstrationLabel: 'Demonstration',

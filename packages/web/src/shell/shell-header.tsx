@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from '@midas-ds/components/link';
 import { Text } from '@midas-ds/components/text';
+import type { OfficerRole } from '@samsyn/terms';
 import { useSession } from '../client/use-session.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { paths } from '../paths.ts';
 import { Preferences } from './preferences.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
+
+const actingRoles: ReadonlySet<OfficerRole> = new Set(['return-officer', 'enforcement-officer']);
 
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
@@ -20,6 +23,9 @@ export function ShellHeader() {
       <nav aria-label={messages.app.mainMenu}>
         <Link href={paths.start}>{messages.app.start}</Link>
         <Link href={paths.lawToday}>{messages.app.law}</Link>
+        {officer.roles.some((role) => actingRoles.has(role)) && (
+          <Link href={paths.places}>{messages.app.places}</Link>
+        )}
         {readsAgreements && <Link href={paths.agreements}>{messages.app.agreements}</Link>}
       </nav>
       <div className="sy-officer">

@@ -17,6 +17,7 @@ import { CaseItems } from './case-items.tsx';
 import { LazyCaseActs } from './lazy-case-acts.ts';
 import { LazyCaseGate } from './lazy-case-gate.ts';
 import { LazyCaseLife } from './lazy-case-life.ts';
+import { LazyCaseCustody } from './lazy-case-custody.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
 import { LazyCaseStops } from '../stops/lazy-case-stops.ts';
 import { Timeline } from './timeline.tsx';
@@ -56,6 +57,9 @@ export function CasePage() {
               <CaseExchange view={view} />
             </div>
             <div className="sy-stack">
+              <Suspense fallback={<Loading />}>
+                <LazyCaseCustody view={view} />
+              </Suspense>
               <Suspense fallback={<Loading />}>
                 <LazyCaseStanding view={view} />
               </Suspense>
