@@ -6,4 +6,5 @@ export type SignedType =
   | 'samsyn-agreement+jws'
   | 'samsyn-gate-question+jws'
   | 'samsyn-gate-answer+jws'
-  | 'samsyn-departure-receipt+jws';
+  | 'samsyn-departure-receipt+jws'
+  | 'samsyn-evidence+jws';

@@ -2,6 +2,7 @@
 import {
   ItemId,
   limits,
+  type Mode,
   type Outcome,
   parsePlainDate,
   type PlainDate,
@@ -22,7 +23,7 @@ export type Receipt = {
   readonly rule: RuleId;
 };
 
-const outcomes: readonly Outcome[] = ['must-not', 'assess', 'may', 'must'];
+const outcomes = ['must-not', 'assess', 'may', 'must'] as const satisfies readonly Outcome[];
 
 /** @throws SamsynError `law.receipt` for what is not a receipt. */
 export function receiptDay(text: string): PlainDate {
@@ -52,19 +53,19 @@ export function decodeReceipt(text: string, ruleSet: RuleSet): Receipt {
     );
   const item = ruleSet.vocabulary['item']?.domain[view.getUint16(11)];
   const rule = statedRules(ruleSet)[view.getUint16(14)];
-  const outcome = outcomes[view.getUint8(13) & 3];
+  const { outcome, mode } = outcomeAt(view);
   const provisions = Object.values(ruleSet.secrecy)
     .map((one) => one.rule)
     .toSorted();
   const count = view.getUint8(16);
   const rest = new Uint8Array(view.buffer, headBytes);
   const secrecy = [...rest.subarray(0, count)].flatMap((at) => provisions[at] ?? []);
-  if (item === undefined || rule === undefined || outcome === undefined || secrecy.length !== count)
+  if (item === undefined || rule === undefined || secrecy.length !== count)
     throw new SamsynError('law.receipt', 'the receipt names what the law does not have');
   const base: Question = {
     item: ItemId.parse(item),
     date: receiptDay(text),
-    mode: (view.getUint8(13) & 4) === 0 ? 'push' : 'pull',
+    mode,
     secrecy,
     facts: {},
   };
@@ -72,13 +73,20 @@ export function decodeReceipt(text: string, ruleSet: RuleSet): Receipt {
   return { question: { ...base, facts }, outcome, rule };
 }
 
+/** Outcome and mode, which share a byte. */
+export function outcomeAt(view: DataView): { readonly outcome: Outcome; readonly mode: Mode } {
+  const byte = view.getUint8(13);
+  return { outcome: outcomes[byte & 3] ?? 'must-not', mode: (byte & 4) === 0 ? 'push' : 'pull' };
+}
+
 /** The first eight bytes of the law's hash, in hexadecimal. */
-function hashIn(view: DataView): string {
+export function hashIn(view: DataView): string {
   const bytes = Array.from({ length: 8 }, (_none, at) => view.getUint8(1 + at));
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function viewOf(text: string): DataView<ArrayBuffer> {
+/** @throws SamsynError `law.receipt` for what is not a receipt of this version */
+export function viewOf(text: string): DataView<ArrayBuffer> {
   const bytes = Uint8Array.from(toBytes(text));
   const fits = bytes.length >= headBytes && bytes.length <= limits.receiptBytesMax;
   if (!fits || bytes[0] !== receiptVersion)

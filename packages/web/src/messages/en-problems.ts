@@ -83,8 +83,7 @@ export const enProblems: ProblemWords = {
     'The decision to be enforced is not in the case, or you have not opened it. Read the decision first.',
   'departure.not-shown':
     'The departure is neither shown nor confirmed. A receipt is given once it is. Nothing has been recorded.',
-  'alert.nothing-due':
-    'No change of the alert in SIS is needed now. Nothing has been recorded.',
+  'alert.nothing-due': 'No change of the alert in SIS is needed now. Nothing has been recorded.',
   'guard.gate-not-passed':
     'No check before departure is valid: it was not made, has grown too old, found an obstacle, or something new has come in since. Make the check again.',
   'guard.identity-not-told':
@@ -143,6 +142,8 @@ export const enProblems: ProblemWords = {
   'message.as-of-in-future':
     'The other authority stated a day that has not come. The message was refused and is kept in the log.',
   'message.document-missing': 'The document is not here. It may still be on its way.',
+  'evidence.not-proved-yet':
+    'No receipt for the message has come yet, so there is nothing to prove. Try again when it has.',
   'runtime.database-unreachable':
     'The service cannot reach its database. Nothing was recorded. Try again in a while.',
   'runtime.internal': 'An error occurred in the service. It was logged.',

@@ -82,8 +82,7 @@ export const svProblems: ProblemWords = {
     'Beslutet som ska verkställas finns inte i ärendet, eller så har du inte öppnat det. Läs beslutet först.',
   'departure.not-shown':
     'Utresan är inte styrkt eller bekräftad. Ett intyg lämnas först när den är det. Inget har registrerats.',
-  'alert.nothing-due':
-    'Ingen ändring av registreringen i SIS behövs nu. Inget har registrerats.',
+  'alert.nothing-due': 'Ingen ändring av registreringen i SIS behövs nu. Inget har registrerats.',
   'guard.gate-not-passed':
     'Det finns ingen kontroll före avresa som gäller: den är inte gjord, har blivit för gammal, fann ett hinder, eller så har något nytt kommit in sedan dess. Gör kontrollen igen.',
   'guard.identity-not-told':
@@ -141,6 +140,8 @@ export const svProblems: ProblemWords = {
   'message.as-of-in-future':
     'Den andra myndigheten har angett en dag som inte har varit. Meddelandet har avvisats och finns kvar i loggen.',
   'message.document-missing': 'Handlingen finns inte här. Den kan ännu vara på väg.',
+  'evidence.not-proved-yet':
+    'Meddelandet är inte kvitterat än, så det finns inget att styrka. Försök igen när kvittensen har kommit.',
   'runtime.database-unreachable':
     'Tjänsten når inte sin databas. Inget har registrerats. Försök igen om en stund.',
   'runtime.internal': 'Ett fel har uppstått i tjänsten. Felet har loggats.',
