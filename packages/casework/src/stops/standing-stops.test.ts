@@ -141,3 +141,71 @@ describe('a stop', () => {
     expect(kindsOf([...entries, inhibition('2026-04-02')])).toEqual(['inhibition']);
   });
 });
+
+describe('an end that names its stop', () => {
+  const reference = 'UM 1-26';
+  const endOf = (stop: ItemEntry, on: string) =>
+    tell('matter-ended', { kind: 'written-off', endedOn: on, ends: stop.entryId }, on);
+
+  it('takes that one away, and leaves another of the same kind', () => {
+    const [first, second] = [inhibition('2026-03-01'), inhibition('2026-03-02')];
+    const lift = tell(
+      'matter-ended',
+      { kind: 'stay-lifted', endedOn: '2026-04-01', ends: first.entryId },
+      '2026-04-01',
+    );
+    const found = standingStops([first, second, lift]);
+    expect(found.standing.map(({ stopId }) => stopId)).toEqual([second.entryId]);
+    expect(found.unclear).toEqual([]);
+  });
+
+  it('takes away what else was told of that matter', () => {
+    const [first, second] = [
+      inhibition('2026-03-01', reference),
+      inhibition('2026-03-02', reference),
+    ];
+    const lift = tell(
+      'matter-ended',
+      { kind: 'stay-lifted', endedOn: '2026-04-01', ends: first.entryId },
+      '2026-04-01',
+    );
+    expect(kindsOf([first, second, lift])).toEqual([]);
+  });
+
+  it('ends nothing while the stop it names has not come, and nothing of another kind', () => {
+    const stop = inhibition('2026-03-01');
+    const elsewhere = endOf(inhibition('2026-03-01'), '2026-04-01');
+    expect(kindsOf([stop, elsewhere])).toEqual(['inhibition']);
+    expect(kindsOf([stop, endOf(stop, '2026-04-01')])).toEqual(['inhibition']);
+  });
+});
+
+describe('a narrowing', () => {
+  const narrowed = (stop: ItemEntry, to: string, source: EntrySource['kind'] = 'decision') =>
+    tell(
+      'stay-status',
+      { ...stop.value, onlyDecision: to, narrows: stop.entryId },
+      '2026-03-05',
+      source,
+    );
+  const stop = inhibition('2026-03-01');
+  const reachOf = (...told: readonly ItemEntry[]) =>
+    standingStops([stop, ...told]).standing.map(({ reach }) => reach.kind);
+
+  it('is of the stop it names, and no stop of its own', () => {
+    expect(reachOf(narrowed(stop, 'Dnr 1'))).toEqual(['one-decision']);
+  });
+
+  it('to two decisions is none, whichever came first', () => {
+    const both = [narrowed(stop, 'Dnr 1'), narrowed(stop, 'Dnr 2')];
+    expect(reachOf(...both)).toEqual(['all-decisions']);
+    expect(reachOf(...both.toReversed())).toEqual(['all-decisions']);
+  });
+
+  it('by a register is none, and leaves a stop the more', () => {
+    expect(reachOf(narrowed(stop, 'Dnr 1', 'register'))).toEqual([
+      'all-decisions',
+      'all-decisions',
+    ]);
+  });
+});
