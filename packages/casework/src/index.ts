@@ -38,6 +38,7 @@ export { judgeRelease } from './outward/release-guards.ts';
 export type { ReleaseSituation } from './outward/release-situation.ts';
 export { stateOfRemoval } from './outward/state-of-removal.ts';
 export { returnConsent } from './returns/return-consent.ts';
+export { answerAlarms, nextAnswerWake } from './clocks/answer-alarms.ts';
 export { stayEverInForce, stayInForce } from './stay.ts';
 export { isCarriedAsStop } from './stops/is-carried-as-stop.ts';
 export { stopItems, readStop } from './stops/read-stop.ts';

@@ -33,6 +33,9 @@ export const AlarmKind = z.enum([
   'custody-lapsed',
   'basis-gone',
   'two-bases',
+  'answer-due',
+  'correction-unnoted',
+  'counsel-missing',
   'period-ends',
 ]);
 export type AlarmKind = z.infer<typeof AlarmKind>;

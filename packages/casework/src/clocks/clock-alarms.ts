@@ -5,7 +5,14 @@ import type { Custody } from '../custody/custody-on.ts';
 import type { Standing } from '../standing/computed.ts';
 
 export type AlarmKind =
-  'review-due' | 'custody-lapsed' | 'basis-gone' | 'two-bases' | 'period-ends';
+  | 'review-due'
+  | 'custody-lapsed'
+  | 'basis-gone'
+  | 'two-bases'
+  | 'period-ends'
+  | 'answer-due'
+  | 'correction-unnoted'
+  | 'counsel-missing';
 
 /** What a clock or a conflict asks of officers on a day; a higher level reaches more of them. */
 export interface ClockAlarm {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { clockAlarms, nextWake } from '@samsyn/casework';
+import { answerAlarms, clockAlarms, nextAnswerWake, nextWake } from '@samsyn/casework';
 import type { ClockAlarm, Custody } from '@samsyn/casework';
 import { legalDay, startOfDay } from '@samsyn/terms';
 import type { PlainDate } from '@samsyn/terms';
@@ -25,8 +25,11 @@ export function clocksNow(context: CaseContext, found: LoadedCase): ClocksNow {
   const period = standingOf(context, found, today)['voluntary-period'];
   return {
     custody,
-    due: clockAlarms(custody, period, today),
-    wakeOn: nextWake(custody, period, today),
+    due: [...clockAlarms(custody, period, today), ...answerAlarms(custody, found.entries, today)],
+    wakeOn: [nextWake(custody, period, today), nextAnswerWake(custody, found.entries, today)]
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(0),
   };
 }
 
