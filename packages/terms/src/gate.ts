@@ -18,6 +18,7 @@ export const GateReason = z.enum([
   'not-enforceable',
   'decision-not-alive',
   'fact-in-dispute',
+  'journey-not-planned',
   'travel-document-missing',
   'medical-check-missing',
   'child-reception-missing',

@@ -25,6 +25,7 @@ export function gateLetsGo(police: NodeState, answered: readonly number[]): bool
     enforceable: 'yes',
     alive: 'yes',
     disputed: [],
+    journeyPlanned: true,
     travelDocument: 'there',
     medicalCheck: 'there',
     childReception: 'not-needed',

@@ -39,9 +39,9 @@ describe('the check before departure', () => {
     expect(view.goStands).toBe(false);
     expect(obstaclesOf(view)).toEqual([
       'not-enforceable',
+      'journey-not-planned',
       'medical-check-missing',
       'counsel-not-told',
-      'transport-ground-missing',
     ]);
     const [latest] = view.checks;
     const found = latest?.result.result === 'no-go' ? latest.result.obstacles : [];

@@ -21,6 +21,7 @@ const isThere: Readonly<Record<GateReason, Check>> = {
   'not-enforceable': ({ enforceable }) => enforceable !== 'yes',
   'decision-not-alive': ({ alive }) => alive !== 'yes',
   'fact-in-dispute': ({ disputed }) => disputed.length > 0,
+  'journey-not-planned': ({ journeyPlanned }) => !journeyPlanned,
   'travel-document-missing': ({ travelDocument }) => lacks(travelDocument),
   'medical-check-missing': ({ medicalCheck }) => lacks(medicalCheck),
   'child-reception-missing': ({ childReception }) => lacks(childReception),

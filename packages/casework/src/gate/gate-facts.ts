@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AuthorityRole, EntryId, GateReason, ItemEntry, PlainDate } from '@samsyn/terms';
+import { withoutStruck } from '../corrections/struck-entries.ts';
 import type { Competence } from '../competence/competence.ts';
 import { latestEntry } from '../latest-entry.ts';
 import type { CaseStanding } from '../standing/case-standing.ts';
+import type { Standing } from '../standing/computed.ts';
 import { correctedAway } from '../standing/corrected-away.ts';
 import { isFirm } from '../standing/is-firm.ts';
 import { standingStops } from '../stops/standing-stops.ts';
@@ -56,7 +58,8 @@ function hasDecisionDocument(entries: readonly ItemEntry[]): boolean {
   );
 }
 
-function journeyFacts({ entries, standing, role, told, today }: GateReading) {
+function journeyFacts({ entries: all, standing, role, told, today }: GateReading) {
+  const entries = withoutStruck(all);
   const journey = plannedJourney(entries);
   const on = journey?.on ?? today;
   return {
@@ -87,6 +90,7 @@ export function gateFacts(reading: GateReading): GateFacts {
   const facts = journeyFacts(reading);
   const pending = pendingMatters(entries);
   const corrected = correctedAway(entries);
+  const disputed = Object.values(standing).filter((fact) => fact.standing === 'disputed');
   const stopping = new Set(stops.map(({ stopId }) => stopId));
   const situation: GateSituation = {
     answer: answer
@@ -113,19 +117,9 @@ export function gateFacts(reading: GateReading): GateFacts {
       ['lapsed', 'ended'],
       isFirm(standing.lapse),
     ),
-    disputed: [
-      ...Object.values(standing).flatMap(({ fact, standing: firm }) =>
-        firm === 'disputed' ? [fact] : [],
-      ),
-      ...corrected.map(({ item }) => item),
-    ],
-    travelDocument: facts.travelDocument.readiness,
-    medicalCheck: facts.medicalCheck.readiness,
-    childReception: facts.childReception.readiness,
-    identityTold: facts.identityTold.readiness,
-    counselTold: facts.counselTold.readiness,
-    transportGround: facts.transportGround.readiness,
-    custodyPastTravel: facts.custodyPastTravel.readiness,
+    disputed: [...disputed.map(({ fact }) => fact), ...corrected.map(({ item }) => item)],
+    journeyPlanned: plannedJourney(entries) !== undefined,
+    ...readinessOf(facts),
   };
   return {
     situation,
@@ -133,9 +127,32 @@ export function gateFacts(reading: GateReading): GateFacts {
       'stop-stands': entries.filter(({ entryId }) => stopping.has(entryId)),
       'stop-unclear': entries.filter(({ entryId }) => unclear.includes(entryId)),
       'matter-pending': pending,
-      'fact-in-dispute': corrected,
+      'not-enforceable': restingOn(entries, [standing.enforceable, standing['legal-force']]),
+      'decision-not-alive': restingOn(entries, [standing.lapse]),
+      'fact-in-dispute': [...restingOn(entries, disputed), ...corrected],
       ...seenOnJourney(facts),
     },
+  };
+}
+
+/** The entries that these facts were computed from, each once. */
+function restingOn(
+  entries: readonly ItemEntry[],
+  facts: readonly Standing[],
+): readonly ItemEntry[] {
+  const read = new Set(facts.flatMap(({ basis }) => basis.map(({ entryId }) => entryId)));
+  return entries.filter(({ entryId }) => read.has(entryId));
+}
+
+function readinessOf(facts: ReturnType<typeof journeyFacts>) {
+  return {
+    travelDocument: facts.travelDocument.readiness,
+    medicalCheck: facts.medicalCheck.readiness,
+    childReception: facts.childReception.readiness,
+    identityTold: facts.identityTold.readiness,
+    counselTold: facts.counselTold.readiness,
+    transportGround: facts.transportGround.readiness,
+    custodyPastTravel: facts.custodyPastTravel.readiness,
   };
 }
 

@@ -27,6 +27,7 @@ export interface GateSituation {
   readonly alive: 'yes' | 'no' | 'unknown';
   /** Facts that the two authorities, or two sources, tell differently. */
   readonly disputed: readonly string[];
+  readonly journeyPlanned: boolean;
   readonly travelDocument: Readiness;
   readonly medicalCheck: Readiness;
   readonly childReception: Readiness;

@@ -79,6 +79,13 @@ export const gateWords: Readonly<Record<GateReason, Pick<GateObstacle, 'provisio
       en: 'Dates or states contradict each other. Settle that first.',
     },
   },
+  'journey-not-planned': {
+    provisions: [],
+    words: {
+      sv: 'Det finns ingen planerad resa i ärendet.',
+      en: 'There is no planned journey in the case.',
+    },
+  },
   'travel-document-missing': {
     provisions: [],
     words: {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { open, signGate, verifyGateQuestion } from '@samsyn/envelope';
 import { MessageId, SamsynError, legalDay, suite } from '@samsyn/terms';
-import type { Digest, GateQuestion } from '@samsyn/terms';
+import type { Digest, GateQuestion, Instant } from '@samsyn/terms';
 import { readTold } from '../act/read-told.ts';
 import { agreedCatalogue } from '../agreement/agreed-catalogue.ts';
 import { requireAgreed } from '../agreement/require-agreed.ts';
@@ -52,6 +52,26 @@ async function earlierAnswer(context: CaseContext, { question, digest }: OpenedQ
   return earlier?.sealed;
 }
 
+/** What every answer to this question says of itself. */
+function answerTo(context: CaseContext, { question, digest }: OpenedQuestion, at: Instant) {
+  const date = legalDay(at);
+  return {
+    version: 1,
+    suite,
+    kind: 'gate-answer',
+    questionId: question.questionId,
+    questionDigest: digest,
+    sender: context.own.authority.id,
+    recipient: question.sender,
+    personId: question.personId,
+    caseId: question.caseId,
+    answeredAt: at,
+    lawDate: date,
+    catalogueHash: context.lawbook.catalogueHash,
+    ruleSetHash: context.lawbook.ruleSetOn(date).hash,
+  } as const;
+}
+
 /**
  * Answers the peer's question whether anything hinders a journey: with what the law says must go,
  * and whether anything waits. Question, answer and the ledger line are one transaction; the same
@@ -94,20 +114,8 @@ export async function answerQuestion(context: CaseContext, bytes: Uint8Array): P
     });
     const signed = await signGate(
       {
-        version: 1,
-        suite,
-        kind: 'gate-answer',
+        ...answerTo(context, asked, at),
         answerId,
-        questionId: question.questionId,
-        questionDigest: asked.digest,
-        sender: context.own.authority.id,
-        recipient: question.sender,
-        personId: question.personId,
-        caseId: question.caseId,
-        answeredAt: at,
-        lawDate: date,
-        catalogueHash: context.lawbook.catalogueHash,
-        ruleSetHash: context.lawbook.ruleSetOn(date).hash,
         items: [...items],
         whole,
         ledgerLeaf: line.leafHash,

@@ -77,8 +77,7 @@ export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> 
   });
   app.post('/peer/gate', async (c) => {
     const asked = await readBody(c.req.raw, limits.messageBytesMax);
-    const answer = await answerQuestion(context, asked);
-    return c.body(new Uint8Array(answer), 200, { 'content-type': 'application/octet-stream' });
+    return c.body(new Uint8Array(await answerQuestion(context, asked)));
   });
   app.post('/peer/agreements', async (c) => {
     const delivery = parseWith(

@@ -2,13 +2,13 @@
 import type {
   Assessment,
   EntrySource,
-  GateResult,
   ItemEntry,
   ItemValue,
   Question,
   Sentence,
 } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
+import type { JourneyTables } from './journey-tables.ts';
 import type { OutwardTables } from './outward-tables.ts';
 
 /** `jsonb`: read as a value, written as text. */
@@ -19,7 +19,7 @@ interface CaseRow {
   case_id: string;
 }
 
-export interface Database extends OutwardTables {
+export interface Database extends JourneyTables, OutwardTables {
   people: { person_id: string; dossier: string; protection: string; created_at: string };
   cases: CaseRow & {
     number: string;
@@ -67,50 +67,6 @@ export interface Database extends OutwardTables {
     at: string;
   };
   document_openings: CaseRow & { digest: string; officer_id: string; opened_at: string };
-  gate_questions: CaseRow & {
-    question_id: string;
-    side: 'asked' | 'received';
-    digest: string;
-    sealed: Uint8Array;
-    sealed_own: Uint8Array | null;
-    at: string;
-  };
-  gate_answers: CaseRow & {
-    answer_id: string;
-    question_id: string;
-    side: 'given' | 'received';
-    digest: string;
-    sealed: Uint8Array;
-    sealed_own: Uint8Array | null;
-    at: string;
-  };
-  alert_exports: CaseRow & {
-    export_id: string;
-    change: 'entered' | 'updated' | 'deleted';
-    digest: string;
-    officer_id: string;
-    officer_name: string;
-    at: string;
-  };
-  person_links: CaseRow & {
-    link_id: string;
-    other_person_id: string;
-    other_case_id: string;
-    linked: boolean;
-    reasons: string;
-    officer_id: string;
-    officer_name: string;
-    at: string;
-  };
-  gate_results: CaseRow & {
-    check_id: string;
-    result: Json<GateResult>;
-    question_id: string | null;
-    entries_seen: number;
-    officer_id: string;
-    officer_name: string;
-    checked_at: string;
-  };
   stop_acknowledgements: CaseRow & {
     stop_id: string;
     party: string;

@@ -7,7 +7,7 @@ const text = z.string().trim().min(1).max(limits.fieldCharsMax);
 const country = z.string().regex(/^[A-Z]{2}$/);
 
 /** How well a departure is shown, from the weakest to the strongest. */
-export const DepartureEvidence = z.enum([
+const DepartureEvidence = z.enum([
   'own-report',
   'ticket',
   'carrier',
@@ -15,7 +15,6 @@ export const DepartureEvidence = z.enum([
   'escort-report',
   'sis-confirmation',
 ]);
-export type DepartureEvidence = z.infer<typeof DepartureEvidence>;
 
 /** Acts on the journey itself: what is made ready for it, that it begins, and what came of it. */
 export const departureActs = [

@@ -9,16 +9,10 @@ import type { FoundFact } from '../found-fact.ts';
 /** Who receives a child, assured by a named day (12 kap. 3 a § UtlL); not needed for an adult. */
 export function childReception(entries: readonly ItemEntry[], child: Standing): FoundFact {
   const entry = latestEntry(entries, 'child-reception');
-  switch (child.value.word) {
-    case 'no':
-      return foundFact('not-needed', []);
-    case 'yes': {
-      const receivedBy = entry?.value['receivedBy'];
-      const assured = entry && dayIn(entry, 'assuredOn') !== undefined;
-      const there = assured === true && receivedBy !== undefined && receivedBy !== 'none';
-      return foundFact(there ? 'there' : 'missing', [entry]);
-    }
-    default:
-      return foundFact('unknown', [entry]);
-  }
+  if (child.value.word === 'no') return foundFact('not-needed', []);
+  if (child.value.word !== 'yes') return foundFact('unknown', [entry]);
+  const receivedBy = entry?.value['receivedBy'];
+  const assured = entry !== undefined && dayIn(entry, 'assuredOn') !== undefined;
+  const there = assured && receivedBy !== undefined && receivedBy !== 'none';
+  return foundFact(there ? 'there' : 'missing', [entry]);
 }

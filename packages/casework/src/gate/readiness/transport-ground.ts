@@ -14,7 +14,7 @@ export function transportGround(
   entries: readonly ItemEntry[],
   journey: Journey | undefined,
 ): FoundFact {
-  if (!journey) return foundFact('unknown', []);
+  if (!journey) return foundFact('not-needed', []);
   if (journey.escort !== 'prison-and-probation') return foundFact('not-needed', [journey.entry]);
   const orders = ['transport-order-police', 'transport-order'].map((item) =>
     latestEntry(entries, item),
