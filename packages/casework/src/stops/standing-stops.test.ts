@@ -189,8 +189,8 @@ describe('a narrowing', () => {
       source,
     );
   const stop = inhibition('2026-03-01');
-  const reachOf = (...told: readonly ItemEntry[]) =>
-    standingStops([stop, ...told]).standing.map(({ reach }) => reach.kind);
+  const reachOf = (...words: readonly ItemEntry[]) =>
+    standingStops([stop, ...words]).standing.map(({ reach }) => reach.kind);
 
   it('is of the stop it names, and no stop of its own', () => {
     expect(reachOf(narrowed(stop, 'Dnr 1'))).toEqual(['one-decision']);

@@ -64,7 +64,10 @@ export async function registerCourtDecision(
       throw new SamsynError('law.not-in-catalogue', 'the catalogue has no such item', item);
     const source = { kind: 'judgment' as const, reference: `${court}, ${courtCase}` };
     const { entryId } = await addEntry(context, tx, found, {
-      ...{ item: catalogued, value, source, asOf: given.decidedOn },
+      item: catalogued,
+      value,
+      source,
+      asOf: given.decidedOn,
       ...documentOf(given),
     });
     await tx

@@ -17,7 +17,7 @@ async function raisedByStop(db: Reader, key: CaseKey): Promise<ReadonlyMap<strin
     .where('case_id', '=', key.caseId)
     .groupBy('stop_id')
     .execute();
-  return new Map(rows.map(({ stop_id: stopId, level }) => [stopId, Number(level)]));
+  return new Map(rows.map(({ stop_id: stopId, level }) => [stopId, level]));
 }
 
 async function courtByEntry(db: Reader, key: CaseKey) {

@@ -23,10 +23,11 @@ async function watched(context: CaseContext, officer: Officer) {
       join.onRef('cases.person_id', '=', 'w.person_id').onRef('cases.case_id', '=', 'w.case_id'),
     )
     .select(['w.case_id', 'w.stop_id', 'w.since'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('stop_acknowledgements as a')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('stop_acknowledgements as a')
             .select('a.stop_id')
             .whereRef('a.person_id', '=', 'w.person_id')
             .whereRef('a.stop_id', '=', 'w.stop_id')

@@ -13,8 +13,13 @@ import { type CourtTyped, readCourtDecision } from './read-court-decision.ts';
 import { stopWords } from './stop-words.ts';
 
 const empty: CourtTyped = {
-  ...{ dossier: '', court: '', courtCase: '', kind: '' },
-  ...{ decidedOn: '', receivedOn: '', receivedAt: '' },
+  dossier: '',
+  court: '',
+  courtCase: '',
+  kind: '',
+  decidedOn: '',
+  receivedOn: '',
+  receivedAt: '',
 };
 const fields = [
   'dossier',
@@ -82,6 +87,11 @@ export function CourtForm() {
 
 /** Filled in aright, so that one field at a time can be seen to be wrong. */
 const valid: CourtTyped = {
-  ...{ dossier: 'x', court: 'x', courtCase: 'x', kind: 'refused' },
-  ...{ decidedOn: '2026-01-01', receivedOn: '2026-01-01', receivedAt: '00:00' },
+  dossier: 'x',
+  court: 'x',
+  courtCase: 'x',
+  kind: 'refused',
+  decidedOn: '2026-01-01',
+  receivedOn: '2026-01-01',
+  receivedAt: '00:00',
 };
