@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Digest, ItemId, MessageId, Outcome, RuleId } from '@samsyn/terms';
+import { z } from 'zod';
+
+/** What the recorded decision on an item says, from which the answer can be proved anew. */
+export const RecordedDecision = z.object({
+  item: ItemId,
+  outcome: Outcome,
+  rule: RuleId,
+  ruleSet: Digest,
+  replay: z.string().max(200),
+});
+export type RecordedDecision = z.infer<typeof RecordedDecision>;
+
+/** What the entries that tell of an exchange have in common in what they commit to. */
+export const EntryContent = z.object({ messageId: MessageId, digest: Digest });
+
+/** The same of the entry by which the sender decided and sent. */
+export const DispatchContent = EntryContent.extend({ items: z.array(RecordedDecision).max(200) });

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PublicKeys } from '@samsyn/envelope';
+import { AuthorityId, limits } from '@samsyn/terms';
+import { z } from 'zod';
+
+const Vkey = z.string().min(10).max(400);
+
+/** The file of public keys that a verifier is given, beside and apart from any bundle. */
+export const EvidenceKeys = z.strictObject({
+  format: z.literal('samsyn-evidence-keys/1'),
+  authorities: z
+    .array(
+      z.strictObject({ authority: AuthorityId, keys: PublicKeys, ledger: Vkey, witness: Vkey }),
+    )
+    .min(1)
+    .max(limits.evidenceAuthoritiesMax),
+});
+export type EvidenceKeys = z.infer<typeof EvidenceKeys>;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseVkey } from '@samsyn/ledger';
+import type { Fingerprints } from './bundle.ts';
+import type { TrustedAuthority } from './trusted-authority.ts';
+
+function nameOf(vkey: string): string {
+  const { name, id } = parseVkey(vkey);
+  return `${name}+${id}`;
+}
+
+/** The ids of an authority's keys, as a bundle names them. */
+export function fingerprintsOf(trusted: TrustedAuthority): Fingerprints {
+  const { signing } = trusted.keys;
+  return {
+    authority: trusted.authority,
+    ed25519: signing.Ed25519.kid,
+    mlDsa65: signing['ML-DSA-65'].kid,
+    ledger: nameOf(trusted.ledger),
+    witness: nameOf(trusted.witness),
+  };
+}

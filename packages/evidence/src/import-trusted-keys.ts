@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { importVerifyingKeys } from '@samsyn/envelope';
+import { parseVkey } from '@samsyn/ledger';
+import { SamsynError } from '@samsyn/terms';
+import { atPlace } from './at-place.ts';
+import { EvidenceKeys } from './evidence-keys.ts';
+import type { TrustedAuthority } from './trusted-authority.ts';
+
+/**
+ * A file of public keys made ready to verify with.
+ * @throws SamsynError `evidence.keys` with the place in the file
+ */
+export async function importTrustedKeys(json: unknown): Promise<readonly TrustedAuthority[]> {
+  const parsed = EvidenceKeys.safeParse(json);
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.join('.');
+    throw new SamsynError('evidence.keys', 'not a file of public keys of this version', path);
+  }
+  const trusted: TrustedAuthority[] = [];
+  for (const [index, { authority, keys, ledger, witness }] of parsed.data.authorities.entries()) {
+    const path = `authorities.${index}`;
+    if (trusted.some((one) => one.authority === authority))
+      throw new SamsynError('evidence.keys', 'the same authority twice', path);
+    const ready = await atPlace('evidence.keys', `${path}.keys`, async () =>
+      importVerifyingKeys(keys),
+    );
+    await atPlace('evidence.keys', path, () => {
+      if (parseVkey(ledger).use !== 'log' || parseVkey(witness).use !== 'witness')
+        throw new SamsynError('evidence.keys', 'a verifier key of the other use', path);
+    });
+    trusted.push({ authority, keys: ready, ledger, witness });
+  }
+  return trusted;
+}

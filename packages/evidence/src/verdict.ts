@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AuthorityId, Digest, Instant, MessageId } from '@samsyn/terms';
+
+/** What a bundle can prove, each by itself. */
+export const proofs = [
+  'bundle-signed',
+  'message-signed',
+  'message-addressed',
+  'receipt-signed',
+  'receipt-binds',
+  'entry-tells',
+  'entry-placed',
+  'checkpoint-cosigned',
+  'decisions-recorded',
+] as const;
+
+/** What a bundle leaves open, said so that nobody takes it for proved. */
+export const gaps = [
+  'content-withheld',
+  'sealing-by-word',
+  'entry-closed',
+  'entry-not-placed',
+  'decisions-not-here',
+  'decisions-not-replayed',
+] as const;
+
+export interface Proved {
+  readonly what: (typeof proofs)[number];
+  /** Whose signature, ledger or cosignature proves it. */
+  readonly of: AuthorityId;
+  /** The place in the bundle. */
+  readonly path: string;
+  /** When, by that authority's clock. */
+  readonly at?: string;
+  /** The event of an entry, the result of a receipt, a place in a ledger, or a number of items. */
+  readonly says?: string;
+}
+
+export interface Gap {
+  readonly what: (typeof gaps)[number];
+  readonly path: string;
+}
+
+/** What was proved of one exchange, and what was not. */
+export interface Verdict {
+  readonly messageId: MessageId;
+  readonly digest: Digest;
+  readonly sender: AuthorityId;
+  readonly recipient: AuthorityId;
+  readonly exporter: AuthorityId;
+  readonly exportedAt: Instant;
+  readonly catalogueHash: Digest;
+  readonly ruleSetHash: Digest;
+  readonly content: 'shown' | 'withheld';
+  readonly result: 'accepted' | 'rejected';
+  /** Keys of a demonstration prove nothing outside it. */
+  readonly demonstration: boolean;
+  readonly proved: readonly Proved[];
+  readonly open: readonly Gap[];
+}
