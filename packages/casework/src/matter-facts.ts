@@ -17,11 +17,12 @@ const kinds: ReadonlyMap<unknown, string> = new Map([
  * Unknown while the sources say different kinds.
  */
 function decisionKind(entries: readonly ItemEntry[]): string {
-  const { kind, kindIsDisputed } = removalDecision(entries);
-  if (kindIsDisputed) return 'unknown';
+  const said = removalDecision(entries).kinds;
   const ownRefusal = latestEntry(entries, 'own-refusal-of-entry') !== undefined;
-  if (ownRefusal && (kind === 'refusal-of-entry' || !kinds.has(kind))) return 'police-refusal';
-  return kinds.get(kind) ?? 'unknown';
+  if (ownRefusal && said.every((kind) => kind === 'refusal-of-entry' || !kinds.has(kind)))
+    return 'police-refusal';
+  const [kind, other] = new Set(said.map((one) => kinds.get(one) ?? 'unknown'));
+  return other === undefined ? (kind ?? 'unknown') : 'unknown';
 }
 
 /** What the source of an address says of contact: an officer's note or a register may hold either. */

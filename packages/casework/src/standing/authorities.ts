@@ -13,19 +13,26 @@ function reads(entries: readonly ItemEntry[], items: readonly string[]) {
     .map((entry) => [entry, Object.keys(entry.value)] as const);
 }
 
-/**
- * On what ground, and by whom, the decision is enforced, as the law's vocabulary says it; `unknown`
- * while the sources say different kinds of decision.
- */
-export function enforcementBasis(
-  entries: readonly ItemEntry[],
-): 'police-own' | 'security-service' | 'handed-over' | 'migration' | 'unknown' {
-  if (removalDecision(entries).kindIsDisputed) return 'unknown';
-  if (isCriminal(entries)) return 'police-own';
+type Basis = 'police-own' | 'security-service' | 'handed-over' | 'migration';
+
+function basisIf(criminal: boolean, entries: readonly ItemEntry[]): Basis {
+  if (criminal) return 'police-own';
   const routing = latestEntry(entries, 'security-case-routing');
   if (routing?.value['handledBySecurityService'] === true) return 'security-service';
   if (latestEntry(entries, 'own-refusal-of-entry') !== undefined) return 'police-own';
   return latestEntry(entries, 'handover-decision') === undefined ? 'migration' : 'handed-over';
+}
+
+/**
+ * On what ground, and by whom, the decision is enforced, as the law's vocabulary says it. While the
+ * sources dispute whether it is an expulsion for a crime, it is `unknown`; but what was handed over
+ * is the Police's either way, and goes by the narrower rules for that.
+ */
+export function enforcementBasis(entries: readonly ItemEntry[]): Basis | 'unknown' {
+  const { criminal } = removalDecision(entries);
+  if (criminal !== 'disputed') return basisIf(criminal === 'yes', entries);
+  const otherwise = basisIf(false, entries);
+  return otherwise === 'handed-over' || otherwise === 'police-own' ? otherwise : 'unknown';
 }
 
 /**
@@ -38,6 +45,9 @@ export function enforcingAuthority(situation: StandingSituation): Standing {
   const taken = handover === 'received' || handover === 'returning';
   const accepted = latestEntry(entries, 'case-acceptance') !== undefined;
   const received = taken || (accepted && handover !== 'returned');
+  const disputed =
+    basis === 'unknown' ||
+    (basis === 'handed-over' && !received && removalDecision(entries).criminal === 'disputed');
   const wordOf = (): StandingWord => {
     switch (basis) {
       case 'police-own':
@@ -54,8 +64,8 @@ export function enforcingAuthority(situation: StandingSituation): Standing {
   };
   return settle(situation, {
     fact: 'enforcing-authority',
-    value: { word: wordOf(), on: null },
-    standing: basis === 'unknown' ? 'disputed' : 'established',
+    value: { word: disputed ? 'unknown' : wordOf(), on: null },
+    standing: disputed ? 'disputed' : 'established',
     read: reads(entries, [
       'removal-decision',
       'handover-decision',

@@ -50,7 +50,9 @@ function banEnd(
     rules: rule && computed.length > 0 ? [rule] : [],
     said: [...computed, ...stated],
     disputed:
-      ends.size > 1 || differs || (computed.length > 0 && removalDecision(entries).kindIsDisputed),
+      ends.size > 1 ||
+      differs ||
+      (computed.length > 0 && removalDecision(entries).criminal === 'disputed'),
   };
 }
 

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { dayIn } from './field.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
-import { decidedOn, isCriminal, removalDecision } from './removal-decision.ts';
+import { decidedOn, removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 
 type Read = Computed['read'];
@@ -159,9 +159,14 @@ function verdictOn(
   left: Standing,
   ban: Standing,
 ): Verdict {
-  if (removalDecision(situation.entries).kindIsDisputed) return byNone();
-  if (isCriminal(situation.entries)) return byBan(situation, ban);
-  return byDeparture(situation, byLegalForce(situation, force), left, ban);
+  switch (removalDecision(situation.entries).criminal) {
+    case 'disputed':
+      return byNone();
+    case 'yes':
+      return byBan(situation, ban);
+    case 'no':
+      return byDeparture(situation, byLegalForce(situation, force), left, ban);
+  }
 }
 
 function asComputed({ standing }: Standing): Computed['standing'] {

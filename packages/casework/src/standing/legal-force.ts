@@ -7,7 +7,7 @@ import { acceptedDay, finalDay } from './final-day.ts';
 import type { Course } from './final-day.ts';
 import { latestWords } from './latest-words.ts';
 import { utll } from './provisions.ts';
-import { isCriminal, removalDecision } from './removal-decision.ts';
+import { removalDecision } from './removal-decision.ts';
 import { settle } from './settle.ts';
 
 const readFields = ['servedOn', 'serviceMode', 'appealed', 'judgmentOn', 'legalForceOn', 'basis'];
@@ -53,9 +53,8 @@ function wordOf(courses: readonly Course[], day: PlainDate | undefined, on: Plai
  */
 export function legalForce(situation: StandingSituation): Standing {
   const { entries, on, periods } = situation;
-  const { kindIsDisputed, madeOn } = removalDecision(entries);
-  const criminal = isCriminal(entries);
-  const account = { periods, criminal, decidedOn: madeOn[0] };
+  const { criminal, madeOn } = removalDecision(entries);
+  const account = { periods, criminal: criminal === 'yes', decidedOn: madeOn[0] };
   const words = latestWords(entries, 'service-and-legal-force');
   const declared = latestWords(entries, 'acceptance-declaration');
   const judgments = latestWords(entries, 'court-judgment');
@@ -64,7 +63,7 @@ export function legalForce(situation: StandingSituation): Standing {
     declared.map((entry) => acceptedDay(account, entry)),
   );
   const stated = statedIn([...words, ...judgments]);
-  const unsettled = kindIsDisputed || (criminal && madeOn.length > 1);
+  const unsettled = criminal === 'disputed' || (criminal === 'yes' && madeOn.length > 1);
   const disputed = isDisputed(courses, stated) || (unsettled && courses.length > 0);
   const day = disputed ? undefined : courses.find((course) => course.day !== undefined)?.day;
   const rules = [...new Set(courses.flatMap((course) => course.rules))];

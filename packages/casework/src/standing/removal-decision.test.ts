@@ -55,6 +55,32 @@ describe('a removal decision that the sources tell of differently', () => {
       expect(factsOf(entries)['decision-alive']).toBe('unknown');
   });
 
+  it('is the Police’s either way once it has been handed over, and by the narrower rules', () => {
+    const handed = [...kinds, tell('handover-decision', { ground: 'coercion' })];
+    expect(factsOf(handed)['enforcement-basis']).toBe('handed-over');
+    const at = (handover: 'sent' | 'received') =>
+      standingFrom(handed, '2026-11-23', { handover })['enforcing-authority'];
+    expect(at('sent')).toMatchObject({ standing: 'disputed', value: { word: 'unknown' } });
+    expect(at('received')).toMatchObject({ standing: 'established', value: { word: 'police' } });
+  });
+
+  it('is the authority’s own while only the kind of removal is disputed', () => {
+    const entries = [
+      decision('2026-02-20'),
+      register({ kind: 'refusal-of-entry', decidedOn: '2026-02-20' }),
+      tell('voluntary-period', { days: 28, state: 'running' }),
+      service({ servedOn: '2026-03-02' }),
+    ];
+    expect(factsOf(entries)).toMatchObject({
+      'enforcement-basis': 'migration',
+      'decision-alive': 'yes',
+    });
+    expect(matterFacts(entries, parsePlainDate('2026-11-23'))['decision-kind']).toBe(
+      'migration-removal',
+    );
+    expect(standingFrom(entries)['voluntary-period'].value.word).toBe('unknown');
+  });
+
   it('is one when all of them say the same', () => {
     const alike = [
       decision('2026-02-20', 'criminal-expulsion'),

@@ -17,6 +17,8 @@ const periodOf: Readonly<Record<string, PeriodId>> = {
   expulsion: 'voluntary-expulsion',
 };
 
+const givesNone: readonly string[] = ['dublin-transfer', 'criminal-expulsion'];
+
 const changeFields = ['kind', 'change', 'lastDay', 'decidedOn', 'reference', 'provision'];
 
 /** The stops that are decisions, and so can stop a clock. */
@@ -40,8 +42,8 @@ function countedEnd(
   words: readonly ItemEntry[],
   force: Standing,
 ): Counted {
-  const { kind } = removalDecision(entries);
-  const period = kind === undefined ? undefined : periodOf[kind];
+  const [kind, other] = removalDecision(entries).kinds;
+  const period = kind === undefined || other !== undefined ? undefined : periodOf[kind];
   const begins = force.value.on;
   const rule = period && begins ? periodOn(periods, period, begins) : undefined;
   const computed = words.flatMap((entry): SaidDay[] => {
@@ -109,9 +111,9 @@ function changed(
 
 /** No period at all: none in the decision, or a decision of a kind that gives none (8 kap. 21 § UtlL). */
 function without({ entries }: StandingSituation, words: readonly ItemEntry[], base: Base) {
-  const { kind } = removalDecision(entries);
+  const { kinds } = removalDecision(entries);
   const given = words.filter((entry) => numberIn(entry, 'days') !== 0);
-  const kindGivesNone = kind === 'dublin-transfer' || kind === 'criminal-expulsion';
+  const kindGivesNone = kinds.length === 1 && kinds.some((kind) => givesNone.includes(kind));
   if (words.length > 0 && given.length === 0)
     return {
       ...base,
