@@ -15,6 +15,7 @@ export const MeasureView = z.strictObject({
   place: z.string().nullable(),
   reviewedOn: PlainDate.nullable(),
   dueOn: PlainDate.nullable().describe('the last day, if it is not reviewed before'),
+  dueAt: Instant.nullable().describe('the moment, where hours count'),
   ended: z.strictObject({ on: PlainDate, reason: z.string() }).nullable(),
   basisGone: z.enum(['lapsed', 'release-ordered', 'decision-gone']).nullable(),
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ItemId } from '@samsyn/terms';
+import { ItemId, addDays } from '@samsyn/terms';
 import type { ActOf, AuthorityRole, ItemValue } from '@samsyn/terms';
 import type { Measure } from '../custody/measure.ts';
 import { alreadyInCustody } from '../guards/already-in-custody.ts';
@@ -32,14 +32,15 @@ function groundWord(ground: string, role: AuthorityRole): string {
 }
 
 function measureTold(act: ActOf<'detain'>, { role, restsOn }: ActSituation): ToldValue {
-  const { measure, decidedOn, place, nextReviewOn, provision } = act;
+  const { measure, decidedOn, decidedTime, place, nextReviewOn, provision } = act;
+  const decidedAt = decidedTime === undefined ? decidedOn : `${decidedOn} ${decidedTime}`;
   const common = {
     ...{ measure, place, nextReviewOn },
     ground: groundWord(act.ground, role),
     ...(provision !== undefined && { provision }),
     ...(restsOn && { reference: restsOn.reference }),
   };
-  const value = role === 'police' ? { ...common, decidedAt: decidedOn } : { ...common, decidedOn };
+  const value = role === 'police' ? { ...common, decidedAt } : { ...common, decidedOn };
   return { item: measureItem[role], value };
 }
 
@@ -83,7 +84,10 @@ export function endTold(
   };
 }
 
-type CustodyAct = 'detain' | 'review-custody' | 'move-custody' | 'end-custody';
+/** Twice the hours of 9 kap. 12 § UtlL end on the second day after. */
+const daysHeldLonger = 2;
+
+type CustodyAct = 'detain' | 'review-custody' | 'hold-longer' | 'move-custody' | 'end-custody';
 
 /** Liberty is taken by who holds the case, on a decision that was read; it is given back by anyone. */
 export const custodyRules: ActRules<CustodyAct> = {
@@ -109,6 +113,20 @@ export const custodyRules: ActRules<CustodyAct> = {
       handled(situation).map((measure) =>
         toldAgain(measure, situation.role, { reviewedOn, nextReviewOn, provision }),
       ),
+  },
+  'hold-longer': {
+    right: 'use-force',
+    by: ['police'],
+    guards: [custodyNotThere],
+    tells: ({ provision }, situation) =>
+      handled(situation)
+        .filter(({ kind }) => kind === 'held')
+        .map((measure) =>
+          toldAgain(measure, situation.role, {
+            ...{ provision, longer: true },
+            nextReviewOn: addDays(measure.begunOn, daysHeldLonger),
+          }),
+        ),
   },
   'move-custody': {
     right: 'use-force',

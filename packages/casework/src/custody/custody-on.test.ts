@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parsePlainDate } from '@samsyn/terms';
+import { Instant, parsePlainDate } from '@samsyn/terms';
 import type { ItemEntry, ItemValue } from '@samsyn/terms';
 import { describe, expect, it, test } from 'vitest';
 import { samplePeriods } from '../standing/sample-periods.ts';
@@ -103,4 +103,21 @@ describe('the custody of a person', () => {
     expect(on([expelled, history({ ground: 'enforcement' })]).open[0]?.basisGone).toBeUndefined();
     expect(on(entries, day).open[0]?.basisGone).toBe(gone);
   });
+});
+
+test('somebody held is held for hours, to the minute, and as long again for special reasons', () => {
+  const held = (value: ItemValue) =>
+    measure({ measure: 'held', decidedAt: '2026-11-22 14:00', ...value }, '2026-11-22');
+  const at = (entries: readonly ItemEntry[], now: string) =>
+    custodyOn({
+      entries,
+      on: parsePlainDate(now.slice(0, 10)),
+      now: Instant.parse(now),
+      periods: samplePeriods,
+    }).open[0];
+  const longer = [held({}), held({ longer: true })];
+  expect(at([held({})], '2026-11-23T12:59:00Z')?.basisGone).toBeUndefined();
+  expect(at([held({})], '2026-11-23T13:00:00Z')?.basisGone).toBe('lapsed');
+  expect(at(longer, '2026-11-24T12:59:00Z')?.basisGone).toBeUndefined();
+  expect(at(longer, '2026-11-24T13:00:00Z')?.basisGone).toBe('lapsed');
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ItemEntry, PeriodRule, PlainDate } from '@samsyn/terms';
+import type { Instant, ItemEntry, PeriodRule, PlainDate } from '@samsyn/terms';
 import { dayOf } from '../stops/value-of.ts';
 import { deprives, isOpen } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -32,6 +32,8 @@ export interface Custody {
 interface CustodySituation {
   readonly entries: readonly ItemEntry[];
   readonly on: PlainDate;
+  /** The moment, for periods of hours; without it they end with their last day. */
+  readonly now?: Instant;
   readonly periods: readonly PeriodRule[];
 }
 
@@ -48,10 +50,10 @@ function toldSince(entries: readonly ItemEntry[], items: readonly string[], sinc
 function basisGone(
   measure: Measure,
   due: ReviewDue | undefined,
-  { entries, on }: CustodySituation,
+  { entries, on, now }: CustodySituation,
 ): BasisGone | undefined {
   if (toldSince(entries, releases, measure.begunOn)) return 'release-ordered';
-  if (hasLapsed(due, on)) return 'lapsed';
+  if (hasLapsed(due, on, now)) return 'lapsed';
   const forEnforcement = measure.ground === 'enforcement' || measure.kind === 'held';
   if (forEnforcement && toldSince(entries, ['decision-ended'], measure.begunOn))
     return 'decision-gone';

@@ -83,6 +83,8 @@ export const samplePeriods: readonly PeriodRule[] = [
     counted: 'recalled',
   }),
   sample({ period: 'majority', start: 'birth', length: '18 years', missingDay: 'first-of-next' }),
+  sample({ period: 'held', start: 'held', length: '24 hours', ...within }),
+  sample({ period: 'held-longer', start: 'held', length: '48 hours', ...within }),
   sample({ period: 'review-detention', start: 'detained', length: '2 weeks', ...within }),
   sample({
     period: 'review-detention-enforcement',

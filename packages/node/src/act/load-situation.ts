@@ -61,7 +61,7 @@ export async function loadSituation(
     entries,
     standing: standingOf(context, found, legalDay(now)),
     stops: standingStops(found.entries),
-    custody: custodyOf(context, found.entries, legalDay(now)),
+    custody: custodyOf(context, found.entries, now),
     competence: await loadCompetence(context, db, found),
     gate: await readGate(db, found),
     lastKnownAt:

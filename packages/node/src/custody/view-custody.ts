@@ -60,6 +60,7 @@ function measureView(
     place: protection === 'none' || cleared ? (measure.place ?? null) : null,
     reviewedOn: measure.reviewedOn ?? null,
     dueOn: due?.on ?? null,
+    dueAt: due?.at ?? null,
     ended: ended ? { on: ended.on, reason: ended.reason } : null,
     basisGone: basisGone ?? null,
   };
@@ -72,9 +73,9 @@ export async function viewCustody(
   caseId: string,
 ): Promise<CustodyView> {
   const found = await findOwnCase(context.db, officer, caseId);
-  const today = legalDay(context.clock());
-  const { state, conflict, open, ended } = custodyOf(context, found.entries, today);
-  const period = standingOf(context, found, today)['voluntary-period'].value;
+  const now = context.clock();
+  const { state, conflict, open, ended } = custodyOf(context, found.entries, now);
+  const period = standingOf(context, found, legalDay(now))['voluntary-period'].value;
   const closed = ended.map((measure) => ({ measure, due: undefined, basisGone: undefined }));
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
   return CustodyView.parse({

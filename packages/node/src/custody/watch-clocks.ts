@@ -2,7 +2,7 @@
 import { answerAlarms, clockAlarms, nextAnswerWake, nextWake } from '@samsyn/casework';
 import type { ClockAlarm, Custody } from '@samsyn/casework';
 import { legalDay, startOfDay } from '@samsyn/terms';
-import type { PlainDate } from '@samsyn/terms';
+import type { Instant, PlainDate } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
@@ -15,21 +15,34 @@ import { alarmChange } from './keep-alarms.ts';
 export interface ClocksNow {
   readonly custody: Custody;
   readonly due: readonly ClockAlarm[];
-  readonly wakeOn: PlainDate | undefined;
+  readonly wakeAt: Instant | undefined;
 }
 
-/** The clocks of a case on the day it is now. */
+/** The next of the days on which a clock speaks, or the moment before it when hours have passed. */
+function wakeMoment(
+  { open }: Custody,
+  days: readonly (PlainDate | undefined)[],
+  now: Instant,
+): Instant | undefined {
+  return [
+    ...open.flatMap(({ due }) => due?.at ?? []).filter((at) => at > now),
+    ...days.flatMap((day) => (day === undefined ? [] : [startOfDay(day)])),
+  ]
+    .toSorted()
+    .at(0);
+}
+
+/** The clocks of a case as they are now. */
 export function clocksNow(context: CaseContext, found: LoadedCase): ClocksNow {
-  const today = legalDay(context.clock());
-  const custody = custodyOf(context, found.entries, today);
+  const now = context.clock();
+  const today = legalDay(now);
+  const custody = custodyOf(context, found.entries, now);
   const period = standingOf(context, found, today)['voluntary-period'];
+  const days = [nextWake(custody, period, today), nextAnswerWake(custody, found.entries, today)];
   return {
     custody,
     due: [...clockAlarms(custody, period, today), ...answerAlarms(custody, found.entries, today)],
-    wakeOn: [nextWake(custody, period, today), nextAnswerWake(custody, found.entries, today)]
-      .filter((day) => day !== undefined)
-      .toSorted()
-      .at(0),
+    wakeAt: wakeMoment(custody, days, now),
   };
 }
 
@@ -38,13 +51,13 @@ export function clocksNow(context: CaseContext, found: LoadedCase): ClocksNow {
  * else on the day on which one has something to say. Nothing is queued while none runs.
  */
 export async function watchClocks(context: CaseContext, tx: Tx, found: LoadedCase): Promise<void> {
-  const { due, wakeOn, custody } = clocksNow(context, found);
+  const { due, wakeAt, custody } = clocksNow(context, found);
   const { raise, settle } = await alarmChange(tx, found.key, due);
   const atOnce =
     raise.length > 0 ||
     settle.length > 0 ||
     custody.open.some(({ basisGone }) => basisGone === 'lapsed');
-  if (!atOnce && wakeOn === undefined) return;
+  if (!atOnce && wakeAt === undefined) return;
   const { personId, caseId } = found.key;
   await enqueue(
     tx,
@@ -53,7 +66,7 @@ export async function watchClocks(context: CaseContext, tx: Tx, found: LoadedCas
     {
       queue: null,
       key: `clocks:${caseId}:${atOnce ? 'now' : 'next'}`,
-      ...(!atOnce && wakeOn !== undefined && { notBefore: startOfDay(wakeOn) }),
+      ...(!atOnce && wakeAt !== undefined && { notBefore: wakeAt }),
     },
   );
 }

@@ -15,6 +15,11 @@ export const custodyActs = [
     /** The provision that the decision names. */
     provision: text.optional(),
     decidedOn: PlainDate,
+    /** The hour in Stockholm, from which somebody who is held is held for so many hours. */
+    decidedTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
     nextReviewOn: PlainDate,
     place: text,
     /** The removal decision that it is to enforce, which the officer has opened. */
@@ -26,6 +31,8 @@ export const custodyActs = [
     nextReviewOn: PlainDate,
     provision: text,
   }),
+  /** Special reasons keep somebody who is held as long again (9 kap. 12 § UtlL). */
+  z.strictObject({ act: z.literal('hold-longer'), provision: text }),
   z.strictObject({ act: z.literal('move-custody'), place: text }),
   z.strictObject({
     act: z.literal('end-custody'),

@@ -6,6 +6,9 @@ type Said = Readonly<Record<string, string>>;
 /** Fields by name; `act.field` where an act means something of its own by it. */
 const fields: Said = {
   about: 'What the contact is about',
+  acceptedOn: 'Day of acceptance',
+  itemMissing: 'Item that is missing',
+  unit: 'Responsible unit',
   accepted: 'Was the person received in the country?',
   accessible: 'Is an accessible place needed?',
   alternative: 'Which alternative was considered',
@@ -29,6 +32,7 @@ const fields: Said = {
   country: 'Country',
   criterion: 'Ground of the priority',
   decidedOn: 'Day of the decision',
+  decidedTime: 'Hour of the decision (HH:MM)',
   decisionReference: 'Reference of the decision',
   destination: 'Country that the person went to',
   endedOn: 'Day it ended',

@@ -31,6 +31,10 @@ export const enActNames: typeof svActNames = {
     name: 'Register a review of custody',
     does: 'The next review is counted from the decision.',
   },
+  'hold-longer': {
+    name: 'Hold longer for special reasons',
+    does: 'The time is doubled, counted from the holding. Takes special reasons (UtlL 9:12).',
+  },
   'move-custody': {
     name: 'Register a move to another place',
     does: 'The new place holds at both authorities at once.',
@@ -132,6 +136,14 @@ export const enActNames: typeof svActNames = {
   'contact-person': {
     name: 'Register contact with the person',
     does: 'Contact goes through counsel when there is one, unless the person asked otherwise in writing.',
+  },
+  'accept-case': {
+    name: 'Accept the case',
+    does: 'The Migration Agency is told which unit is responsible, once the law has been tried.',
+  },
+  'state-missing': {
+    name: 'State why an item is missing',
+    does: 'The Police Authority is told that the item does not exist, will follow or is not given. Nothing is said of the content.',
   },
   'assess-child': {
     name: "Register an assessment of the child's best interests",

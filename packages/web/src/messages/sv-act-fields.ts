@@ -5,6 +5,9 @@ type Said = Readonly<Record<string, string>>;
 /** Fields by name; `act.field` where an act means something of its own by it. */
 const fields: Said = {
   about: 'Vad kontakten gäller',
+  acceptedOn: 'Dag för mottagandet',
+  itemMissing: 'Uppgift som saknas',
+  unit: 'Ansvarig enhet',
   accepted: 'Har personen tagits emot i landet?',
   accessible: 'Behövs en tillgänglighetsanpassad plats?',
   alternative: 'Vilket alternativ har prövats',
@@ -28,6 +31,7 @@ const fields: Said = {
   country: 'Land',
   criterion: 'Grund för prioriteringen',
   decidedOn: 'Dag för beslutet',
+  decidedTime: 'Klockslag för beslutet (TT:MM)',
   decisionReference: 'Beslutets beteckning',
   destination: 'Land som personen reste till',
   endedOn: 'Dag då det upphörde',

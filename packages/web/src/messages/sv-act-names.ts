@@ -32,6 +32,10 @@ export const svActNames: Readonly<
     name: 'Registrera prövning av frihetsberövande',
     does: 'Ny dag för nästa prövning räknas från beslutet.',
   },
+  'hold-longer': {
+    name: 'Fortsatt omhändertagande av särskilda skäl',
+    does: 'Tiden blir dubbelt så lång, räknat från omhändertagandet. Kräver särskilda skäl (9 kap. 12 § UtlL).',
+  },
   'move-custody': {
     name: 'Registrera flytt till annan plats',
     does: 'Den nya platsen gäller genast hos båda myndigheterna.',
@@ -133,6 +137,14 @@ export const svActNames: Readonly<
   'contact-person': {
     name: 'Registrera kontakt med personen',
     does: 'Kontakt går genom ombudet när det finns ett, om inte personen skriftligen har begärt annat.',
+  },
+  'accept-case': {
+    name: 'Ta emot ärendet',
+    does: 'Migrationsverket får veta vilken enhet som ansvarar, sedan lagen har prövats.',
+  },
+  'state-missing': {
+    name: 'Ange varför en uppgift saknas',
+    does: 'Polismyndigheten får veta att uppgiften inte finns, kommer senare eller inte lämnas. Inget sägs om innehållet.',
   },
   'assess-child': {
     name: 'Registrera bedömning av barnets bästa',

@@ -4,8 +4,14 @@ import type { MeasureView } from '@samsyn/contract';
 import { useId } from 'react';
 import { useAreaWords } from '../../language/area-words.ts';
 import { LinePart } from '../../parts/line-part.tsx';
+import { instantText } from '../../words/instant-words.ts';
 import { custodyWords } from './custody-words.ts';
 import { wordFor } from './word-for.ts';
+
+/** The last day, or the moment where hours count. */
+function dueText({ dueAt, dueOn }: MeasureView): string | null {
+  return dueAt === null ? dueOn : instantText(dueAt);
+}
 
 /** One decision on liberty: whose, on what ground, until when, and why it does not stand any more. */
 export function MeasureCard({ measure }: { readonly measure: MeasureView }) {
@@ -19,7 +25,7 @@ export function MeasureCard({ measure }: { readonly measure: MeasureView }) {
     [words.reference, measure.reference],
     [words.place, measure.place],
     [words.reviewed, measure.reviewedOn],
-    [words.due, ended ? null : measure.dueOn],
+    [words.due, ended ? null : dueText(measure)],
     [words.ended, ended && `${ended.on}, ${wordFor(words.endReason, ended.reason)}`],
   ];
   return (
