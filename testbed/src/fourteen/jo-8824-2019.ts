@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
-import type { CaseFile, RecordEntry } from '@samsyn/contract';
-import { ItemId, PlainDate, addDays } from '@samsyn/terms';
+import type { CaseFile } from '@samsyn/contract';
+import { PlainDate, addDays } from '@samsyn/terms';
 import { until } from '../demo/until.ts';
 import { depart } from '../journey/depart.ts';
 import { act, prepareJourney, receiveCase, today } from '../journey/ready-journey.ts';
 import type { ReceivedCase } from '../journey/ready-journey.ts';
 import type { Exchange } from '../scenario/exchange.ts';
-import { giveNotice } from '../scenario/give-notice.ts';
 import { returnCaseFile, servedDocument } from '../scenario/return-case-file.ts';
 import { attempting } from './attempting.ts';
 import type { Fourteen } from './fourteen.ts';
@@ -49,29 +48,33 @@ function registered(dossier: string): CaseFile {
 }
 
 /**
- * The receipt comes to light where the decision was made. By it the decision has lapsed, so the law
- * lets no more be told than that the day was wrong; that goes at once (GDPR art. 19).
+ * The receipt comes to light where the decision was made, and the days are corrected. By it the
+ * decision has lapsed, so the law lets no more be told than that they were wrong; that goes at once
+ * (GDPR art. 19).
  */
-async function findReceipt(exchange: Exchange, { caseId, enforcer }: ReceivedCase): Promise<void> {
-  const record = async (body: RecordEntry) =>
-    exchange.sender.call(routes.recordEntry, { params: { caseId }, body });
-  await record({
-    item: ItemId.parse('service-and-legal-force'),
-    value: { ...common, ...right },
-    source: { kind: 'document', reference: 'Delgivningskvitto 2021-02-15' },
-    asOf: PlainDate.parse('2021-03-09'),
-    document: servedDocument,
+async function correct(exchange: Exchange, { caseId, enforcer }: ReceivedCase): Promise<void> {
+  const { sender } = exchange;
+  const { entries } = await sender.call(routes.getCase, { params: { caseId } });
+  const wrong = entries.find(({ item }) => String(item) === 'service-and-legal-force');
+  if (!wrong) throw new Error('the case has no day of legal force');
+  await sender.call(routes.performAct, {
+    params: { caseId },
+    body: {
+      act: {
+        act: 'correct-value',
+        wrong: wrong.entryId,
+        kind: 'corrected',
+        value: { ...common, ...right },
+        askedBy: 'own-finding',
+        correctedOn: today(),
+      },
+      source: { kind: 'document', reference: 'Delgivningskvitto 2021-02-15' },
+      document: servedDocument,
+    },
   });
-  await record({
-    item: ItemId.parse('correction-notice'),
-    value: { itemCorrected: 'service-and-legal-force', kind: 'corrected', correctedOn: today() },
-    source: { kind: 'decision', reference: 'Rättelse DEMO' },
-    asOf: today(),
-  });
-  await giveNotice(exchange.sender, caseId, ['correction-notice']);
   await until('the correction at the police', async () => {
-    const { entries } = await enforcer.call(routes.getCase, { params: { caseId } });
-    return entries.find(({ item }) => String(item) === 'correction-notice');
+    const view = await enforcer.call(routes.getCase, { params: { caseId } });
+    return view.entries.find(({ item }) => String(item) === 'correction-notice');
   });
 }
 
@@ -104,7 +107,7 @@ export const scenario: Fourteen = {
   guards: ['guard.dates-in-doubt', 'guard.gate-not-passed'],
   attempt: async (exchange: Exchange) => {
     const received = await receiveCase(exchange, registered('DEMO-8824-A'));
-    await findReceipt(exchange, received);
+    await correct(exchange, received);
     return attempting(async () => {
       await detain(received);
       await depart(received);

@@ -21,9 +21,11 @@ const dated: ReadonlySet<string> = new Set([
  */
 export function correctedAway(entries: readonly ItemEntry[]): readonly ItemEntry[] {
   return entries.filter((entry, at) => {
-    // A notice that names the wrong entry strikes it, and the fact is then without its basis.
-    const named = !notices.has(entry.item) || textOf(entry, 'wrongEntry') !== undefined;
-    const item = named ? undefined : textOf(entry, 'itemCorrected');
+    if (!notices.has(entry.item)) return false;
+    // A notice that names an entry which is here strikes it: the fact is then without its basis.
+    const wrong = textOf(entry, 'wrongEntry');
+    if (entries.some(({ entryId }) => entryId === wrong)) return false;
+    const item = textOf(entry, 'itemCorrected');
     if (item === undefined || !dated.has(item)) return false;
     return !entries.slice(at + 1).some((later) => later.item === item);
   });

@@ -14,6 +14,9 @@ const told = [
   ['own-departure', 'leftOn'],
 ] as const;
 
+/** What shows a plan to leave, and not that the person left. */
+const weak: ReadonlySet<unknown> = new Set(['own-report', 'ticket']);
+
 interface Told {
   readonly entry: ItemEntry;
   readonly field: string;
@@ -41,7 +44,7 @@ function isUndone(entries: readonly ItemEntry[], day: PlainDate): boolean {
 
 /**
  * The day on which the person left in accordance with the decision (12 kap. 21 § UtlL), from what
- * the authorities tell of it. The person's own report alone is a proposal.
+ * the authorities tell of it. The person's own report, or a ticket, is a proposal.
  */
 export function departure(situation: StandingSituation): Standing {
   const { entries, on } = situation;
@@ -50,7 +53,7 @@ export function departure(situation: StandingSituation): Standing {
   const [day] = days;
   const back = latestWords(entries, 'refused-on-arrival');
   const disputed = day !== undefined && (days.length > 1 || isUndone(entries, day));
-  const graded = found.some(({ entry }) => entry.value['evidence'] !== 'own-report');
+  const graded = found.some(({ entry }) => !weak.has(entry.value['evidence']));
   const said = found.map(({ entry, day: left }): SaidDay => ({
     day: left,
     by: 'stated',
