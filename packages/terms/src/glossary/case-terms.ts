@@ -157,6 +157,16 @@ export const caseTerms: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'Acknowledgement',
+    label: { sv: 'kvittering av stopp', en: 'acknowledgement of a stay' },
+    meaning:
+      'A named person’s word that a stay, its end or an order of release has reached the one who holds a measure.',
+    provisions: [],
+    nearMisses: [
+      { word: 'receipt', why: 'the node’s own word on a message, given without a person' },
+    ],
+  },
+  {
     term: 'AccessReview',
     label: { sv: 'logguppföljning', en: 'access review' },
     meaning: 'Going through the ledger to see who has read what, and whether the work required it.',
