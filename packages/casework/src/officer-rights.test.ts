@@ -23,6 +23,14 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   'acknowledge-as-carrier': ['carrier'],
   'read-delivery': ['administrator'],
   'export-ledger': ['oversight'],
+  'export-evidence': [
+    'return-officer',
+    'intake-officer',
+    'enforcement-officer',
+    'jurist',
+    'registrar',
+    'oversight',
+  ],
   'read-agreements': ['jurist', 'administrator', 'oversight'],
   agree: ['jurist'],
 };

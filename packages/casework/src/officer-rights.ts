@@ -21,6 +21,7 @@ export type Right =
   | 'acknowledge-as-carrier'
   | 'read-delivery'
   | 'export-ledger'
+  | 'export-evidence'
   | 'read-agreements'
   | 'agree';
 
@@ -37,6 +38,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'file-impediment',
     'acknowledge-stops',
     'use-force',
+    'export-evidence',
   ],
   'intake-officer': [
     'read-cases',
@@ -48,6 +50,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'act',
     'file-impediment',
     'acknowledge-stops',
+    'export-evidence',
   ],
   'enforcement-officer': [
     'read-cases',
@@ -61,11 +64,12 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'file-impediment',
     'acknowledge-stops',
     'use-force',
+    'export-evidence',
   ],
-  jurist: ['read-cases', 'judge', 'read-agreements', 'agree'],
-  registrar: ['read-cases', 'import-cases', 'export-cases'],
+  jurist: ['read-cases', 'judge', 'read-agreements', 'agree', 'export-evidence'],
+  registrar: ['read-cases', 'import-cases', 'export-cases', 'export-evidence'],
   administrator: ['read-delivery', 'read-agreements'],
-  oversight: ['export-ledger', 'read-agreements'],
+  oversight: ['export-ledger', 'read-agreements', 'export-evidence'],
   'court-desk': ['register-court-decisions'],
   custodian: ['acknowledge-as-custodian'],
   carrier: ['acknowledge-as-carrier'],

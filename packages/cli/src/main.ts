@@ -9,6 +9,9 @@ import { catalogueDiff } from './catalogue-diff.ts';
 import { cataloguePack } from './catalogue-pack.ts';
 import { catalogueShow } from './catalogue-show.ts';
 import { doctor } from './doctor.ts';
+import { evidenceExport } from './evidence-export.ts';
+import { evidenceKeysOut } from './evidence-keys.ts';
+import { evidenceVerify } from './evidence-verify.ts';
 import { failureOf } from './failure-of.ts';
 import { keysNew } from './keys-new.ts';
 import { lawCheck } from './law-check.ts';
@@ -42,6 +45,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['ledger export', ledgerExport],
   ['ledger verify', ledgerVerify],
   ['ledger witnessed', ledgerWitnessed],
+  ['evidence export', evidenceExport],
+  ['evidence verify', evidenceVerify],
+  ['evidence keys', evidenceKeysOut],
   ['doctor', doctor],
   ['openapi', openapi],
 ]);

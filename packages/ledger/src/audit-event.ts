@@ -36,6 +36,7 @@ export const ledgerEvents = [
   'document.received',
   'alert.exported',
   'departure.certified',
+  'evidence.exported',
   'gate.answered',
   'gate.asked',
   'gate.checked',

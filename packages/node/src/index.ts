@@ -2,6 +2,8 @@
 export { examineAgreements } from './agreement/examine-agreements.ts';
 export { examineLedger } from './audit/examine-ledger.ts';
 export { exportLedger } from './audit/export-ledger.ts';
+export { evidenceKeys } from './evidence/evidence-keys.ts';
+export { exportEvidenceAs } from './evidence/export-evidence.ts';
 export { findWitnessed } from './witness/find-witnessed.ts';
 export { bindOfficer } from './case/bind-officer.ts';
 export { examineDocuments } from './case/examine-documents.ts';

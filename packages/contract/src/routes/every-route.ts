@@ -5,6 +5,7 @@ export * from './case-routes.ts';
 export * from './custody-routes.ts';
 export * from './departure-routes.ts';
 export * from './disclosure-routes.ts';
+export * from './evidence-routes.ts';
 export * from './gate-routes.ts';
 export * from './law-routes.ts';
 export * from './list-routes.ts';

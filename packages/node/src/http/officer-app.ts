@@ -10,6 +10,7 @@ import { nodeCookies } from './cookies.ts';
 import { mountCustody } from './custody-handlers.ts';
 import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
+import { mountEvidence } from './evidence-handlers.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
 import { mountLaw } from './law-handlers.ts';
@@ -52,6 +53,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountCustody(door, context);
   mountDeparture(door, context);
   mountDisclosures(door, context);
+  mountEvidence(door, context);
   mountGate(door, context);
   mountLaw(door, context);
   mountOutward(door, context);

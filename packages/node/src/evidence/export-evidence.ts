@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { hasRight } from '@samsyn/casework';
+import { SamsynError } from '@samsyn/terms';
+import { recordOnly } from '../audit/record.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { notAmongYours } from '../case/not-among-yours.ts';
+import { actorOf } from '../identity/officer.ts';
+import type { Officer } from '../identity/officer.ts';
+import { visibleTo } from '../identity/visible-to.ts';
+import { assembleBundle } from './assemble-bundle.ts';
+import { findExchanged } from './exchanged.ts';
+import type { Exchanged } from './exchanged.ts';
+
+/** Whether what the message says goes into the bundle, or its proof alone. */
+export type EvidenceContent = 'shown' | 'withheld';
+
+/**
+ * The bundle for an actor whose right to it has been settled; recorded before it is handed out.
+ * @throws SamsynError `input.not-found`, `evidence.not-proved-yet`
+ */
+export async function exportEvidenceAs(
+  context: CaseContext,
+  actor: string,
+  messageId: string,
+  content: EvidenceContent,
+): Promise<Uint8Array> {
+  const exchanged = await findExchanged(context.db, messageId);
+  if (!exchanged) throw notAmongYours('message');
+  return exportAs(context, actor, exchanged, content);
+}
+
+async function exportAs(
+  context: CaseContext,
+  actor: string,
+  exchanged: Exchanged,
+  content: EvidenceContent,
+): Promise<Uint8Array> {
+  const bytes = await assembleBundle(context, exchanged, content);
+  const { messageId, digest, key } = exchanged;
+  await recordOnly(context, {
+    event: 'evidence.exported',
+    actor,
+    caseId: key.caseId,
+    content: { messageId, digest, content },
+  });
+  return bytes;
+}
+
+/**
+ * The bundle to an officer whose case it is, or, without what the message says, to oversight.
+ * @throws SamsynError `access.forbidden`, also for the content of a message about a protected
+ * person to one who is not cleared; `input.not-found`, `evidence.not-proved-yet`
+ */
+export async function exportEvidence(
+  context: CaseContext,
+  officer: Officer,
+  messageId: string,
+  content: EvidenceContent,
+): Promise<Uint8Array> {
+  if (!hasRight(officer.roles, 'export-evidence'))
+    throw new SamsynError('access.forbidden', 'your role does not export evidence');
+  const exchanged = await findExchanged(context.db, messageId);
+  if (!exchanged) throw notAmongYours('message');
+  await assertMayHave(context, officer, exchanged, content);
+  return exportAs(context, actorOf(officer), exchanged, content);
+}
+
+async function assertMayHave(
+  { db }: CaseContext,
+  officer: Officer,
+  { key }: Exchanged,
+  content: EvidenceContent,
+): Promise<void> {
+  const own = await db
+    .selectFrom('cases')
+    .innerJoin('people as p', 'p.person_id', 'cases.person_id')
+    .leftJoin('case_bindings as b', (join) =>
+      join
+        .onRef('b.person_id', '=', 'cases.person_id')
+        .onRef('b.case_id', '=', 'cases.case_id')
+        .on('b.officer_id', '=', officer.officerId),
+    )
+    .select(['p.protection', 'b.cleared'])
+    .where('cases.case_id', '=', key.caseId)
+    .where(visibleTo(officer))
+    .executeTakeFirst();
+  if (!own && !hasRight(officer.roles, 'export-ledger')) throw notAmongYours('message');
+  if (content === 'withheld') return;
+  if (!own)
+    throw new SamsynError('access.forbidden', 'oversight has the proof, not what the message says');
+  if (own.protection !== 'none' && own.cleared !== true)
+    throw new SamsynError(
+      'access.forbidden',
+      'the person has a protected identity; only a cleared officer has what the message says',
+    );
+}

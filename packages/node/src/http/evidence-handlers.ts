@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import { exportEvidence } from '../evidence/export-evidence.ts';
+import type { Door } from './mount.ts';
+import type { OfficerContext } from './officer-context.ts';
+
+/** The proof of one message, to be verified elsewhere. */
+export function mountEvidence(door: Door, context: OfficerContext): void {
+  door.mountRaw(routes.exportEvidence, async ({ officer, params }) => {
+    const { messageId, content } = params;
+    const bytes = await exportEvidence(context, officer, messageId, content);
+    return new Response(Buffer.from(bytes), {
+      headers: {
+        'content-type': 'application/json',
+        'content-disposition': 'attachment; filename="bevis.json"',
+        'cache-control': 'no-store',
+      },
+    });
+  });
+}
