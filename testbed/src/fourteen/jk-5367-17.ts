@@ -59,7 +59,9 @@ export const scenario: Fourteen = {
     const provision = '12 kap. 14 c § UtlL';
     const change = (act: 'suspend-period' | 'resume-period', decidedOn: string) =>
       decide(sender, caseId, {
-        ...{ act, provision, decisionReference: `DEMO-${decidedOn}` },
+        act,
+        provision,
+        decisionReference: `DEMO-${decidedOn}`,
         decidedOn: PlainDate.parse(decidedOn),
       });
     await change('suspend-period', '2026-03-10');

@@ -21,7 +21,9 @@ function changeTold(
   lastDay?: PlainDate,
 ): ToldValue {
   const common = {
-    ...{ decidedOn, provision, reference: decisionReference },
+    decidedOn,
+    provision,
+    reference: decisionReference,
     ...(lastDay !== undefined && { lastDay }),
   };
   const told: Readonly<Record<AuthorityRole, () => ToldValue>> = {

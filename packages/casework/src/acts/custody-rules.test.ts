@@ -41,7 +41,11 @@ const review: Act = {
   provision: '10 kap. 9 § UtlL',
 };
 const detain = (measure: 'held' | 'detention'): Act => ({
-  ...{ act: 'detain', measure, ground: 'identity', place: 'P', removalDecision: digest },
+  act: 'detain',
+  measure,
+  ground: 'identity',
+  place: 'P',
+  removalDecision: digest,
   decidedOn: day,
   nextReviewOn: day,
 });

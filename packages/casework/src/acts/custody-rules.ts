@@ -35,7 +35,9 @@ function measureTold(act: ActOf<'detain'>, { role, restsOn }: ActSituation): Tol
   const { measure, decidedOn, decidedTime, place, nextReviewOn, provision } = act;
   const decidedAt = decidedTime === undefined ? decidedOn : `${decidedOn} ${decidedTime}`;
   const common = {
-    ...{ measure, place, nextReviewOn },
+    measure,
+    place,
+    nextReviewOn,
     ground: groundWord(act.ground, role),
     ...(provision !== undefined && { provision }),
     ...(restsOn && { reference: restsOn.reference }),
@@ -48,7 +50,8 @@ function measureTold(act: ActOf<'detain'>, { role, restsOn }: ActSituation): Tol
 function toldAgain(measure: Measure, role: AuthorityRole, changed: ItemValue): ToldValue {
   const { kind, begunOn, begunAt, decidedBy, place } = measure;
   const common = {
-    ...{ measure: kind, decidedBy },
+    measure: kind,
+    decidedBy,
     ground: groundWord(measure.ground ?? 'enforcement', role),
     ...(place !== undefined && { place }),
     ...changed,
@@ -78,7 +81,11 @@ export function endTold(
   return {
     item: endItem[role],
     value: {
-      ...{ measure: kind, decidedOn: begunOn, decidedBy, endedOn, endReason: reason },
+      measure: kind,
+      decidedOn: begunOn,
+      decidedBy,
+      endedOn,
+      endReason: reason,
       ...(reference !== undefined && { reference }),
     },
   };
@@ -123,7 +130,8 @@ export const custodyRules: ActRules<CustodyAct> = {
         .filter(({ kind }) => kind === 'held')
         .map((measure) =>
           toldAgain(measure, situation.role, {
-            ...{ provision, longer: true },
+            provision,
+            longer: true,
             nextReviewOn: addDays(measure.begunOn, daysHeldLonger),
           }),
         ),

@@ -45,7 +45,9 @@ function orderTold(order: Order, situation: ActSituation): readonly ToldValue[] 
       item: orderItem[role],
       value: {
         ...groundsOf(situation),
-        ...{ validUntil, risk, medicineDuringTravel },
+        validUntil,
+        risk,
+        medicineDuringTravel,
         ...(language !== undefined && { language }),
       },
     },

@@ -39,7 +39,8 @@ function changeIn(entry: ItemEntry): PeriodChange[] {
   if (kind === undefined || !isDecided(entry)) return [];
   return [
     {
-      ...{ kind, entry },
+      kind,
+      entry,
       on: dayOrNone(entry, 'decidedOn') ?? entry.asOf,
       lastDay: dayOrNone(entry, 'lastDay'),
       reference: textOf(entry, 'reference') ?? entry.source.reference,

@@ -74,19 +74,31 @@ export function readCustody(entry: ItemEntry): CustodyWord | undefined {
   const endedOn = dayIn(entry, 'endedOn');
   if (String(entry.item).startsWith('custody-ended'))
     return {
-      ...{ says: 'ended', decidedBy, begunOn, reason: reasonIn(entry), entry },
+      says: 'ended',
+      decidedBy,
+      begunOn,
+      reason: reasonIn(entry),
+      entry,
       on: endedOn ?? entry.asOf,
     };
   const kind = kinds.find((one) => one === entry.value['measure']);
   if (kind === undefined)
     return mayEnd.has(entry.source.kind)
       ? {
-          ...{ says: 'ended', decidedBy, begunOn: undefined, reason: 'not-told', entry },
+          says: 'ended',
+          decidedBy,
+          begunOn: undefined,
+          reason: 'not-told',
+          entry,
           on: entry.asOf,
         }
       : undefined;
   return {
-    ...{ says: 'measure', kind, decidedBy, endedOn, entry },
+    says: 'measure',
+    kind,
+    decidedBy,
+    endedOn,
+    entry,
     begunOn: begunOn ?? endedOn ?? entry.asOf,
     endReason: endedOn === undefined ? undefined : reasonIn(entry),
   };

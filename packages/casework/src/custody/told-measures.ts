@@ -50,7 +50,10 @@ function measureOf(told: readonly OfMeasure[], ends: readonly OfEnd[]): Measure[
   const { kind, decidedBy, begunOn } = first;
   return [
     {
-      ...{ kind, decidedBy, begunOn, words },
+      kind,
+      decidedBy,
+      begunOn,
+      words,
       begunAt: latestText(words, 'decidedAt'),
       ground: latestText(words, 'ground'),
       provision: latestText(words, 'provision'),

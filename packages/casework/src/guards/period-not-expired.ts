@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ActOf } from '@samsyn/terms';
+import type { ActOf, StandingWord } from '@samsyn/terms';
 import { isFirm } from '../standing/is-firm.ts';
 import type { Guard } from './guard.ts';
+
+/** The words that say that no such time runs. */
+const over: ReadonlySet<StandingWord> = new Set(['expired', 'none', 'revoked']);
 
 /**
  * Nobody is detained for enforcement while the time to leave voluntarily runs, is suspended or is
@@ -19,14 +22,9 @@ export const periodNotExpired: Guard<ActOf<'detain'>> = {
   stops: ({ standing }, act) => {
     if (act.ground !== 'enforcement') return false;
     const period = standing['voluntary-period'];
-    switch (period.value.word) {
-      case 'expired':
-      case 'none':
-      case 'revoked':
-        return !isFirm(period);
-      default:
-        // Nothing at all is told of a period: whether one was given is the decision's to say.
-        return period.standing === 'disputed' || period.value.word !== 'unknown';
-    }
+    const { word } = period.value;
+    if (over.has(word)) return !isFirm(period);
+    // Nothing at all is told of a period: whether one was given is the decision's to say.
+    return period.standing === 'disputed' || word !== 'unknown';
   },
 };

@@ -90,19 +90,25 @@ function changed(
   switch (clock.state) {
     case 'revoked':
       return {
-        ...{ ...base, standing: 'established', rules: [] },
+        ...base,
+        standing: 'established',
+        rules: [],
         value: { word: 'revoked', on: clock.on },
       };
     case 'suspended':
       return { ...base, standing, rules, value: { word: 'suspended', on: null } };
     case 'running':
       return {
-        ...{ ...base, standing, rules },
+        ...base,
+        standing,
+        rules,
         value: { word: on > clock.lastDay ? 'expired' : 'running', on: clock.lastDay },
       };
     case 'unknown':
       return {
-        ...{ ...base, standing: 'unknown', rules: [] },
+        ...base,
+        standing: 'unknown',
+        rules: [],
         value: { word: 'unknown', on: null },
         missing: ['voluntary-period-decision'],
       };

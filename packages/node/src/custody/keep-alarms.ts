@@ -87,7 +87,9 @@ export async function keepAlarms(
         person_id: key.personId,
         alarm_id: context.newId(),
         case_id: key.caseId,
-        ...{ kind, about, level },
+        kind,
+        about,
+        level,
         raised_at: at,
         settled_at: null,
       })

@@ -21,7 +21,8 @@ function requestIn({ entries, caseId, number }: LoadedCase): PlaceRequest | unde
   const isAnswered = later !== undefined && at(later.entryId) > at(request.entryId);
   const { value } = request;
   return PlaceRequest.parse({
-    ...{ caseId, number },
+    caseId,
+    number,
     requestedOn: request.asOf,
     priority: value['priority'],
     criterion: value['criterion'] ?? null,

@@ -51,7 +51,9 @@ function measureView(
 ): MeasureView {
   const { kind, decidedBy, begunOn, ended } = measure;
   return {
-    ...{ kind, decidedBy, begunOn },
+    kind,
+    decidedBy,
+    begunOn,
     measureId: measure.entryId,
     begunAt: measure.begunAt ?? null,
     ground: measure.ground ?? null,
@@ -86,7 +88,8 @@ export async function viewCustody(
       word: period.word,
       lastDay: period.on,
       changes: periodChanges(found.entries).map(({ kind, on, lastDay, reference, provision }) => ({
-        ...{ kind, on },
+        kind,
+        on,
         lastDay: lastDay ?? null,
         reference: reference ?? null,
         provision: provision ?? null,

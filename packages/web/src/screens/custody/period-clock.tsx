@@ -8,20 +8,9 @@ import { custodyWords } from './custody-words.ts';
 type Period = CustodyView['period'];
 
 function sentence({ periodIs }: CustodyWords, { word, lastDay }: Period): string {
-  switch (word) {
-    case 'running':
-      return lastDay === null ? periodIs.unclear : periodIs.running(lastDay);
-    case 'expired':
-      return lastDay === null ? periodIs.unclear : periodIs.expired(lastDay);
-    case 'suspended':
-      return periodIs.suspended;
-    case 'none':
-      return periodIs.none;
-    case 'revoked':
-      return periodIs.revoked;
-    default:
-      return periodIs.unclear;
-  }
+  if (word === 'suspended' || word === 'none' || word === 'revoked') return periodIs[word];
+  if (lastDay === null || (word !== 'running' && word !== 'expired')) return periodIs.unclear;
+  return periodIs[word](lastDay);
 }
 
 /** The time to leave voluntarily, with every decision that has moved it. */
