@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EntrySource } from '@samsyn/terms';
+import type { EntrySource, ItemEntry } from '@samsyn/terms';
 import { expect, test } from 'vitest';
 import { standingFrom, tell } from './sample-standing.ts';
 
@@ -32,5 +32,19 @@ test('the end of a permit ends no other stop', () => {
 
 test('a stop from a later day bars already', () => {
   const later = tell('stay-status', { inForce: true, kind: 'inhibition', since: '2027-03-01' });
-  expect(standingFrom([later]).stay.value).toEqual({ word: 'in-force', on: '2027-03-01' });
+  expect(standingFrom([later]).stay.value).toEqual({ word: 'in-force', on: null });
+});
+
+test('a stop says whether it binds every decision or the one that it is narrowed to', () => {
+  const narrowed = tell('stay-status', {
+    inForce: true,
+    kind: 'inhibition',
+    since: '2026-04-01',
+    onlyDecision: 'P 1',
+  });
+  const noteOf = (...entries: readonly ItemEntry[]) => standingFrom(entries).stay.notes[0]?.en;
+  expect(noteOf(inhibition)).toBe('The stay binds every decision on the person.');
+  expect(noteOf(narrowed)).toBe('The stay binds only the decision that it is narrowed to.');
+  expect(noteOf(narrowed, inhibition)).toBe('The stay binds every decision on the person.');
+  expect(noteOf()).toBeUndefined();
 });

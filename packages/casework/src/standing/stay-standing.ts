@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ItemEntry, PlainDate, Stop, StopKind } from '@samsyn/terms';
+import type { ItemEntry, PlainDate, Sentence, Stop, StopKind } from '@samsyn/terms';
 import { stopItems } from '../stops/read-stop.ts';
 import { standingStops } from '../stops/standing-stops.ts';
 import type { Standing, StandingSituation } from './computed.ts';
@@ -30,6 +30,23 @@ export function staysOn(entries: readonly ItemEntry[], on: PlainDate): readonly 
   return staysFrom(entries, on).filter((stop) => stop.since <= on);
 }
 
+const everyDecision: Sentence = {
+  sv: 'Stoppet gäller alla beslut om personen.',
+  en: 'The stay binds every decision on the person.',
+};
+const oneDecision: Sentence = {
+  sv: 'Stoppet gäller bara det beslut som det är begränsat till.',
+  en: 'The stay binds only the decision that it is narrowed to.',
+};
+
+/** How far the stays reach: one that is not narrowed reaches every decision. */
+function reachOf(stays: readonly Stop[]): readonly Sentence[] {
+  if (stays.length === 0) return [];
+  return stays.some(({ reach }) => reach.kind === 'all-decisions')
+    ? [everyDecision]
+    : [oneDecision];
+}
+
 /**
  * Whether enforcement is stayed, since when, by stops of every kind. A stop binds every decision of
  * the person until a decision narrows it, and an end that could mean more than one ends none.
@@ -38,7 +55,10 @@ export function stayStanding(situation: StandingSituation): Standing {
   const { entries, on } = situation;
   const stays = staysFrom(entries, on);
   const { unclear } = standingStops(entries);
-  const since = stays.map((stop) => stop.since).toSorted()[0];
+  const since = stays
+    .map((stop) => stop.since)
+    .filter((day) => day <= on)
+    .toSorted()[0];
   const told = entries.some(({ item }) => stopItems.has(item));
   const word = stays.length > 0 ? 'in-force' : told ? 'none' : 'unknown';
   return settle(situation, {
@@ -56,6 +76,7 @@ export function stayStanding(situation: StandingSituation): Standing {
     rules: [],
     provisions: provisionsOf(stays),
     missing: word === 'unknown' ? ['stay-status'] : [],
+    notes: reachOf(stays),
   });
 }
 

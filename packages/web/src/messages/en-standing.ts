@@ -74,8 +74,7 @@ export const enStanding: StandingWords = {
     },
     stay: {
       label: 'Stay',
-      'in-forceOn': (day) =>
-        `Enforcement is stayed since ${day}. The stay binds every decision on the person.`,
+      'in-forceOn': (day) => `Enforcement is stayed since ${day}.`,
       'in-force': 'Enforcement is stayed.',
       none: 'No stay is known.',
       unknown: 'Nothing is said of stays.',

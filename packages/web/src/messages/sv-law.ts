@@ -46,7 +46,7 @@ const shows: By<RuleExample['shows']> = {
 };
 const because: By<LosingRule['because']> = {
   defeated: 'Gällde också, men fick vika',
-  'condition-failed': 'Ett villkor brast',
+  'condition-failed': 'Ett villkor är inte uppfyllt',
   gated: 'Hölls tillbaka',
 };
 const source: By<Exclude<FactSource['kind'], 'entry' | 'judgment'>> = {
@@ -160,7 +160,7 @@ export const svLaw = {
     named: (cited: string, kindText: string) => `${cited} (${kindText})`,
     gatedBy: (cited: string) => `Villkoret i ${cited} är inte uppfyllt.`,
     failed: (asked: string, is: string, needs: string) =>
-      `Villkoret ”${asked}” brast: det är ”${is}” men måste vara ”${needs}”.`,
+      `Villkoret ”${asked}” är inte uppfyllt: det är ”${is}” men ska vara ”${needs}”.`,
     facts: 'Omständigheter som har prövats',
     source: (from: string) => `Källa: ${from}`,
     sources: source,

@@ -73,8 +73,7 @@ export const svStanding = {
     },
     stay: {
       label: 'Stopp',
-      'in-forceOn': (day: string) =>
-        `Verkställigheten är stoppad sedan ${day}. Stoppet gäller alla beslut om personen.`,
+      'in-forceOn': (day: string) => `Verkställigheten är stoppad sedan ${day}.`,
       'in-force': 'Verkställigheten är stoppad.',
       none: 'Inget stopp är känt.',
       unknown: 'Inget är sagt om stopp.',
