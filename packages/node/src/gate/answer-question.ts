@@ -13,6 +13,7 @@ import { loadCase } from '../case/load-case.ts';
 import { lockCase } from '../case/lock-case.ts';
 import { checkItems } from '../inbox/check-items.ts';
 import { answeredItems } from './answered-items.ts';
+import { questionItem } from './question-item.ts';
 import { digestOf, keepAnswer, keepQuestion, sealTwice } from './keep-gate-bytes.ts';
 
 interface OpenedQuestion {
@@ -29,6 +30,9 @@ async function openQuestion(context: CaseContext, sealed: Uint8Array): Promise<O
     throw new SamsynError('message.wrong-sender', 'asked by another authority', 'sender');
   if (question.recipient !== context.own.authority.id)
     throw new SamsynError('message.wrong-recipient', 'asked of another authority', 'recipient');
+  const asks = questionItem[context.peer.authority.role];
+  if (question.items.some(({ item }) => item !== asks))
+    throw new SamsynError('message.schema', 'a question brings nothing but the asking', 'items');
   return { question, digest: digestOf(opened.signed), sealed };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { gateItems } from '@samsyn/casework';
 import { open, verifyGateAnswer } from '@samsyn/envelope';
 import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import type { ErrorCode, GateAnswer, GateQuestion } from '@samsyn/terms';
@@ -26,6 +27,8 @@ function assertFits(question: GateQuestion, digest: string, answer: GateAnswer):
     answer.recipient === question.sender &&
     answer.personId === question.personId &&
     answer.caseId === question.caseId;
+  const stray = answer.items.find(({ item }) => !gateItems.has(item));
+  if (stray) throw new SamsynError('message.schema', 'not an item of an answer', stray.item);
   if (!fits) throw new SamsynError('envelope.malformed', 'an answer to something else', 'answer');
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EntryId, ItemId, MessageId, PersonId, SamsynError, legalDay, suite } from '@samsyn/terms';
-import type { AuthorityRole, GateQuestion, Instant, ItemEntry } from '@samsyn/terms';
+import { EntryId, MessageId, PersonId, SamsynError, legalDay, suite } from '@samsyn/terms';
+import type { GateQuestion, Instant, ItemEntry, ItemId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { assess, replayReceipt } from '../disclosure/assess.ts';
@@ -8,17 +8,11 @@ import type { Answered } from '../disclosure/assess.ts';
 import { freezeQuestion } from '../disclosure/freeze-question.ts';
 import { disclosedItems } from '../disclosure/message-items.ts';
 import type { Officer } from '../identity/officer.ts';
-
-/** The item by which each authority asks the other. */
-const questionItem: Readonly<Record<AuthorityRole, ItemId>> = {
-  police: ItemId.parse('departure-question'),
-  migration: ItemId.parse('departure-question-to-police'),
-};
+import { questionItem } from './question-item.ts';
 
 /** The question before it is signed, and what the ledger says of the asking. */
 export interface DrawnQuestion {
   readonly question: GateQuestion;
-  readonly entry: ItemEntry;
   readonly assessed: { readonly outcome: string; readonly rule: string; readonly replay: string };
 }
 
@@ -77,7 +71,6 @@ export function drawQuestion(
     assessment,
   } as const;
   return {
-    entry,
     question: {
       version: 1,
       suite,

@@ -38,6 +38,28 @@ export const enforcementTerms: readonly GlossaryEntry[] = [
     nearMisses: [{ word: 'uppskov', why: 'a postponement of enforcement, on another ground' }],
   },
   {
+    term: 'CheckBeforeDeparture',
+    label: { sv: 'kontroll före avresa', en: 'check before departure' },
+    meaning:
+      'That nothing hinders a journey, found close to it by a named officer after asking the other authority. In code: gate.',
+    provisions: [{ act: '2005:716', chapter: 12, section: '10' }],
+    nearMisses: [{ word: 'gränskontroll', why: 'the check of persons at a border' }],
+  },
+  {
+    term: 'IdentityClaim',
+    label: { sv: 'identitetsuppgift', en: 'identity claim' },
+    meaning: 'What one source says of who the person is, with how sure it is; one of several.',
+    provisions: [{ act: '2005:716', chapter: 12, section: '17' }],
+    nearMisses: [{ word: 'identitet', why: 'settled by a decision, not by the latest claim' }],
+  },
+  {
+    term: 'DepartureReceipt',
+    label: { sv: 'intyg om utresa', en: 'receipt of departure' },
+    meaning: 'The authority’s signed word to the person that the departure is shown, and on which day.',
+    provisions: [{ act: '2005:716', chapter: 12, section: '21' }],
+    nearMisses: [{ word: 'kvittens', why: 'the other node’s receipt of a message' }],
+  },
+  {
     term: 'Enforcement',
     label: { sv: 'verkställighet', en: 'enforcement' },
     meaning: 'Carrying out a removal decision, by the authority that is competent that day.',
