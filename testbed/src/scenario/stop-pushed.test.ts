@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import { routes } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
-import { PlainDate } from '@samsyn/terms';
-import type { CaseId } from '@samsyn/terms';
+import { MessageId, PlainDate } from '@samsyn/terms';
+import type { CaseId, CaseMessage } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../demo/until.ts';
 import { actBy } from './act-by.ts';
+import { bindToNewCase } from './bind-to-new-case.ts';
+import { makeForger } from './forger.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { signIn } from '../officer/officer-client.ts';
@@ -93,6 +96,33 @@ describe('a stop', () => {
     expect(messages.map(({ kind }) => kind)).toEqual(['handover', 'stop']);
     const own = await exchange.sender.call(routes.getCase, { params: { caseId } });
     expect(own.messages.find((one) => one.messageId === messageId)?.state).toBe('retrying');
+  });
+
+  test('that overtakes its case is no wrong message: it is taken when the case is there', async () => {
+    const forger = await makeForger(exchange.testbed);
+    const first = await sharedCase();
+    await actBy(exchange.sender, first, inhibition);
+    const stopped = await untilStayed(exchange.receiver, first);
+    const stop = await forger.kept(
+      stopped.messages.find(({ kind }) => kind === 'stop')?.messageId ?? '',
+    );
+    const handover = await forger.kept(stopped.messages[0]?.messageId ?? '');
+    const arriving = bindToNewCase(handover.message, 'DEMO-STOPP-FÖRE');
+    const { personId, caseId, sender } = arriving;
+    const early = {
+      ...stop.message,
+      ...{ personId, caseId, messageId: MessageId.parse(randomUUID()) },
+      sequence: { name: `stop:${personId}:${sender}`, number: 1 },
+    };
+    const post = async (message: CaseMessage) =>
+      forger.post(await forger.seal(await forger.sign(message)));
+    expect(await post(early)).toMatchObject({ status: 409 });
+    expect(await post(arriving)).toMatchObject({ status: 200 });
+    expect(await post(early)).toMatchObject({ status: 200 });
+    await untilStayed(exchange.receiver, caseId);
+    const elsewhere = { ...early, messageId: MessageId.parse(randomUUID()) };
+    const sequence = { name: `case:${caseId}:${sender}`, number: 9 };
+    expect(await post({ ...elsewhere, sequence })).toMatchObject({ status: 400 });
   });
 
   test('stands until its end is told, which goes the same way', async () => {

@@ -13,6 +13,8 @@ export async function untilStayed(
 ): Promise<CaseView> {
   return until(stayed ? 'the stop' : 'the end of the stop', async () => {
     const view = await officer.call(routes.getCase, { params: { caseId } });
-    return view.summary.stayInForce === stayed ? view : undefined;
+    // The case and its stops are read one after the other: both must say so.
+    const stands = view.stops.some(({ what }) => what !== 'end' && what !== 'release');
+    return view.summary.stayInForce === stayed && stands === stayed ? view : undefined;
   });
 }

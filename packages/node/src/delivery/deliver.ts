@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError, limits } from '@samsyn/terms';
 import type { CaseEventKind, ErrorCode } from '@samsyn/terms';
+import type { Tx } from '../audit/record.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
 import { findOnItsWay, waitsForEarlier } from './load-message.ts';
 import { postMessage } from './post-message.ts';
 import { recall } from './recall.ts';
+import { sendWaitingStops } from './send-waiting-stops.ts';
 import { settle } from './settle.ts';
 import type { VerifiedReceipt } from './verified-receipt.ts';
 
@@ -30,6 +32,11 @@ async function withdraw(context: DeliveryContext, message: MessageOnItsWay): Pro
       content: { messageId, disclosureId, reason: 'the items may not go any more' },
     });
   });
+}
+
+async function arrived(context: DeliveryContext, tx: Tx, message: MessageOnItsWay): Promise<void> {
+  await context.onDelivered(tx, message);
+  if (message.kind === 'handover') await sendWaitingStops(tx, message);
 }
 
 /** Keeps the receipt. What the recipient refused has not been handed over: it waits here again. */
@@ -58,7 +65,7 @@ async function close(
         received_at: receipt.receivedAt,
       })
       .execute();
-    if (accepted) await context.onDelivered(tx, message);
+    if (accepted) await arrived(context, tx, message);
     else await context.onReturned(tx, message);
     const { messageId, disclosureId, digest } = message;
     await addCaseEvent(context, tx, message, {
