@@ -19,6 +19,7 @@ import {
 import { z } from 'zod';
 import { CaseLifeView } from './case-life-view.ts';
 import { CaseClassification } from './classification-view.ts';
+import { CorrectionView, MissingItemView, QuestionView } from './correction-view.ts';
 import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
 import { EntryView } from './entry-view.ts';
 import { RequestView } from './request-view.ts';
@@ -78,6 +79,9 @@ export const CaseView = z.strictObject({
   stops: z.array(StopView).describe('what must be taken note of, and who has'),
   standing: z.array(StandingView).describe('where the case stands today, computed'),
   life: CaseLifeView.describe('what has happened, and where it has led'),
+  corrections: z.array(CorrectionView),
+  questions: z.array(QuestionView),
+  missing: z.array(MissingItemView).describe('what a case that was received lacks'),
   timeline: z.array(TimelineEntry),
   disclosures: z.array(DisclosureSummary),
   requests: z.array(RequestView),

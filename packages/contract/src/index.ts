@@ -10,6 +10,7 @@ export * from './case-search.ts';
 export * from './case-view.ts';
 export * from './classification-view.ts';
 export * from './custody-view.ts';
+export * from './correction-view.ts';
 export * from './define-route.ts';
 export * from './departure-view.ts';
 export * from './disclosure-view.ts';

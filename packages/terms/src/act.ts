@@ -6,6 +6,7 @@ import { correctionActs } from './acts/correction-acts.ts';
 import { custodyActs } from './acts/custody-acts.ts';
 import { departureActs } from './acts/departure-acts.ts';
 import { identityActs } from './acts/identity-acts.ts';
+import { intakeActs } from './acts/intake-acts.ts';
 import { placeActs } from './acts/place-acts.ts';
 import { questionActs } from './acts/question-acts.ts';
 import { returnActs } from './acts/return-acts.ts';
@@ -24,6 +25,7 @@ export const Act = z.discriminatedUnion('act', [
   ...transportActs,
   ...departureActs,
   ...identityActs,
+  ...intakeActs,
   ...contactActs,
   ...questionActs,
   ...returnActs,

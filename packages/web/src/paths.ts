@@ -11,6 +11,8 @@ export const paths = {
   gate: (caseId: string) => `/cases/${caseId}/gate`,
   departureReceipt: (caseId: string) => `/cases/${caseId}/departure-receipt`,
   transport: (caseId: string) => `/cases/${caseId}/transport`,
+  outward: (caseId: string) => `/cases/${caseId}/outward`,
+  releaseFile: (releaseId: string) => `/api/outward-releases/${releaseId}/file`,
   places: '/places',
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,

@@ -66,6 +66,10 @@ const transport = createRoute({
     'TransportPage',
   ),
 });
+const outward = createRoute({
+  ...at('/cases/$caseId/outward'),
+  component: lazyRouteComponent(() => import('./screens/outward/outward-page.tsx'), 'OutwardPage'),
+});
 const places = createRoute({
   ...at('/places'),
   component: lazyRouteComponent(() => import('./screens/custody/places-page.tsx'), 'PlacesPage'),
@@ -125,6 +129,7 @@ export const router = createRouter({
     classify,
     act,
     transport,
+    outward,
     places,
     agreements,
     version,

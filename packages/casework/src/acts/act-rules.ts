@@ -7,6 +7,7 @@ import { correctionRules } from './correction-rules.ts';
 import { custodyRules } from './custody-rules.ts';
 import { departureRules } from './departure-rules.ts';
 import { identityRules } from './identity-rules.ts';
+import { intakeRules } from './intake-rules.ts';
 import { placeRules } from './place-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { returnRules } from './return-rules.ts';
@@ -22,6 +23,7 @@ export const actRules: ActRules<ActKind> = {
   ...transportRules,
   ...departureRules,
   ...identityRules,
+  ...intakeRules,
   ...contactRules,
   ...questionRules,
   ...returnRules,

@@ -6,6 +6,8 @@ import type { CaseContext } from '../case/case-context.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { viewCase } from '../disclosure/view-case.ts';
 import type { Officer } from '../identity/officer.ts';
+import { correctionViews } from './correction-views.ts';
+import { intakeView, questionViews } from './intake-view.ts';
 import { lifeView } from './life-view.ts';
 import { loadSituation } from './load-situation.ts';
 
@@ -27,5 +29,8 @@ export async function caseWithActs(
     ...view,
     acts: acts.map((one) => ActOpening.parse(one)),
     life: lifeView(situation, view.timeline),
+    corrections: correctionViews(situation, view.timeline),
+    questions: questionViews(situation),
+    missing: intakeView(context, situation, view.requests),
   };
 }

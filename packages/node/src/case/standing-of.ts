@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { caseStanding } from '@samsyn/casework';
+import { caseStanding, withoutStruck } from '@samsyn/casework';
 import type { CaseStanding } from '@samsyn/casework';
 import { Digest } from '@samsyn/terms';
 import type { PlainDate } from '@samsyn/terms';
@@ -43,7 +43,7 @@ function compute(
   on: PlainDate,
 ): CaseStanding {
   return caseStanding({
-    entries,
+    entries: withoutStruck(entries),
     protection,
     on,
     handover,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DisclosurePurpose, DisclosureState, Word } from '@samsyn/contract';
 import type { ItemStatus } from '@samsyn/contract';
+import { withoutStruck } from '@samsyn/casework';
 import { Assessment, DisclosureId, Instant, ItemId, PlainDate, Question } from '@samsyn/terms';
 import type { ItemEntry, Sentence } from '@samsyn/terms';
 import type { Selectable } from 'kysely';
@@ -146,7 +147,7 @@ export async function loadDisclosure(db: Reader, disclosureId: string): Promise<
     .executeTakeFirst();
   if (!row) throw notAmongYours('disclosure');
   const key = { personId: row.person_id, caseId: row.case_id };
-  const entries = await readEntries(db, key);
+  const entries = withoutStruck(await readEntries(db, key));
   const judgments = await judgmentsOf(db, key, disclosureId);
   const items = await db
     .selectFrom('disclosure_items')

@@ -87,7 +87,7 @@ export async function viewCase(
   context: CaseContext,
   officer: Officer,
   caseId: string,
-): Promise<Omit<CaseView, 'acts' | 'life'>> {
+): Promise<Omit<CaseView, 'acts' | 'corrections' | 'life' | 'missing' | 'questions'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });

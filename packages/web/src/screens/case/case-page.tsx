@@ -15,9 +15,11 @@ import { CaseExchange } from './case-exchange.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { CaseItems } from './case-items.tsx';
 import { LazyCaseActs } from './lazy-case-acts.ts';
+import { LazyCaseCorrections } from './lazy-case-corrections.ts';
 import { LazyCaseGate } from './lazy-case-gate.ts';
 import { LazyCaseLife } from './lazy-case-life.ts';
 import { LazyCaseCustody } from './lazy-case-custody.ts';
+import { LazyCaseQuestions } from './lazy-case-questions.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
 import { LazyCaseStops } from '../stops/lazy-case-stops.ts';
 import { Timeline } from './timeline.tsx';
@@ -55,6 +57,9 @@ export function CasePage() {
               </Suspense>
               <Timeline entries={view.timeline} />
               <CaseExchange view={view} />
+              <Suspense fallback={<Loading />}>
+                <LazyCaseQuestions view={view} />
+              </Suspense>
             </div>
             <div className="sy-stack">
               <Suspense fallback={<Loading />}>
@@ -62,6 +67,9 @@ export function CasePage() {
               </Suspense>
               <Suspense fallback={<Loading />}>
                 <LazyCaseStanding view={view} />
+              </Suspense>
+              <Suspense fallback={<Loading />}>
+                <LazyCaseCorrections view={view} />
               </Suspense>
               <CaseItems entries={view.entries} />
               <CaseClassifications view={view} />

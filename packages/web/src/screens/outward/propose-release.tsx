@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from '@midas-ds/components/button';
+import { Checkbox } from '@midas-ds/components/checkbox';
+import { Heading } from '@midas-ds/components/heading';
+import { TextField } from '@midas-ds/components/textfield';
+import { type CaseView, routes } from '@samsyn/contract';
+import { type ItemId, limits } from '@samsyn/terms';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../client/use-act.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
+import { useAreaWords } from '../../language/area-words.ts';
+import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
+import { DocumentChoice } from './document-choice.tsx';
+import { outwardWords } from './outward-words.ts';
+import { readProposal } from './read-proposal.ts';
+import type { TypedItem } from './read-proposal.ts';
+import { ReleaseFields } from './release-fields.tsx';
+
+/** What a mission is to be given: each item chosen and filled in by itself, nothing beforehand. */
+export function ProposeRelease(props: {
+  readonly view: CaseView;
+  readonly items: readonly ItemId[];
+}) {
+  const words = useAreaWords(outwardWords);
+  const { find, nameOf } = useCatalogue();
+  const [state, setState] = useState('');
+  const [mission, setMission] = useState('');
+  const [typed, setTyped] = useState<Readonly<Record<string, TypedItem>>>({});
+  const [tried, setTried] = useState(false);
+  const tell = useSay();
+  const propose = useAct(routes.proposeRelease, () => {
+    setTyped({});
+    setTried(false);
+    tell(words.proposed);
+  });
+  const body = readProposal({ state, mission, typed }, props.items, find);
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    setTried(true);
+    if (body) propose.mutate({ params: { caseId: props.view.summary.caseId }, body });
+  }
+
+  function change(item: ItemId, next: TypedItem | undefined): void {
+    const { [item]: _before, ...rest } = typed;
+    setTyped(next ? { ...rest, [item]: next } : rest);
+  }
+
+  return (
+    <form className="sy-form" aria-labelledby="propose-release" onSubmit={submit}>
+      <Heading level={2} id="propose-release">
+        {words.propose}
+      </Heading>
+      <TextField label={words.state} value={state} onChange={setState} maxLength={2} isRequired />
+      <TextField
+        label={words.mission}
+        value={mission}
+        onChange={setMission}
+        maxLength={limits.fieldCharsMax}
+        isRequired
+      />
+      {props.items.map((item) => {
+        const one = typed[item];
+        const catalogued = find(item);
+        return (
+          <div key={item} className="sy-stack">
+            <Checkbox
+              isSelected={one !== undefined}
+              onChange={(chosen) => change(item, chosen ? { fields: {} } : undefined)}
+            >
+              {nameOf(item)}
+            </Checkbox>
+            {one && catalogued && (
+              <ReleaseFields
+                item={catalogued}
+                typed={one.fields}
+                tried={tried}
+                onChange={(fields) => change(item, { ...one, fields })}
+              />
+            )}
+            {one && catalogued?.documentExpected === true && (
+              <DocumentChoice
+                entries={props.view.entries}
+                value={one.document}
+                onChange={(document) => change(item, { ...one, document })}
+              />
+            )}
+          </div>
+        );
+      })}
+      {tried && !body && <p role="alert">{words.chooseOne}</p>}
+      <ProblemBanner error={propose.error} />
+      <div>
+        <Button type="submit" isDisabled={propose.isPending}>
+          {words.proposeButton}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from '@midas-ds/components/button';
+import { Card, CardBody } from '@midas-ds/components/card';
+import { Heading } from '@midas-ds/components/heading';
+import { LinkButton } from '@midas-ds/components/link-button';
+import { type ReleaseView, routes } from '@samsyn/contract';
+import { useId } from 'react';
+import { useAct } from '../../client/use-act.ts';
+import { useAreaWords } from '../../language/area-words.ts';
+import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
+import { paths } from '../../paths.ts';
+import { instantText } from '../../words/instant-words.ts';
+import { outwardWords } from './outward-words.ts';
+import { ReleaseItem } from './release-item.tsx';
+
+/** One release: to whom, by whom, each item, and to make it where another officer proposed it. */
+export function ReleaseCard({ release }: { readonly release: ReleaseView }) {
+  const id = useId();
+  const words = useAreaWords(outwardWords);
+  const { mission, state, released, releaseId } = release;
+  return (
+    <section aria-labelledby={id}>
+      <Card>
+        <CardBody className="sy-stack">
+          <Heading level={3} elementType="h2" id={id}>
+            {words.to(mission, state)}
+          </Heading>
+          <p>{words.proposedBy(release.proposedBy, instantText(release.proposedAt))}</p>
+          {release.items.map((item) => (
+            <ReleaseItem key={item.item} release={release} item={item} />
+          ))}
+          {released ? (
+            <div>
+              <p>{words.releasedBy(released.by, instantText(released.at))}</p>
+              <p className="sy-quiet">
+                {words.digest}: {released.digest}
+              </p>
+              <LinkButton href={paths.releaseFile(releaseId)} variant="secondary" download>
+                {words.file}
+              </LinkButton>
+            </div>
+          ) : (
+            <MakeRelease release={release} />
+          )}
+        </CardBody>
+      </Card>
+    </section>
+  );
+}
+
+function MakeRelease({ release: { releaseId, own } }: { readonly release: ReleaseView }) {
+  const words = useAreaWords(outwardWords);
+  const tell = useSay();
+  const make = useAct(routes.makeRelease, () => tell(words.released));
+  if (own) return <p>{words.ownProposal}</p>;
+  return (
+    <div className="sy-stack">
+      <p>{words.releaseHappens}</p>
+      <ProblemBanner error={make.error} />
+      <div>
+        <Button
+          isDisabled={make.isPending}
+          onPress={() => make.mutate({ params: { releaseId }, body: {} })}
+        >
+          {words.release}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import { cite } from '@samsyn/terms';
+import type { ItemId, OpenJudgment, ReleaseId } from '@samsyn/terms';
+import { useAct } from '../../client/use-act.ts';
+import { useAreaWords } from '../../language/area-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { outwardWords } from './outward-words.ts';
+import { ReasonedAnswer } from './reasoned-answer.tsx';
+
+/** One judgment that the law asks for: no answer is chosen and no reason written beforehand. */
+export function ReleaseJudgment(props: {
+  readonly releaseId: ReleaseId;
+  readonly item: ItemId;
+  readonly judgment: OpenJudgment;
+}) {
+  const { say } = useLanguage();
+  const words = useAreaWords(outwardWords);
+  const { releaseId, item, judgment } = props;
+  const record = useAct(routes.judgeRelease, () => undefined);
+  return (
+    <ReasonedAnswer
+      label={say(judgment.asks)}
+      description={cite(judgment.provision)}
+      answers={judgment.answers.map((one) => ({ value: one.value, label: say(one.label) }))}
+      button={words.judge}
+      isPending={record.isPending}
+      error={record.error}
+      onAnswer={(value, reasons) =>
+        record.mutate({
+          params: { releaseId },
+          body: { item, fact: judgment.fact, value, reasons },
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import type { ItemId, ReleaseId } from '@samsyn/terms';
+import { useAct } from '../../client/use-act.ts';
+import { useAreaWords } from '../../language/area-words.ts';
+import { outwardWords } from './outward-words.ts';
+import { ReasonedAnswer } from './reasoned-answer.tsx';
+
+/** The officer's own word on whether an item can show that asylum was sought. */
+export function ReleaseReview({
+  releaseId,
+  item,
+}: {
+  readonly releaseId: ReleaseId;
+  readonly item: ItemId;
+}) {
+  const words = useAreaWords(outwardWords);
+  const record = useAct(routes.reviewRelease, () => undefined);
+  return (
+    <ReasonedAnswer
+      label={words.reveals}
+      answers={[
+        { value: 'yes', label: words.yes },
+        { value: 'no', label: words.no },
+      ]}
+      button={words.reviewButton}
+      isPending={record.isPending}
+      error={record.error}
+      onAnswer={(value, reasons) =>
+        record.mutate({
+          params: { releaseId },
+          body: { item, revealsAsylum: value === 'yes', reasons },
+        })
+      }
+    />
+  );
+}
