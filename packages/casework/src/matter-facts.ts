@@ -58,10 +58,10 @@ function contactWithPerson(entries: readonly ItemEntry[]): string {
 
 /** A detention decision that stands on the day makes what is asked a detention matter. */
 function detentionMatter(entries: readonly ItemEntry[], on: PlainDate): string {
-  const held = toldMeasures(entries).some((measure) => isOpen(measure) && deprives(measure));
-  const decision = latestEntry(entries, 'detention-decision')?.value;
-  const until = decision?.['expiresOn'];
-  return held || (typeof until === 'string' && on <= until) ? 'yes' : 'no';
+  const held = toldMeasures(entries).some(
+    (measure) => isOpen(measure) && deprives(measure) && on <= (measure.expiresOn ?? on),
+  );
+  return held ? 'yes' : 'no';
 }
 
 function helpRequested(entries: readonly ItemEntry[]): string {

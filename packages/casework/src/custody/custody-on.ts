@@ -5,6 +5,7 @@ import { deprives, isOpen } from './measure.ts';
 import type { Measure } from './measure.ts';
 import { hasLapsed, reviewDue } from './review-due.ts';
 import type { ReviewDue } from './review-due.ts';
+import { custodyItems } from './read-custody.ts';
 import { toldMeasures } from './told-measures.ts';
 
 export type CustodyState =
@@ -53,7 +54,7 @@ function basisGone(
   { entries, on, now }: CustodySituation,
 ): BasisGone | undefined {
   if (toldSince(entries, releases, measure.begunOn)) return 'release-ordered';
-  if (hasLapsed(due, on, now)) return 'lapsed';
+  if (hasLapsed(due, on, now) || (measure.expiresOn ?? on) < on) return 'lapsed';
   const forEnforcement = measure.ground === 'enforcement' || measure.kind === 'held';
   if (forEnforcement && toldSince(entries, ['decision-ended'], measure.begunOn))
     return 'decision-gone';
@@ -94,14 +95,7 @@ export function custodyOn(situation: CustodySituation): Custody {
     const due = reviewDue(measure, entries, periods);
     return { measure, due, basisGone: basisGone(measure, due, situation) };
   });
-  const told = entries.some(({ item }) =>
-    [
-      'detention-history',
-      'detention-measure',
-      'custody-ended',
-      'custody-ended-to-migration',
-    ].includes(item),
-  );
+  const told = entries.some(({ item }) => custodyItems.has(item));
   return {
     state: stateOf(open, situation, told),
     open,

@@ -22,6 +22,8 @@ export interface Measure {
   readonly reference: string | undefined;
   readonly place: string | undefined;
   readonly reviewedOn: PlainDate | undefined;
+  /** The last day that the decision itself gives, for as long as it has not been reviewed. */
+  readonly expiresOn: PlainDate | undefined;
   /** Held for special reasons, up to twice the hours (9 kap. 12 § UtlL). */
   readonly longer: boolean;
   readonly ended: { readonly on: PlainDate; readonly reason: EndReason } | undefined;

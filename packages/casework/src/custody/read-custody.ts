@@ -28,6 +28,7 @@ export type CustodyWord =
 const tellers: Readonly<Record<string, AuthorityRole>> = {
   'detention-history': 'migration',
   'detention-measure': 'police',
+  'detention-decision': 'police',
   'custody-ended': 'migration',
   'custody-ended-to-migration': 'police',
 };
@@ -58,6 +59,11 @@ function dayIn(entry: ItemEntry, field: string): PlainDate | undefined {
   return found.success ? found.data : undefined;
 }
 
+function kindIn({ item, value }: ItemEntry): MeasureKind | undefined {
+  if (String(item) === 'detention-decision') return 'detention';
+  return kinds.find((one) => one === value['measure']);
+}
+
 function reasonIn(entry: ItemEntry): EndReason {
   return reasons.find((one) => one === entry.value['endReason']) ?? 'not-told';
 }
@@ -81,7 +87,7 @@ export function readCustody(entry: ItemEntry): CustodyWord | undefined {
       entry,
       on: endedOn ?? entry.asOf,
     };
-  const kind = kinds.find((one) => one === entry.value['measure']);
+  const kind = kindIn(entry);
   if (kind === undefined)
     return mayEnd.has(entry.source.kind)
       ? {

@@ -17,10 +17,10 @@ function latestText(words: readonly ItemEntry[], field: string): string | undefi
     .at(-1);
 }
 
-function lastReview(words: readonly ItemEntry[]): PlainDate | undefined {
+function latestDay(words: readonly ItemEntry[], field: string): PlainDate | undefined {
   return words
     .flatMap((entry) => {
-      const day = PlainDate.safeParse(entry.value['reviewedOn']);
+      const day = PlainDate.safeParse(entry.value[field]);
       return day.success ? [day.data] : [];
     })
     .toSorted()
@@ -47,6 +47,7 @@ function measureOf(told: readonly OfMeasure[], ends: readonly OfEnd[]): Measure[
   const [first] = told;
   if (first === undefined) return [];
   const words = told.map(({ entry }) => entry);
+  const reviewedOn = latestDay(words, 'reviewedOn');
   const { kind, decidedBy, begunOn } = first;
   return [
     {
@@ -59,7 +60,8 @@ function measureOf(told: readonly OfMeasure[], ends: readonly OfEnd[]): Measure[
       provision: latestText(words, 'provision'),
       reference: latestText(words, 'reference') ?? first.entry.source.reference,
       place: latestText(words, 'place'),
-      reviewedOn: lastReview(words),
+      reviewedOn,
+      expiresOn: reviewedOn === undefined ? latestDay(words, 'expiresOn') : undefined,
       longer: words.some(({ value }) => value['longer'] === true),
       ended: endOf(told, ends),
       entryId: first.entry.entryId,

@@ -19,10 +19,7 @@ export const basisNotRead: Guard = {
   asks: 'case',
   stops: ({ entries, opened, custody }) => {
     const standing = custody.open.filter(({ basisGone }) => basisGone === undefined);
-    const detention = documentsOf(
-      entries,
-      (entry) => String(entry.item) === 'detention-decision' || readCustody(entry) !== undefined,
-    );
+    const detention = documentsOf(entries, (entry) => readCustody(entry) !== undefined);
     const removal = documentsOf(entries, ({ item }) => String(item) === 'removal-decision');
     return (
       standing.length === 0 ||
