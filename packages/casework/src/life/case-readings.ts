@@ -22,7 +22,7 @@ const acknowledged: Reading = (entry) => {
 
 function wantedTold(entry: KnownEntry): readonly Told[] {
   const on = dayOf(entry, 'on');
-  switch (textOf(entry, 'state')) {
+  switch (textOf(entry, 'state') ?? '') {
     case 'issued':
       return [{ kind: 'wanted-issued', on }];
     case 'withdrawn':

@@ -31,7 +31,7 @@ function stopTold({ kind, since }: Stop): Told {
 /** The end of a stop by what ended it: a matter by its outcome, a stay by being lifted. */
 function endTold(entry: KnownEntry, on: Told['on']): Told {
   if (String(entry.item) !== 'matter-ended') return { kind: 'decision-suspension-lifted', on };
-  switch (textOf(entry, 'kind')) {
+  switch (textOf(entry, 'kind') ?? '') {
     case 'written-off':
       return { kind: 'application-written-off', on };
     case 'stay-lifted':
@@ -89,7 +89,7 @@ const changedOn = (entry: KnownEntry) => dayOf(entry, 'decidedOn');
 function periodTold(entry: KnownEntry): readonly Told[] {
   const on = changedOn(entry);
   const lastDay = dayIn(entry, 'lastDay');
-  switch (textOf(entry, 'change') ?? textOf(entry, 'kind') ?? textOf(entry, 'state')) {
+  switch (textOf(entry, 'change') ?? textOf(entry, 'kind') ?? textOf(entry, 'state') ?? '') {
     case 'extended':
     case 'new':
       return [{ kind: 'period-extended', lastDay, on }];

@@ -17,7 +17,7 @@ const ordered: Reading = (entry) => {
 
 function documentWork(entry: KnownEntry): readonly Told[] {
   const on = dayOf(entry, 'lastStepOn');
-  switch (textOf(entry, 'stage')) {
+  switch (textOf(entry, 'stage') ?? '') {
     case 'applied':
     case 'interview-held':
       return [{ kind: 'document-requested', on }];
@@ -52,7 +52,7 @@ function checked(entry: KnownEntry): readonly Told[] {
 
 function alertTold(entry: KnownEntry): readonly Told[] {
   const on = dayOf(entry, 'changedOn');
-  switch (textOf(entry, 'status')) {
+  switch (textOf(entry, 'status') ?? '') {
     case 'active':
       return [{ kind: 'alert-entered', on }];
     case 'suspended':

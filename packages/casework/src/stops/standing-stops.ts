@@ -7,7 +7,7 @@ export interface StandingStops {
   readonly standing: readonly Stop[];
   /** Which end took away which stop. */
   readonly ended: readonly { readonly stop: Stop; readonly by: EntryId }[];
-  /** Ends that could mean more than one stop and do not say which: they take nothing away. */
+  /** Ends that could mean a stop that stands and do not say which: they take nothing away. */
   readonly unclear: readonly EntryId[];
 }
 
@@ -23,7 +23,8 @@ function areOneMatter(stops: readonly Stop[]): boolean {
 /**
  * The stops an end takes away: the one it names, with what else was told of that matter; those with
  * its reference; without one, those that it can only mean.
- * What began on the very day of an end that names nothing is not taken away with what is older.
+ * What began on the very day of an end that names nothing is not taken away by it: which of the two
+ * came first is not said, and while the end is in doubt the stop stands.
  */
 function meantBy(end: StopEnd, stops: readonly Stop[]): readonly Stop[] {
   const ended = stops.find((stop) => String(stop.stopId) === end.stopId);
@@ -36,12 +37,12 @@ function meantBy(end: StopEnd, stops: readonly Stop[]): readonly Stop[] {
   if (end.reference !== undefined) {
     const named = stops.filter((stop) => stop.reference === end.reference);
     if (named.length > 0) return named;
-    const [only] = stops;
-    return stops.length === 1 && only?.reference === undefined ? stops : [];
+    const [only, other] = stops;
+    const isOnly = only && !other && only.reference === undefined && only.since < end.on;
+    return isOnly ? stops : [];
   }
   const older = stops.filter((stop) => stop.since < end.on);
-  const candidates = older.length > 0 ? older : stops;
-  return areOneMatter(candidates) ? candidates : [];
+  return areOneMatter(older) ? older : [];
 }
 
 /** Narrowed to the one decision that was said; to none when two were. */
@@ -70,11 +71,11 @@ export function standingStops(entries: readonly ItemEntry[]): StandingStops {
     }
   }
   const endedBy = new Map<Stop, EntryId>();
-  const unclear: EntryId[] = [];
+  const unclear: (readonly [StopEnd, readonly Stop[]])[] = [];
   for (const end of ends) {
     const could = fitting(end, stops);
     const meant = meantBy(end, could);
-    if (could.length > 0 && meant.length === 0) unclear.push(end.endId);
+    if (meant.length === 0) unclear.push([end, could]);
     for (const stop of meant) if (!endedBy.has(stop)) endedBy.set(stop, end.endId);
   }
   return {
@@ -82,7 +83,9 @@ export function standingStops(entries: readonly ItemEntry[]): StandingStops {
       .filter((stop) => !endedBy.has(stop))
       .map((stop) => narrow(stop, narrowed.get(stop.stopId))),
     ended: [...endedBy].map(([stop, by]) => ({ stop, by })),
-    unclear,
+    unclear: unclear
+      .filter(([, could]) => could.some((stop) => !endedBy.has(stop)))
+      .map(([{ endId }]) => endId),
   };
 }
 
