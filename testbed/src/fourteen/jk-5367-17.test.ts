@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { scenario } from './jk-5367-17.ts';
 import { play } from './play.ts';
 
-test(scenario.name, async () => {
-  const played = await play(scenario);
-  expect(played).toMatchObject({ prevented: true, lawfulCourse: true, failsWithoutGuard: true });
+test(`${scenario.source}: ${scenario.name}`, { timeout: 120_000 }, async () => {
+  expect(await play(scenario)).toMatchObject({
+    stoppedBy: 'guard.period-not-expired',
+    prevented: true,
+    lawfulCourse: true,
+    failsWithoutGuard: true,
+  });
 });

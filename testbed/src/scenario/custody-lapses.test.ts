@@ -71,23 +71,27 @@ test('the database keeps no second open measure of a person', async () => {
   await expect(second).rejects.toThrow(/custody_measures_one_open_of_a_person/);
 });
 
-test('a detention not reviewed in time is released by law, at both authorities', async () => {
-  const { caseId } = await detained('DEMO-LAPS-1');
-  const { migration, police } = exchange.testbed.nodes;
-  await Promise.all([migration.child.stop(), police.child.stop()]);
-  // Two months from 45 days ago have passed when 20 days more have.
-  await Promise.all([migration.startAgain(20 * dayMs), police.startAgain(20 * dayMs)]);
-  const enforcer = await signIn(police.url, 'pol-enforcement-1');
-  const sender = await signIn(migration.url, 'mv-return-officer-1');
-  const here = await until('the release by law', async () => endTold(enforcer, caseId));
-  expect(here.source).toEqual({ kind: 'law', reference: '10 kap. 10 § UtlL' });
-  expect(here.value['endReason']).toBe('lapsed');
-  const there = await until('the release at the other authority', async () =>
-    endTold(sender, caseId),
-  );
-  expect(there.value).toEqual(here.value);
-  const { timeline } = await enforcer.call(routes.getCase, { params: { caseId } });
-  expect(timeline.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['custody-lapsed', 'clock-alarm-raised']),
-  );
-});
+test(
+  'a detention not reviewed in time is released by law, at both authorities',
+  { timeout: 90_000 },
+  async () => {
+    const { caseId } = await detained('DEMO-LAPS-1');
+    const { migration, police } = exchange.testbed.nodes;
+    await Promise.all([migration.child.stop(), police.child.stop()]);
+    // Two months from 45 days ago have passed when 20 days more have.
+    await Promise.all([migration.startAgain(20 * dayMs), police.startAgain(20 * dayMs)]);
+    const enforcer = await signIn(police.url, 'pol-enforcement-1');
+    const sender = await signIn(migration.url, 'mv-return-officer-1');
+    const here = await until('the release by law', async () => endTold(enforcer, caseId));
+    expect(here.source).toEqual({ kind: 'law', reference: '10 kap. 10 § UtlL' });
+    expect(here.value['endReason']).toBe('lapsed');
+    const there = await until('the release at the other authority', async () =>
+      endTold(sender, caseId),
+    );
+    expect(there.value).toEqual(here.value);
+    const { timeline } = await enforcer.call(routes.getCase, { params: { caseId } });
+    expect(timeline.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['custody-lapsed', 'clock-alarm-raised']),
+    );
+  },
+);
