@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkBoundaries } from './boundaries.ts';
 import type { Check } from './check.ts';
+import { checkCaseInvariants } from './case-invariants.ts';
 import { checkDependencies } from './dependencies.ts';
 import { checkDocs } from './docs.ts';
 import { checkFormat } from './format.ts';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   { name: 'openapi', find: checkOpenApi },
   { name: 'docs', find: checkDocs },
   { name: 'threat-model', find: checkThreatModel },
+  { name: 'case-invariants', find: checkCaseInvariants },
   { name: 'licence', find: checkLicence },
   { name: 'publiccode', find: checkPubliccode },
   { name: 'dependencies', find: checkDependencies },

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 import { nothingRead } from './nothing-read.ts';
+import { pointersOf } from './pointers-of.ts';
 import { readLines } from './read-lines.ts';
 
 const page = 'docs/threat-model.md';
+const at = { page, check: 'threat-model' };
 
 /**
  * Why: a threat is met by a control in the code that a test has tried to break. Each row of the
@@ -20,17 +22,7 @@ export function checkThreatModel(root: string): Finding[] {
   });
   if (rows.length === 0) return [nothingRead(`row of ${page}`)];
   return rows.flatMap(({ line, control, test }) => [
-    ...pointersOf(root, line, control, 'control', /\.(ts|tsx|sql|yaml)$/),
-    ...pointersOf(root, line, test, 'test', /\.test\.tsx?$/),
+    ...pointersOf(root, { ...at, line, text: control, what: 'control' }, /\.(ts|tsx|sql|yaml)$/),
+    ...pointersOf(root, { ...at, line, text: test, what: 'test' }, /\.test\.tsx?$/),
   ]);
-}
-
-function pointersOf(root: string, line: number, cell: string, what: string, kind: RegExp) {
-  const paths = [...cell.matchAll(/`([^`]+\/[^`]+)`/g)].map(([, path = '']) => path);
-  const found: Finding[] = paths
-    .filter((path) => !existsSync(join(root, path)))
-    .map((path) => ({ path: page, line, code: `threat-model.${what}-gone`, reason: path }));
-  if (paths.some((path) => kind.test(path))) return found;
-  const reason = `names no ${what} file`;
-  return [...found, { path: page, line, code: `threat-model.${what}-missing`, reason }];
 }

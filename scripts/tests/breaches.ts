@@ -43,6 +43,11 @@ const lawAndCatalogue = Object.fromEntries(
   ]),
 );
 const barred = (text = '') => text.replaceAll('expect: must\n', 'expect: must-not\n');
+const invariantRows = (test: string) =>
+  Array.from(
+    { length: 10 },
+    (_, at) => `| ${at + 1}. Holds | JO 1 | \`src/a.ts\` | ${test} |\n`,
+  ).join('');
 const threats = '| Threat | Control | Test |\n| --- | --- | --- |\n';
 
 /** For every check by name: the smallest breach of its rule. */
@@ -133,6 +138,15 @@ export const breaches: Readonly<Record<string, Breach>> = {
     sound: { 'README.md': '[scope](docs/scope.md)\n', 'docs/scope.md': 'See `docs/scope.md`.\n' },
     broken: { 'docs/scope.md': 'See `docs/gone.md`.\n' },
     code: 'docs.points-nowhere',
+  },
+  'case-invariants': {
+    sound: {
+      'ARCHITECTURE.md': invariantRows('`src/a.test.ts`'),
+      'src/a.ts': '',
+      'src/a.test.ts': '',
+    },
+    broken: { 'ARCHITECTURE.md': invariantRows('`src/gone.test.ts`') },
+    code: 'case-invariants.test-gone',
   },
   'threat-model': {
     sound: {
