@@ -13,9 +13,11 @@ export function DocumentChoice(props: {
 }) {
   const words = useAreaWords(outwardWords);
   const documents = new Map(
-    props.entries.flatMap(({ document }) => (document ? [[document.digest, document.title]] : [])),
+    props.entries.flatMap(({ document }) =>
+      document ? [[document.digest, document.title] as const] : [],
+    ),
   );
-  const choices = [...documents].map(([id, name]) => ({ id: String(id), name: String(name) }));
+  const choices = [...documents].map(([id, name]) => ({ id, name }));
   return (
     <Select
       label={words.document}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
-import { Checkbox } from '@midas-ds/components/checkbox';
 import { Heading } from '@midas-ds/components/heading';
 import { TextField } from '@midas-ds/components/textfield';
 import { type CaseView, routes } from '@samsyn/contract';
@@ -11,11 +10,10 @@ import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
-import { DocumentChoice } from './document-choice.tsx';
+import { ItemChoice } from './item-choice.tsx';
 import { outwardWords } from './outward-words.ts';
 import { readProposal } from './read-proposal.ts';
 import type { TypedItem } from './read-proposal.ts';
-import { ReleaseFields } from './release-fields.tsx';
 
 /** What a mission is to be given: each item chosen and filled in by itself, nothing beforehand. */
 export function ProposeRelease(props: {
@@ -23,7 +21,7 @@ export function ProposeRelease(props: {
   readonly items: readonly ItemId[];
 }) {
   const words = useAreaWords(outwardWords);
-  const { find, nameOf } = useCatalogue();
+  const { find } = useCatalogue();
   const [state, setState] = useState('');
   const [mission, setMission] = useState('');
   const [typed, setTyped] = useState<Readonly<Record<string, TypedItem>>>({});
@@ -60,35 +58,16 @@ export function ProposeRelease(props: {
         maxLength={limits.fieldCharsMax}
         isRequired
       />
-      {props.items.map((item) => {
-        const one = typed[item];
-        const catalogued = find(item);
-        return (
-          <div key={item} className="sy-stack">
-            <Checkbox
-              isSelected={one !== undefined}
-              onChange={(chosen) => change(item, chosen ? { fields: {} } : undefined)}
-            >
-              {nameOf(item)}
-            </Checkbox>
-            {one && catalogued && (
-              <ReleaseFields
-                item={catalogued}
-                typed={one.fields}
-                tried={tried}
-                onChange={(fields) => change(item, { ...one, fields })}
-              />
-            )}
-            {one && catalogued?.documentExpected === true && (
-              <DocumentChoice
-                entries={props.view.entries}
-                value={one.document}
-                onChange={(document) => change(item, { ...one, document })}
-              />
-            )}
-          </div>
-        );
-      })}
+      {props.items.map((item) => (
+        <ItemChoice
+          key={item}
+          item={item}
+          typed={typed[item]}
+          entries={props.view.entries}
+          tried={tried}
+          onChange={(next) => change(item, next)}
+        />
+      ))}
       {tried && !body && <p role="alert">{words.chooseOne}</p>}
       <ProblemBanner error={propose.error} />
       <div>
