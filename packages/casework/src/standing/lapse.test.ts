@@ -141,6 +141,16 @@ test('a day counted by a wording that has been amended since it was read is a pr
   expect(of('2031-03-02')).toMatchObject({ standing: 'proposed', value: { word: 'lapsed' } });
 });
 
+test('a judgment whose ban has not ended stands, whatever has been amended since it was read', () => {
+  const periods = samplePeriods.map((rule) =>
+    rule.from === 'end-of-entry-ban' ? { ...rule, unreadFrom: parsePlainDate('2026-06-01') } : rule,
+  );
+  const entries = [decision('2024-02-20', 'criminal-expulsion'), ban({ endsOn: '2027-01-01' })];
+  const of = (on: string) => standingFrom(entries, on, { periods }).lapse;
+  expect(of('2026-11-23')).toMatchObject({ standing: 'established', value: { word: 'stands' } });
+  expect(of('2027-01-01')).toMatchObject({ standing: 'proposed', value: { word: 'lapsed' } });
+});
+
 describe('a decision', () => {
   it('that has been repealed has ended; a permit ends it only if it is permanent', () => {
     const ended = (kind: string) => tell('decision-ended', { kind, endedOn: '2026-05-02' });

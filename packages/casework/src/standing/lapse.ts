@@ -118,7 +118,8 @@ function byDeparture(
     .toSorted()
     .at(-1);
   if (end === undefined) return before;
-  const firm = left.standing !== 'proposed' && ban.standing !== 'proposed';
+  const told = left.standing !== 'proposed' && ban.standing !== 'proposed';
+  const firm = told && evidenceOf(rules, on) === 'read';
   return {
     ...before,
     word: hasEnded(rule, end, on) ? 'lapsed' : 'stands',
@@ -173,10 +174,10 @@ function asComputed({ standing }: Standing): Computed['standing'] {
   return standing === 'confirmed' ? 'established' : standing;
 }
 
-/** A day that was counted by a wording that has not been read, or not as amended, is a proposal. */
-function asFirmAsItsRules({ standing, on: end, rules }: Verdict, on: PlainDate) {
-  const counted = standing === 'established' && end !== null;
-  return counted && evidenceOf(rules, on) !== 'read' ? 'proposed' : standing;
+/** A lapse by a wording that has not been read, or not as amended, is a proposal. */
+function asFirmAsItsRules({ standing, word, rules }: Verdict, on: PlainDate) {
+  const lapsed = standing === 'established' && word === 'lapsed';
+  return lapsed && evidenceOf(rules, on) !== 'read' ? 'proposed' : standing;
 }
 
 /** The decisions that take the removal decision away, and what a register says of them. */
