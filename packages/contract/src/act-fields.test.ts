@@ -29,6 +29,11 @@ test('a form says of each field what it takes and whether it must be there', () 
     required: true,
     kind: 'entry',
   });
+  expect(actFields('state-missing')).toContainEqual({
+    name: 'itemMissing',
+    required: true,
+    kind: 'item',
+  });
   expect(actFields('abort-travel')).toContainEqual({
     name: 'backInSweden',
     required: true,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Act, Digest, EntryId, Instant, ItemValue, PlainDate } from '@samsyn/terms';
+import { Act, Digest, EntryId, Instant, ItemId, ItemValue, PlainDate } from '@samsyn/terms';
 import type { ActKind } from '@samsyn/terms';
 import { z } from 'zod';
 
@@ -18,6 +18,8 @@ export type ActFieldKind =
         | 'document'
         /** An entry of the case. */
         | 'entry'
+        /** An item of the catalogue. */
+        | 'item'
         /** A whole value of the item of the entry that is chosen in the same form. */
         | 'value';
     };
@@ -30,6 +32,7 @@ const byIdentity: ReadonlyMap<unknown, ActFieldKind> = new Map<unknown, ActField
   [Instant, { kind: 'moment' }],
   [Digest, { kind: 'document' }],
   [EntryId, { kind: 'entry' }],
+  [ItemId, { kind: 'item' }],
   [ItemValue, { kind: 'value' }],
 ]);
 

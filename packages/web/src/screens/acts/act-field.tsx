@@ -11,6 +11,7 @@ import { codeName, fieldName } from './act-name.ts';
 import { actWords } from './act-words.ts';
 import { type Typed, valuePath } from './read-act.ts';
 import { FromCase } from './from-case.tsx';
+import { FromCatalogue } from './from-catalogue.tsx';
 
 interface Props {
   readonly act: ActKind;
@@ -63,6 +64,8 @@ export function ActField(props: Props) {
     case 'document':
     case 'entry':
       return <FromCase {...props} kind={field.kind} label={label} onChange={onChange} />;
+    case 'item':
+      return <FromCatalogue {...props} label={label} onChange={onChange} />;
     case 'value':
       return <WholeValue {...props} label={label} />;
     case 'day':

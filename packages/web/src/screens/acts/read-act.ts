@@ -42,6 +42,7 @@ function read(field: ActField, typed: Typed, about: CatalogueItem | undefined): 
     case 'text':
     case 'document':
     case 'entry':
+    case 'item':
       return text;
   }
 }
