@@ -111,7 +111,9 @@ describe('a stop', () => {
     const { personId, caseId, sender } = arriving;
     const early = {
       ...stop.message,
-      ...{ personId, caseId, messageId: MessageId.parse(randomUUID()) },
+      personId,
+      caseId,
+      messageId: MessageId.parse(randomUUID()),
       sequence: { name: `stop:${personId}:${sender}`, number: 1 },
     };
     const post = async (message: CaseMessage) =>
