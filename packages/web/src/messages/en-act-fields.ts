@@ -9,9 +9,6 @@ const fields: Said = {
   acceptedOn: 'Day of acceptance',
   itemMissing: 'Item that is missing',
   unit: 'Responsible unit',
-  acceptedOn: 'Day of acceptance',
-  itemMissing: 'Item that is missing',
-  unit: 'Responsible unit',
   accepted: 'Was the person received in the country?',
   accessible: 'Is an accessible place needed?',
   alternative: 'Which alternative was considered',
@@ -106,6 +103,9 @@ const fields: Said = {
 
 /** Codes by their own name; `field.code` where a field means something of its own by it. */
 const codes: Said = {
+  'will-follow': 'Will follow',
+  'not-given': 'Not given',
+  'does-not-exist': 'There is no such information',
   accepted: 'Accepted',
   accommodation: 'Assigned accommodation',
   appeal: 'Appeal that bars enforcement',

@@ -8,9 +8,6 @@ const fields: Said = {
   acceptedOn: 'Dag för mottagandet',
   itemMissing: 'Uppgift som saknas',
   unit: 'Ansvarig enhet',
-  acceptedOn: 'Dag för mottagandet',
-  itemMissing: 'Uppgift som saknas',
-  unit: 'Ansvarig enhet',
   accepted: 'Har personen tagits emot i landet?',
   accessible: 'Behövs en tillgänglighetsanpassad plats?',
   alternative: 'Vilket alternativ har prövats',
@@ -105,6 +102,9 @@ const fields: Said = {
 
 /** Codes by their own name; `field.code` where a field means something of its own by it. */
 const codes: Said = {
+  'will-follow': 'Kommer senare',
+  'not-given': 'Lämnas inte',
+  'does-not-exist': 'Uppgiften finns inte',
   accepted: 'Godtagen',
   accommodation: 'Anvisat boende',
   appeal: 'Överklagande som hindrar verkställighet',
