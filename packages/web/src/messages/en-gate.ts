@@ -35,4 +35,12 @@ export const enGate: GateWords = {
   madeAt: 'Made',
   digest: 'Digest',
   showReceipt: 'Receipt of departure',
+  alertWhat:
+    'The alert in SIS is made as a file, with the change that is due now. Nothing is sent.',
+  alertButton: 'Make the alert for SIS',
+  alertDone: {
+    entered: 'The file of the new alert has been made.',
+    updated: 'The file of the changed alert has been made.',
+    deleted: 'The file of the deleted alert has been made.',
+  },
 };

@@ -34,5 +34,13 @@ export const svGate = {
   madeAt: 'Utfärdat',
   digest: 'Kontrollsumma',
   showReceipt: 'Intyg om utresa',
+  alertWhat:
+    'Registreringen i SIS tas fram som en fil, med den ändring som behövs nu. Inget skickas härifrån.',
+  alertButton: 'Ta fram registrering till SIS',
+  alertDone: {
+    entered: 'Filen för ny registrering är framtagen.',
+    updated: 'Filen för ändrad registrering är framtagen.',
+    deleted: 'Filen för borttagen registrering är framtagen.',
+  },
 };
 export type GateWords = typeof svGate;

@@ -4,9 +4,11 @@ import { Link } from '@midas-ds/components/link';
 import type { CaseView } from '@samsyn/contract';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../client/queries.ts';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { paths } from '../../paths.ts';
+import { ExportAlert } from './export-alert.tsx';
 import { GateResult } from './gate-result.tsx';
 import { gateWords } from './gate-words.ts';
 
@@ -14,6 +16,7 @@ import { gateWords } from './gate-words.ts';
 export function CaseGate({ view }: { readonly view: CaseView }) {
   const words = useAreaWords(gateWords);
   const { caseId } = view.summary;
+  const { authority } = useSession();
   const query = useQuery(queries.gate(caseId));
   const left = view.standing.some(({ fact, value }) => {
     return fact === 'departure' && value.word === 'left';
@@ -32,6 +35,7 @@ export function CaseGate({ view }: { readonly view: CaseView }) {
           <Link href={paths.departureReceipt(caseId)}>{words.showReceipt}</Link>
         </p>
       )}
+      {authority.role === 'migration' && <ExportAlert caseId={caseId} />}
     </section>
   );
 }
