@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiveCase } from '../journey/ready-journey.ts';
+import { judge, names, passport, propose, review } from '../outward/release.ts';
+import { fileWithPassport } from '../outward/travel-document.ts';
+import { startExchange } from '../scenario/exchange.ts';
+import type { Exchange } from '../scenario/exchange.ts';
+import { chromiumMissing, findChromium } from './find-chromium.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { signInByClicking } from './officer-page.ts';
+import type { OfficerPage } from './officer-page.ts';
+import { screenFaults } from './screen-faults.ts';
+
+const chromium = findChromium();
+if (chromium === undefined) process.stdout.write(`${chromiumMissing}\n`);
+const title = chromium === undefined ? chromiumMissing : 'releasing to a mission, by clicking';
+const heading = 'Utlämnande till utländsk myndighet';
+const reasons = 'Läst i sin helhet; säger inget om asyl.';
+
+describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
+  let exchange: Exchange;
+  let browser: Browser;
+  let officer: OfficerPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    [exchange, browser] = await Promise.all([
+      startExchange({ screens: true }),
+      launchBrowser(chromium ?? ''),
+    ]);
+    const { receiver, testbed } = exchange;
+    const { caseId } = await receiveCase(exchange, fileWithPassport('DEMO-UTLAMNA-2'));
+    const releaseId = await propose(receiver, caseId, [names, passport]);
+    await judge(receiver, releaseId);
+    await review(receiver, releaseId);
+    const { police } = testbed.nodes;
+    officer = await signInByClicking(
+      browser,
+      police,
+      'Verkställighetshandläggare, gränspolisen Nord',
+    );
+    page = officer.page;
+    await page.goto(`${police.url}/cases/${caseId}`);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await exchange.testbed.stop();
+  });
+
+  test('the desk says what the law says of each item, who has reviewed it and what is left', async () => {
+    await page.getByRole('link', { name: heading }).click();
+    await page
+      .getByText(/^Granskad av Mottagande handläggare/)
+      .first()
+      .waitFor();
+    expect(await screenFaults(page, '65-release', heading)).toEqual([]);
+  });
+
+  test('nothing is released before the second officer has opened and reviewed all of it', async () => {
+    await page.getByRole('button', { name: 'Lämna ut' }).click();
+    await page.getByText(/^Inget får lämnas ut än/).waitFor();
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('link', { name: /^Öppna Kopia av pass/ }).click();
+    await (await opening).waitForLoadState();
+    for (let left = 2; left > 0; left -= 1) {
+      const form = page.getByRole('form', { name: /kan uppgiften/i }).first();
+      await form.getByRole('radio', { name: 'Nej' }).check({ force: true });
+      await form.getByRole('textbox').fill(reasons);
+      await form.getByRole('button', { name: 'Registrera granskningen' }).click();
+      await expect
+        .poll(async () => page.getByRole('form', { name: /kan uppgiften/i }).count())
+        .toBe(left - 1);
+    }
+    await page.getByRole('button', { name: 'Lämna ut' }).click();
+    await page.getByRole('link', { name: 'Hämta filen' }).waitFor();
+    expect(await screenFaults(page, '66-released', heading)).toEqual([]);
+  });
+
+  test('the browser has complained of nothing but the refusal', () => {
+    expect(officer.complaints).toEqual([expect.stringContaining('Failed to load resource')]);
+  });
+});
