@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn } from '../officer/officer-client.ts';
+import { returnCaseFile } from '../scenario/return-case-file.ts';
+import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import { axeFaults } from './axe-faults.ts';
+import { chromiumMissing, findChromium } from './find-chromium.ts';
+import { keepPicture } from './keep-picture.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { signInByClicking } from './officer-page.ts';
+import type { OfficerPage } from './officer-page.ts';
+
+const chromium = findChromium();
+const title = chromium === undefined ? chromiumMissing : 'acts in a case, by clicking';
+
+describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
+  let testbed: TemporaryTestbed;
+  let browser: Browser;
+  let officer: OfficerPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    [testbed, browser] = await Promise.all([
+      startTemporaryTestbed({ screens: true }),
+      launchBrowser(chromium ?? ''),
+    ]);
+    const node = testbed.nodes.migration;
+    const registrar = await signIn(node.url, 'mv-registrar');
+    const { caseId } = await registrar.call(routes.importCase, {
+      params: {},
+      body: returnCaseFile('DEMO-ATGARD-2'),
+    });
+    officer = await signInByClicking(browser, node, 'Handläggare, återvändandeenhet Nord');
+    page = officer.page;
+    await page.goto(`${node.url}/cases/${caseId}`);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await testbed.stop();
+  });
+
+  const acts = () => page.getByRole('region', { name: 'Åtgärder' });
+
+  test('what is hindered says why, in the sentence of its guard', async () => {
+    await acts()
+      .getByRole('button', { name: /^Hindras nu/ })
+      .click();
+    const detain = acts().getByRole('region', {
+      name: 'Registrera frihetsberövande eller uppsikt',
+    });
+    await detain.waitFor();
+    expect(await detain.innerText()).toContain('Laga kraft eller beslutets giltighet är oklar');
+  });
+
+  test('a form asks for what the act says, and takes nothing that is missing', async () => {
+    await acts().getByRole('link', { name: 'Registrera ett stopp' }).click();
+    const form = page.getByRole('form', { name: 'Registrera ett stopp' });
+    await form.getByRole('button', { name: 'Utför åtgärden' }).click();
+    await form.getByText('Fyll i: Slag.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, 'act-form');
+  });
+
+  test('what was done is told, with when it happened and when it was known', async () => {
+    const form = page.getByRole('form', { name: 'Registrera ett stopp' });
+    await form.getByText('Inhibition', { exact: true }).click();
+    await form.getByRole('textbox', { name: /^Gäller från/ }).fill('2026-10-05');
+    await form.getByText('beslut', { exact: true }).click();
+    await form.getByRole('textbox', { name: /^Hänvisning till källan/ }).fill('UM 1-26');
+    await form.getByRole('button', { name: 'Utför åtgärden' }).click();
+    const life = page.getByRole('region', { name: 'Vad som har hänt' });
+    const stopped = life.getByRole('listitem').filter({ hasText: 'Verkställigheten stoppades' });
+    await stopped.waitFor();
+    expect(await stopped.innerText()).toMatch(/2026-10-05, Migrationsverket, UM 1-26/);
+    expect(await stopped.innerText()).toContain('Känt här');
+    await life.getByText('stoppat, sedan 2026-10-05').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, 'case-life');
+    expect(officer.complaints).toEqual([]);
+  });
+});
