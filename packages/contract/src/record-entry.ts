@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EntrySource, ItemId, ItemValue, PlainDate } from '@samsyn/terms';
+import { ItemId, ItemValue, PlainDate, StatedSource } from '@samsyn/terms';
 import { z } from 'zod';
 import { CaseFileDocument } from './case-file.ts';
 
@@ -7,7 +7,7 @@ import { CaseFileDocument } from './case-file.ts';
 export const RecordEntry = z.strictObject({
   item: ItemId,
   value: ItemValue,
-  source: EntrySource,
+  source: StatedSource,
   asOf: PlainDate,
   document: CaseFileDocument.optional(),
 });

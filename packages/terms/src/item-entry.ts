@@ -37,6 +37,10 @@ export const EntrySource = z.strictObject({
 });
 export type EntrySource = z.infer<typeof EntrySource>;
 
+/** A source that an officer can state; what follows from statute is no officer's to say. */
+export const StatedSource = EntrySource.extend({ kind: EntrySource.shape.kind.exclude(['law']) });
+export type StatedSource = z.infer<typeof StatedSource>;
+
 /** One value of one item: what it says, from where, as of when, held by whom, with its document. */
 export const ItemEntry = z.strictObject({
   entryId: EntryId,

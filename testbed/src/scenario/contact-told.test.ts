@@ -2,7 +2,7 @@
 import { routes } from '@samsyn/contract';
 import type { DisclosureItemView } from '@samsyn/contract';
 import { ItemId, PlainDate } from '@samsyn/terms';
-import type { EntrySource } from '@samsyn/terms';
+import type { StatedSource } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 /** A case that has been handed over, and then an address at the Migration Agency. */
-async function told(dossier: string, kind: EntrySource['kind']): Promise<DisclosureItemView> {
+async function told(dossier: string, kind: StatedSource['kind']): Promise<DisclosureItemView> {
   const { sender } = exchange;
   const { caseId, messageId } = await handOver(exchange, dossier);
   await untilDelivered(sender, { caseId, messageId });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
-import { CaseFileEntry } from '@samsyn/contract';
+import { RecordEntry } from '@samsyn/contract';
 import { ItemId } from '@samsyn/terms';
 import type { CaseId, DisclosureId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,26 +32,26 @@ afterAll(async () => {
 });
 
 const destination = 'destination';
-const found = CaseFileEntry.parse({
+const found = RecordEntry.parse({
   item: 'new-identity-facts',
   value: { familyName: 'Annatsson', confidence: 'stated', observedOn: '2026-10-05' },
   source: { kind: 'person', reference: 'Förhör' },
   asOf: '2026-10-05',
 });
-const newDestination = CaseFileEntry.parse({
+const newDestination = RecordEntry.parse({
   item: destination,
   value: { country: 'GE', otherCountryAllowed: false },
   source: { kind: 'decision', reference: 'Rättelse av beslutet' },
   asOf: '2026-10-06',
 });
 const contact = 'last-known-contact';
-const newContact = CaseFileEntry.parse({
+const newContact = RecordEntry.parse({
   item: contact,
   value: { address: 'Nygatan 2, 999 02 Provinge', observedOn: '2026-10-07' },
   source: { kind: 'person', reference: 'Samtal' },
   asOf: '2026-10-07',
 });
-const record = (officer: OfficerClient, caseId: CaseId, body: CaseFileEntry) =>
+const record = (officer: OfficerClient, caseId: CaseId, body: RecordEntry) =>
   officer.call(routes.recordEntry, { params: { caseId }, body: { ...body, document: undefined } });
 const look = (officer: OfficerClient, disclosureId: DisclosureId) =>
   officer.call(routes.getDisclosure, { params: { disclosureId } });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
 import { type CaseFileDocument, type CaseView, actFields, routes } from '@samsyn/contract';
-import type { ActKind, EntrySource } from '@samsyn/terms';
+import type { ActKind, StatedSource } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
@@ -25,7 +25,7 @@ export function ActForm({ view, act }: { readonly view: CaseView; readonly act: 
   const tell = useSay();
   const navigate = useNavigate();
   const [typed, setTyped] = useState<Typed>({});
-  const [kind, setKind] = useState<EntrySource['kind'] | null>(null);
+  const [kind, setKind] = useState<StatedSource['kind'] | null>(null);
   const [reference, setReference] = useState('');
   const [document, setDocument] = useState<CaseFileDocument>();
   const [tried, setTried] = useState(false);

@@ -2,7 +2,7 @@
 import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
 import { type CaseFileDocument, routes } from '@samsyn/contract';
-import { type CatalogueItem, type EntrySource, PlainDate } from '@samsyn/terms';
+import { type CatalogueItem, type StatedSource, PlainDate } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
@@ -24,7 +24,7 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   const { caseId, item } = props;
   const words = useAreaWords(recordWords).record;
   const [typed, setTyped] = useState<Typed>({});
-  const [kind, setKind] = useState<EntrySource['kind'] | null>(null);
+  const [kind, setKind] = useState<StatedSource['kind'] | null>(null);
   const [reference, setReference] = useState('');
   const [typedDay, setTypedDay] = useState('');
   const [document, setDocument] = useState<CaseFileDocument>();

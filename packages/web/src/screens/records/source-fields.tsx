@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Radio, RadioGroup } from '@midas-ds/components/radio';
 import { TextField } from '@midas-ds/components/textfield';
-import { EntrySource, limits } from '@samsyn/terms';
+import { StatedSource, limits } from '@samsyn/terms';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { recordWords } from './record-words.ts';
 
-type Kind = EntrySource['kind'];
+type Kind = StatedSource['kind'];
 
 /** The source as the interface takes it; undefined until both are filled in. */
-export function readSource(kind: Kind | null, reference: string): EntrySource | undefined {
-  const source = EntrySource.safeParse({ kind, reference: reference.trim() });
+export function readSource(kind: Kind | null, reference: string): StatedSource | undefined {
+  const source = StatedSource.safeParse({ kind, reference: reference.trim() });
   return source.success ? source.data : undefined;
 }
 
@@ -30,13 +30,13 @@ export function SourceFields(props: {
       <RadioGroup
         label={words.source}
         value={kind}
-        onChange={(value) => props.onKind(EntrySource.shape.kind.parse(value))}
+        onChange={(value) => props.onKind(StatedSource.shape.kind.parse(value))}
         isRequired
         validationBehavior="aria"
         isInvalid={tried && kind === null}
         errorMessage={words.sourceMissing}
       >
-        {EntrySource.shape.kind.exclude(['law']).options.map((one) => (
+        {StatedSource.shape.kind.options.map((one) => (
           <Radio key={one} value={one}>
             {messages.words.source[one]}
           </Radio>
