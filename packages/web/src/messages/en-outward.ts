@@ -26,6 +26,10 @@ export const enOutward: OutwardWords = {
   digest: 'Digest',
   asked: 'Judge',
   judged: (officer, reasons) => `${officer}: ${reasons}`,
+  judgedFact: {
+    'absolutely-necessary': 'Absolute necessity (section 21 UDL):',
+    'harm.osl-21-5': 'Danger of abuse (chapter 21 section 5 OSL):',
+  },
   judge: 'Record the judgment',
   review: 'Review the item',
   reveals: 'Can the item or the document show that the person has sought asylum?',

@@ -25,6 +25,10 @@ export const svOutward = {
   digest: 'Kontrollsumma',
   asked: 'Bedöm',
   judged: (officer: string, reasons: string) => `${officer}: ${reasons}`,
+  judgedFact: {
+    'absolutely-necessary': 'Absolut nödvändighet (21 § UDL):',
+    'harm.osl-21-5': 'Fara för övergrepp (21 kap. 5 § OSL):',
+  },
   judge: 'Registrera bedömningen',
   review: 'Granska uppgiften',
   reveals: 'Kan uppgiften eller handlingen visa att personen har sökt asyl?',

@@ -38,33 +38,35 @@ function Corrected(props: { readonly view: CaseView; readonly correction: Correc
       <Heading level={5} elementType="h3">
         {words.correction(words.correctedAs[kind], nameOf(item), correctedOn)}
       </Heading>
-      <p>{words.wrong}</p>
-      {wrong && (
-        <del>
-          <EntryCard entry={wrong} />
-        </del>
-      )}
-      {right && (
-        <>
-          <p>{words.right}</p>
-          <EntryCard entry={right} />
-        </>
-      )}
-      {kind === 'corrected' && !right && <p>{words.rightMissing}</p>}
-      <p>
-        {told ? words.told : words.untold}{' '}
-        {noted ? `${words.noted(noted.on)}, ${words.found[noted.found]}.` : `${words.unnoted}.`}
-      </p>
-      {rested.length > 0 && (
-        <>
-          <p>{words.restedOn}</p>
-          <ul className="sy-list">
-            {rested.map(({ eventId, kind: done }) => (
-              <li key={eventId}>{messages.words.timeline[done]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="sy-stack">
+        <p>{words.wrong}</p>
+        {wrong && (
+          <del>
+            <EntryCard entry={wrong} />
+          </del>
+        )}
+        {right && (
+          <>
+            <p>{words.right}</p>
+            <EntryCard entry={right} />
+          </>
+        )}
+        {kind === 'corrected' && !right && <p>{words.rightMissing}</p>}
+        <p>
+          {told ? words.told : words.untold}{' '}
+          {noted ? `${words.noted(noted.on)}, ${words.found[noted.found]}.` : `${words.unnoted}.`}
+        </p>
+        {rested.length > 0 && (
+          <>
+            <p>{words.restedOn}</p>
+            <ul className="sy-list">
+              {rested.map(({ eventId, kind: done }) => (
+                <li key={eventId}>{messages.words.timeline[done]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { useLanguage } from '../../language/language-context.ts';
 import { LinePart } from '../../parts/line-part.tsx';
 import { paths } from '../../paths.ts';
 import { entryRows } from '../../words/entry-rows.ts';
+import { wordFor } from '../custody/word-for.ts';
 import { outwardWords } from './outward-words.ts';
 import { ReleaseJudgment } from './release-judgment.tsx';
 import { ReleaseReview } from './release-review.tsx';
@@ -32,44 +33,48 @@ export function ReleaseItem(props: {
       <Heading level={5} elementType="h3" id={id}>
         {nameOf(item)}
       </Heading>
-      <dl className="sy-line">
-        {entryRows({ value, masked: [] }, find(item), spoken).map((row) => (
-          <LinePart key={row.field} label={row.label} kind={row.kind}>
-            {row.text}
-          </LinePart>
-        ))}
-      </dl>
-      {document && (
-        <Link href={paths.document(document.documentId)} target="_blank">
-          {words.openDocument(document.title)}
-        </Link>
-      )}
-      <p>{spoken.say(assessment.sentence)}</p>
-      <ul className="sy-list">
-        {judgments.map(({ fact, officer: by, reasons }) => (
-          <li key={fact}>{words.judged(by, reasons)}</li>
-        ))}
-        {reviews.map((review) => (
-          <li key={review.officer}>
-            {words.reviewed(review.officer)}
-            {': '}
-            {review.revealsAsylum ? words.revealsIt : words.revealsNot}
-            {document && `, ${review.openedDocument ? words.opened : words.notOpened}`}
-          </li>
-        ))}
-      </ul>
-      {!released &&
-        assessment.openJudgments.map((judgment) => (
-          <ReleaseJudgment
-            key={judgment.fact}
-            releaseId={releaseId}
-            item={item}
-            judgment={judgment}
-          />
-        ))}
-      {!released && !reviews.some((review) => review.officer === officer.name) && (
-        <ReleaseReview releaseId={releaseId} item={item} />
-      )}
+      <div className="sy-stack">
+        <dl className="sy-line">
+          {entryRows({ value, masked: [] }, find(item), spoken).map((row) => (
+            <LinePart key={row.field} label={row.label} kind={row.kind}>
+              {row.text}
+            </LinePart>
+          ))}
+        </dl>
+        {document && (
+          <Link href={paths.document(document.documentId)} target="_blank">
+            {words.openDocument(document.title)}
+          </Link>
+        )}
+        <p>{spoken.say(assessment.sentence)}</p>
+        <ul className="sy-list">
+          {judgments.map(({ fact, officer: by, reasons }) => (
+            <li key={fact}>
+              {wordFor(words.judgedFact, fact)} {words.judged(by, reasons)}
+            </li>
+          ))}
+          {reviews.map((review) => (
+            <li key={review.officer}>
+              {words.reviewed(review.officer)}
+              {': '}
+              {review.revealsAsylum ? words.revealsIt : words.revealsNot}
+              {document && `, ${review.openedDocument ? words.opened : words.notOpened}`}
+            </li>
+          ))}
+        </ul>
+        {!released &&
+          assessment.openJudgments.map((judgment) => (
+            <ReleaseJudgment
+              key={judgment.fact}
+              releaseId={releaseId}
+              item={item}
+              judgment={judgment}
+            />
+          ))}
+        {!released && !reviews.some((review) => review.officer === officer.name) && (
+          <ReleaseReview releaseId={releaseId} item={item} />
+        )}
+      </div>
     </article>
   );
 }
