@@ -17,6 +17,7 @@ export async function signInByClicking(
   browser: Browser,
   { url }: RunningNode,
   title: string,
+  firstHeading = 'Att göra och ärenden',
 ): Promise<OfficerPage> {
   const context = await browser.newContext({
     locale: 'sv-SE',
@@ -34,6 +35,6 @@ export async function signInByClicking(
   await page.goto(url);
   await page.getByRole('radio', { name: title }).check();
   await page.getByRole('button', { name: 'Logga in' }).click();
-  await page.getByRole('heading', { name: 'Att göra och ärenden' }).waitFor();
+  await page.getByRole('heading', { name: firstHeading, level: 1 }).waitFor();
   return { page, complaints };
 }
