@@ -9,6 +9,7 @@ import type { ReceivedCase } from '../journey/ready-journey.ts';
 import { signIn } from '../officer/officer-client.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
+import { openReturnCase } from './hand-over.ts';
 import { knowOfStay } from './know-of-stay.ts';
 import { untilLine } from './ledger-lines.ts';
 import type { LedgerLine } from './ledger-lines.ts';
@@ -122,6 +123,22 @@ describe('the check before departure', () => {
       await expect(
         queryAs(exchange.testbed.nodes.police, 'app', `delete from ${table}`),
       ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('asks nobody of a case that only one authority has', async () => {
+    const caseId = await openReturnCase(exchange, returnCaseFile('DEMO-GRIND-4'));
+    const view = await exchange.sender.call(routes.checkDeparture, {
+      params: { caseId },
+      body: { reasons: 'Resan är bokad och får inte hindras.' },
+    });
+    expect(obstaclesOf(view)).not.toContain('no-answer');
+    const asked = await query(
+      exchange.testbed,
+      'migration',
+      'select question_id from gate_questions where case_id = $1',
+      [caseId],
+    );
+    expect(asked).toEqual([]);
   });
 
   test('finds no answer when the other authority is down: nobody travels', async () => {

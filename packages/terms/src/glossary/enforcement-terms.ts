@@ -55,7 +55,8 @@ export const enforcementTerms: readonly GlossaryEntry[] = [
   {
     term: 'DepartureReceipt',
     label: { sv: 'intyg om utresa', en: 'receipt of departure' },
-    meaning: 'The authority’s signed word to the person that the departure is shown, and on which day.',
+    meaning:
+      'The authority’s signed word to the person that the departure is shown, and on which day.',
     provisions: [{ act: '2005:716', chapter: 12, section: '21' }],
     nearMisses: [{ word: 'kvittens', why: 'the other node’s receipt of a message' }],
   },
