@@ -116,8 +116,8 @@ test('somebody held is held for hours, to the minute, and as long again for spec
       periods: samplePeriods,
     }).open[0];
   const longer = [held({}), held({ longer: true })];
-  expect(at([held({})], '2026-11-23T12:59:00Z')?.basisGone).toBeUndefined();
-  expect(at([held({})], '2026-11-23T13:00:00Z')?.basisGone).toBe('lapsed');
-  expect(at(longer, '2026-11-24T12:59:00Z')?.basisGone).toBeUndefined();
-  expect(at(longer, '2026-11-24T13:00:00Z')?.basisGone).toBe('lapsed');
+  expect(at([held({})], '2026-11-23T12:59:59.999Z')?.basisGone).toBeUndefined();
+  expect(at([held({})], '2026-11-23T13:00:00.000Z')?.basisGone).toBe('lapsed');
+  expect(at(longer, '2026-11-24T12:59:59.999Z')?.basisGone).toBeUndefined();
+  expect(at(longer, '2026-11-24T13:00:00.000Z')?.basisGone).toBe('lapsed');
 });
