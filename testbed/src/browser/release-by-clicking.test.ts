@@ -42,7 +42,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     );
     page = officer.page;
     await page.goto(`${police.url}/cases/${caseId}`);
-  }, 120_000);
+  }, 150_000);
   afterAll(async () => {
     await browser.close();
     await exchange.testbed.stop();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { scenario } from './jo-5329-2013.ts';
 import { play } from './play.ts';
 
-test(`${scenario.source}: ${scenario.name}`, async () => {
+test(`${scenario.source}: ${scenario.name}`, { timeout: 120_000 }, async () => {
   expect(await play(scenario)).toMatchObject({
     stoppedBy: 'guard.instructions-unclear',
     prevented: true,

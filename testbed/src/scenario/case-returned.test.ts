@@ -62,7 +62,7 @@ const proposing = (): Act => ({
   respondBy: addDays(today(), 7),
 });
 
-describe('a case that the police want to return', () => {
+describe('a case that the police want to return', { timeout: 120_000 }, () => {
   test('goes back with consent, moves the competence, and can be handed over again', async () => {
     const { enforcer, caseId } = received;
     const { sender } = exchange;

@@ -78,12 +78,6 @@ export const enCustody: CustodyWords = {
       'An item has been corrected. Take note of it and reconsider what rested on the error.',
     'counsel-missing':
       'The person is detained and no counsel is known. See to it that counsel is appointed.',
-    'answer-due':
-      'The Migration Agency is to answer a question, or whether the case is taken back.',
-    'correction-unnoted':
-      'An item has been corrected. Take note of it and reconsider what rested on the error.',
-    'counsel-missing':
-      'The person is detained and no counsel is known. See to it that counsel is appointed.',
     'period-ends': 'The time for voluntary departure is near its end.',
   },
   level: (level) => `Reminder ${level}`,

@@ -77,11 +77,6 @@ export const svCustody = {
       'En uppgift har rättats. Ta del av rättelsen och ompröva det som byggde på felet.',
     'counsel-missing':
       'Personen är i förvar och inget ombud är känt. Se till att ett biträde förordnas.',
-    'answer-due': 'Migrationsverket ska svara på en fråga eller på om ärendet tas tillbaka.',
-    'correction-unnoted':
-      'En uppgift har rättats. Ta del av rättelsen och ompröva det som byggde på felet.',
-    'counsel-missing':
-      'Personen är i förvar och inget ombud är känt. Se till att ett biträde förordnas.',
     'period-ends': 'Tiden för frivillig avresa går snart ut.',
   },
   level: (level: string) => `Påminnelse ${level}`,
