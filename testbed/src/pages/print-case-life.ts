@@ -60,7 +60,7 @@ The vocabulary is closed (\`packages/terms/src/life-event.ts\`). An event is an 
 
 const statesIntro = `## States
 
-Each state is a fold over the same events at either node. The decision has come as far as any event has taken it (issued, served, appealed, judged, final); it is suspended while any stop stands, and ended by departure, lapse, repeal or a permit. Custody is folded by \`packages/casework/src/custody\`, competence by \`packages/casework/src/competence\`, and where a case stands on a day is computed ([case-state.md](case-state.md)).`;
+Each state is a fold over the same events at either node. The decision has come as far as the furthest of its events (issued, served, appealed, judged, final); it is suspended while any stop stands, and ended by departure, lapse, repeal or a permit. Custody is folded by \`packages/casework/src/custody\`, competence by \`packages/casework/src/competence\`, and where a case stands on a day is computed ([case-state.md](case-state.md)).`;
 
 /** The page on the life of a case: its acts, guards, events and states, as the code has them. */
 export function printCaseLife(): string {

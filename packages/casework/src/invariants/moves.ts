@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Act, addDays, parsePlainDate } from '@samsyn/terms';
 import type { AuthorityRole, EntrySource } from '@samsyn/terms';
-import fc from 'fast-check';
 import { decisionDocument } from './world.ts';
 
 /** What can happen next, in the world or at one of the nodes. */
@@ -27,8 +26,6 @@ export interface Names {
   readonly claims: readonly string[];
 }
 
-const role = fc.constantFrom<AuthorityRole>('migration', 'police');
-const source = fc.constantFrom<EntrySource['kind']>('decision', 'decision', 'officer');
 let references = 0;
 
 type Draft = (names: Names, n: number) => object;
@@ -50,7 +47,8 @@ const detain: Draft = ({ today }) => ({
   removalDecision: decisionDocument,
 });
 
-const drafts: readonly Draft[] = [
+/** Acts of every kind that an invariant speaks of. */
+export const drafts: readonly Draft[] = [
   detain,
   ({ today }) => ({
     act: 'place-stop',
@@ -120,29 +118,21 @@ const drafts: readonly Draft[] = [
   }),
 ];
 
-const acted = (by: AuthorityRole, kind: EntrySource['kind'], draft: Draft, n: number): Move => ({
+/** The move in which one side does the act of a draft. */
+export const acted = (
+  by: AuthorityRole,
+  kind: EntrySource['kind'],
+  draft: Draft,
+  n: number,
+): Move => ({
   do: 'act',
   by,
   kind,
   act: (names) => Act.safeParse(draft(names, n)).data,
 });
 
-const acting = fc
-  .record({
-    by: role,
-    kind: source,
-    draft: fc.constantFrom(...drafts),
-    n: fc.nat({ max: 9 }),
-  })
-  .map(({ by, kind, draft, n }): Move => ({
-    do: 'act',
-    by,
-    kind,
-    act: (names) => Act.safeParse(draft(names, n)).data,
-  }));
-
 /** How a course can begin, so that what lies far in is reached often enough. */
-const beginnings: readonly (readonly Move[])[] = [
+export const beginnings: readonly (readonly Move[])[] = [
   [],
   [],
   [
@@ -158,31 +148,3 @@ const beginnings: readonly (readonly Move[])[] = [
     { do: 'wait', hours: 24 * 70 },
   ],
 ];
-
-const moves: fc.Arbitrary<readonly Move[]> = fc.array(
-  fc.oneof(
-    { weight: 9, arbitrary: acting },
-    { weight: 3, arbitrary: fc.nat({ max: 30 }).map((nth): Move => ({ do: 'deliver', nth })) },
-    { weight: 2, arbitrary: fc.constant<Move>({ do: 'settle' }) },
-    { weight: 2, arbitrary: role.map((by): Move => ({ do: 'open', by })) },
-    { weight: 1, arbitrary: role.map((by): Move => ({ do: 'send', by })) },
-    { weight: 1, arbitrary: role.map((by): Move => ({ do: 'contradict', by })) },
-    { weight: 1, arbitrary: role.map((by): Move => ({ do: 'acknowledge', by })) },
-    {
-      weight: 2,
-      arbitrary: fc.boolean().map((answered): Move => ({ do: 'check', answered })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .constantFrom(1, 5, 8, 24, 24 * 70)
-        .map((hours): Move => ({ do: 'wait', hours })),
-    },
-  ),
-  { minLength: 1, maxLength: 14 },
-);
-
-/** A course of events: acts of both sides, and everything that can come between. */
-export const courseOfEvents: fc.Arbitrary<readonly Move[]> = fc
-  .tuple(fc.constantFrom(...beginnings), moves)
-  .map(([begun, then]) => [...begun, ...then]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stop } from '@samsyn/terms';
 import type { KnownEntry } from '../acts/act-situation.ts';
-import { dayIn } from '../standing/field.ts';
+import { dayIn, numberIn } from '../standing/field.ts';
 import { readStop, stopItems } from '../stops/read-stop.ts';
 import { dayOf, textOf } from '../stops/value-of.ts';
 import type { Reading, Told } from './told.ts';
@@ -86,10 +86,13 @@ const issued: Reading = (entry) => [
 /** The day on which the change of a period was decided, or from which it is told. */
 const changedOn = (entry: KnownEntry) => dayOf(entry, 'decidedOn');
 
+/** Decisions alone move the period: a register's word that it has run out is no event (JK 5367-17). */
 function periodTold(entry: KnownEntry): readonly Told[] {
   const on = changedOn(entry);
   const lastDay = dayIn(entry, 'lastDay');
-  switch (textOf(entry, 'change') ?? textOf(entry, 'kind') ?? textOf(entry, 'state') ?? '') {
+  switch (textOf(entry, 'change') ?? textOf(entry, 'kind') ?? 'given') {
+    case 'given':
+      return (numberIn(entry, 'days') ?? 0) > 0 ? [{ kind: 'period-started', lastDay, on }] : [];
     case 'extended':
     case 'new':
       return [{ kind: 'period-extended', lastDay, on }];
@@ -97,12 +100,8 @@ function periodTold(entry: KnownEntry): readonly Told[] {
       return [{ kind: 'period-suspended', on }];
     case 'resumed':
       return [{ kind: 'period-resumed', on }];
-    case 'expired':
     case 'revoked':
       return [{ kind: 'period-expired', on }];
-    case 'running':
-    case 'granted':
-      return [{ kind: 'period-started', lastDay, on }];
     default:
       return [];
   }
