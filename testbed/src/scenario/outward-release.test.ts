@@ -47,7 +47,9 @@ describe('a release to a foreign mission', () => {
       const log = entries.filter(({ item }) => String(item) === 'outward-release-log');
       return log.length > 0 ? log : undefined;
     });
-    expect(told.map(({ value }) => value['category']).toSorted()).toEqual(['documents', 'name']);
+    expect(new Set(told.map(({ value }) => value['category']))).toEqual(
+      new Set(['documents', 'name']),
+    );
   });
 
   test('holds nothing that is not on the closed list, and goes to no other state', async () => {
