@@ -52,6 +52,9 @@ const view = (disclosures: object[], requests: object[]): CaseView =>
     acts: [],
     stops: [],
     life: { states: [], events: [] },
+    corrections: [],
+    questions: [],
+    missing: [],
     otherAuthority: { id: 'pol', role: 'police', name: { sv: 'P', en: 'P' } },
   });
 
