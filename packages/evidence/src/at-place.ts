@@ -18,7 +18,8 @@ export async function atPlace<T>(
     return await step();
   } catch (cause) {
     if (!isSamsynError(cause) || cause.code.startsWith('evidence.')) throw cause;
-    const within = cause.path === undefined || cause.path === path ? '' : `.${cause.path}`;
+    const inner = cause.path === undefined || cause.path.includes(' ') ? path : cause.path;
+    const within = inner === path ? '' : `.${inner}`;
     const reason = `${cause.message} (${cause.code})`;
     throw new SamsynError(code, reason, `${path}${within}`, { cause });
   }

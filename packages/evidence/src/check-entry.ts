@@ -41,11 +41,12 @@ export async function checkEntry(
     salt: fromBase64url(entry.opening.salt, `${path}.opening.salt`),
     content: fromBase64url(entry.opening.content, `${path}.opening.content`),
   };
-  const leaf = await atPlace('evidence.entry', path, () => {
-    const { leafHash } = entry;
-    verifyEntry({ kind: 'entry', index: 0, leaf: leafBytes, leafHash, opening }, 0);
-    return parseLeaf(leafBytes, path);
+  const line = { kind: 'entry', index: 0, leaf: leafBytes, leafHash: entry.leafHash } as const;
+  const leaf = await atPlace('evidence.entry', `${path}.leaf`, () => {
+    verifyEntry({ ...line, opening: undefined }, 0);
+    return parseLeaf(leafBytes, `${path}.leaf`);
   });
+  await atPlace('evidence.entry', `${path}.opening`, () => verifyEntry({ ...line, opening }, 0));
   if (!opening) return { leaf, content: undefined };
   const content = parseContent(opening.content, `${path}.opening.content`);
   const said = EntryContent.safeParse(content);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { encodeMessage, seal, sign, signReceipt } from '@samsyn/envelope';
+import { CaseMessage, Digest, Instant, Receipt, suite } from '@samsyn/terms';
+import type { BundleEntry } from './bundle.ts';
+import { fingerprintsOf } from './fingerprints-of.ts';
+import type { BundleParts } from './make-bundle.ts';
+import type { SampleAuthority, SampleCast } from './sample-cast.ts';
+import { sampleEntries, sampleLeafHash } from './sample-ledger.ts';
+import type { SampleLine } from './sample-ledger.ts';
+import { sha256Hex } from './sha256-hex.ts';
+import { toBase64url } from './to-base64url.ts';
+
+const law = 'b'.repeat(64);
+const id = (n: number): string => `0198a3c4-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+/** A replay receipt's head: version, law, 2026-12-01, first item, outcome `may` by push, first rule. */
+const replay = toBase64url(
+  Uint8Array.of(1, ...new Uint8Array(8).fill(0xbb), 0x26, 0x67, 0, 0, 2, 0, 0, 0),
+);
+
+/** A small notice in a case that does not exist. */
+export function sampleNotice({ north, south }: SampleCast, number = 1): CaseMessage {
+  return CaseMessage.parse({
+    version: 1,
+    suite,
+    messageId: id(number),
+    sender: north.id,
+    recipient: south.id,
+    personId: id(2),
+    caseId: id(3),
+    disclosureId: id(4),
+    sequence: { name: `case/${id(3)}/${north.id}`, number },
+    sentAt: '2026-12-01T08:00:00.000Z',
+    lawDate: '2026-12-01',
+    catalogueHash: 'a'.repeat(64),
+    ruleSetHash: law,
+    body: {
+      kind: 'notice',
+      items: [
+        {
+          item: 'entry-ban',
+          mode: 'push',
+          outcome: 'may',
+          provisions: [{ act: '2009:400', chapter: 10, section: '2' }],
+          rule: 'osl-10-2',
+          entries: [],
+        },
+      ],
+    },
+  });
+}
+
+/** What a lie would change in the sender's recorded decision. */
+export interface Decided {
+  readonly outcome?: string;
+  readonly ruleSet?: string;
+  readonly item?: string;
+}
+
+/** Both sides of one exchange, as each of them would put it into a bundle. */
+export interface SampleExchange {
+  readonly sender: BundleParts;
+  readonly receiver: BundleParts;
+}
+
+async function received(
+  message: CaseMessage,
+  digest: Digest,
+  { north, south }: SampleCast,
+): Promise<{ readonly receipt: string; readonly line: SampleLine }> {
+  const { messageId } = message;
+  const items = ['entry-ban'];
+  const content = { messageId, digest, kind: 'notice', items, code: null };
+  const line: SampleLine = { event: 'message.received', content };
+  const receipt = Receipt.parse({
+    version: 1,
+    suite,
+    kind: 'receipt',
+    messageId,
+    digest,
+    sender: south.id,
+    recipient: north.id,
+    result: 'accepted',
+    ledgerLeaf: sampleLeafHash(line, 1),
+    receivedAt: '2026-12-01T08:00:01.000Z',
+  });
+  const signed = await signReceipt(receipt, south.own);
+  return { receipt: new TextDecoder().decode(signed), line };
+}
+
+function trustedOf({ id: authority, public: keys, ledger, witness }: SampleAuthority) {
+  return { authority, keys, ledger: ledger.vkey, witness: witness.vkey };
+}
+
+/** The leaf hash and place alone, as the sender knows the recipient's entry. */
+export function unseen({ of, leafHash, place }: BundleEntry): BundleEntry {
+  return { of, leafHash, ...(place && { place }) };
+}
+
+/** One message sent, received, receipted and recorded at both sides. */
+export async function sampleExchange(
+  cast: SampleCast,
+  { number = 1, ...decided }: Decided & { readonly number?: number } = {},
+): Promise<SampleExchange> {
+  const { north, south } = cast;
+  const message = sampleNotice(cast, number);
+  const signed = await sign(encodeMessage(message), north.own);
+  const sealed = await seal(signed, south.public, { sender: north.id, recipient: south.id });
+  const digest = Digest.parse(await sha256Hex(signed));
+  const { receipt, line } = await received(message, digest, cast);
+  const { messageId, lawDate, catalogueHash, ruleSetHash } = message;
+  const decision = { item: 'entry-ban', outcome: 'may', rule: 'osl-10-2', ruleSet: law, replay };
+  const items = [{ ...decision, ...decided }];
+  const other: SampleLine = { event: 'case.read', content: {} };
+  const own = await sampleEntries(north, south, [
+    { event: 'disclosure.dispatched', content: { disclosureId: id(4), messageId, digest, items } },
+    other,
+    { event: 'message.delivered', content: { messageId, digest, result: 'accepted' } },
+  ]);
+  const theirs = await sampleEntries(south, north, [other, line, other]);
+  const said = {
+    suite,
+    exportedAt: Instant.parse('2026-12-02T09:00:00.000Z'),
+    messageId,
+    sender: north.id,
+    recipient: south.id,
+    digest,
+    sealedDigest: Digest.parse(await sha256Hex(sealed)),
+    lawDate,
+    catalogueHash,
+    ruleSetHash,
+    message: { sealed: toBase64url(sealed), signed: new TextDecoder().decode(signed) },
+    receipt,
+    keys: [fingerprintsOf(trustedOf(north)), fingerprintsOf(trustedOf(south))],
+  } as const satisfies Partial<BundleParts>;
+  const telling = own.filter((_entry, index) => index !== 1);
+  const named = theirs.filter((_entry, index) => index === 1);
+  return {
+    sender: {
+      ...said,
+      keys: [...said.keys],
+      exporter: north.id,
+      entries: [...telling, ...named.map((entry) => unseen(entry))],
+    },
+    receiver: { ...said, keys: [...said.keys], exporter: south.id, entries: named },
+  };
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeBundle } from './make-bundle.ts';
+import type { BundleParts } from './make-bundle.ts';
+import type { SampleAuthority, SampleCast } from './sample-cast.ts';
+
+/** A vector before its file is spelled out: what is wrong with it, and where that should show. */
+export interface VectorRow {
+  readonly name: string;
+  readonly says: string;
+  readonly file: Uint8Array;
+  /** The code and the place of the refusal; absent where the file is good. */
+  readonly refused?: readonly [code: string, path: string];
+}
+
+/** A bundle that its own exporter has signed, whatever it says: a lie, not damage. */
+export async function told(
+  cast: SampleCast,
+  parts: BundleParts,
+  signer: SampleAuthority = cast.north,
+): Promise<Uint8Array> {
+  return makeBundle(parts, signer.own);
+}
+
+/** The parts with the entry at this place changed. */
+export function withEntry(
+  parts: BundleParts,
+  at: number,
+  change: Partial<BundleParts['entries'][number]>,
+): BundleParts {
+  const entries = parts.entries.map((entry, index) =>
+    index === at ? { ...entry, ...change } : entry,
+  );
+  return { ...parts, entries };
+}
