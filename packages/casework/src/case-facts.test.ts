@@ -6,7 +6,7 @@ import { sampleEntry } from './sample-entry.ts';
 import { standingFrom } from './standing/sample-standing.ts';
 
 const factsOf = (entries: readonly ItemEntry[], on = '2026-11-23') =>
-  caseFacts({ entries, protection: 'none' }, standingFrom(entries, on));
+  caseFacts({ entries, protection: 'none', handover: 'none' }, standingFrom(entries, on));
 
 describe('the facts of a case', () => {
   it('are unknown, and not assumed, when nothing is said', () => {
@@ -56,7 +56,20 @@ describe('the facts of a case', () => {
   it('carry the ground of a handover and the level of protection', () => {
     const entries = [sampleEntry('handover-decision', { ground: 'keeps-away' })];
     expect(factsOf(entries)['handover-ground']).toBe('keeps-away');
-    const facts = caseFacts({ entries, protection: 'fictitious' }, standingFrom(entries));
+    const facts = caseFacts(
+      { entries, protection: 'fictitious', handover: 'none' },
+      standingFrom(entries),
+    );
     expect(facts['protected-identity']).toBe('fictitious');
+  });
+
+  it('say after a return that the migration authority enforces again', () => {
+    const entries = [sampleEntry('handover-decision', { ground: 'coercion' })];
+    const basis = (handover: 'received' | 'returned') =>
+      caseFacts({ entries, protection: 'none', handover }, standingFrom(entries))[
+        'enforcement-basis'
+      ];
+    expect(basis('received')).toBe('handed-over');
+    expect(basis('returned')).toBe('migration');
   });
 });

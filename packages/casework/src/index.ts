@@ -88,4 +88,5 @@ export { caseStanding } from './standing/case-standing.ts';
 export type { CaseStanding } from './standing/case-standing.ts';
 export type { Confirmation, HandoverStage, Standing } from './standing/computed.ts';
 export { handoverStage } from './standing/handover-stage.ts';
+export type { TransferEvent } from './standing/handover-stage.ts';
 export { isConfirmable } from './standing/is-confirmable.ts';

@@ -14,7 +14,7 @@ const register = (value: { kind: string; decidedOn: string }) =>
     'register',
   );
 const factsOf = (entries: readonly ItemEntry[]) =>
-  caseFacts({ entries, protection: 'none' }, standingFrom(entries));
+  caseFacts({ entries, protection: 'none', handover: 'none' }, standingFrom(entries));
 
 describe('a removal decision that the sources tell of differently', () => {
   const kinds = [

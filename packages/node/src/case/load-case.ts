@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { caseState, handoverStage } from '@samsyn/casework';
-import type { HandoverStage } from '@samsyn/casework';
+import type { HandoverStage, TransferEvent } from '@samsyn/casework';
 import { CaseEventKind, CaseId, Protection, SamsynError } from '@samsyn/terms';
 import type { CaseState } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
@@ -24,16 +24,19 @@ export interface LoadedCase {
   readonly confirmations: readonly KeptConfirmation[];
 }
 
-async function readEvents(db: Reader, key: CaseKey): Promise<readonly CaseEventKind[]> {
+async function readEvents(db: Reader, key: CaseKey): Promise<readonly TransferEvent[]> {
   const events = await db
     .selectFrom('case_events')
-    .select('kind')
+    .select(['kind', 'message_id'])
     .where('person_id', '=', key.personId)
     .where('case_id', '=', key.caseId)
     .orderBy('known_at')
     .orderBy('event_id')
     .execute();
-  return events.map((event) => CaseEventKind.parse(event.kind));
+  return events.map(({ kind, message_id: messageId }) => ({
+    kind: CaseEventKind.parse(kind),
+    messageId: messageId ?? undefined,
+  }));
 }
 
 /**
@@ -58,7 +61,7 @@ export async function loadCase(db: Reader, caseId: string): Promise<LoadedCase> 
     unit: row.unit,
     protection: Protection.parse(row.protection),
     changedAt: row.changed_at,
-    state: caseState(events),
+    state: caseState(events.map(({ kind }) => kind)),
     handover: handoverStage(events),
     entries: await readEntries(db, key),
     confirmations: await readConfirmations(db, key),
