@@ -106,7 +106,10 @@ describe('nothing is judged for the officer', () => {
           officer.raw('POST', `/api/disclosures/${disclosureId}/${path}`, JSON.stringify(body)),
         ).rejects.toMatchObject({ code: 'input.schema' });
     const acts = allRoutes.filter(({ path }) => /judgments|words/.test(path));
-    expect(acts.map(({ id }) => id)).toEqual(['recordJudgment', 'giveWord']);
+    expect(acts.map(({ id }) => id)).toEqual(['recordJudgment', 'giveWord', 'judgeRelease']);
+    for (const body of bodies)
+      expect(routes.judgeRelease.body.safeParse(body).success, JSON.stringify(body)).toBe(false);
+    expect(routes.judgeRelease.body.safeParse(one).success).toBe(true);
   });
 });
 
