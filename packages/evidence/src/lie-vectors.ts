@@ -7,8 +7,8 @@ import { sampleExchange, sampleNotice } from './sample-exchange.ts';
 import type { SampleCast } from './sample-cast.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { toBase64url } from './to-base64url.ts';
-import { told } from './vector-row.ts';
-import type { VectorRow } from './vector-row.ts';
+import { toldAll } from './vector-row.ts';
+import type { Lie, VectorRow } from './vector-row.ts';
 
 const text = new TextDecoder();
 const signature = 'evidence.signature';
@@ -19,9 +19,11 @@ async function messageOf(parts: BundleParts, signed: Uint8Array): Promise<Bundle
   return { ...parts, digest, message: { sealed, signed: text.decode(signed) } };
 }
 
-/** What an exporter could say of message and receipt, and sign, without its being so. */
-export async function lieVectors(cast: SampleCast): Promise<readonly VectorRow[]> {
-  const { north, south, stranger } = cast;
+const sealedAt = 'bundle.message.sealed';
+const signedAt = 'bundle.message.signed';
+
+async function messageLies(cast: SampleCast): Promise<readonly Lie[]> {
+  const { north, stranger, south } = cast;
   const { sender } = await sampleExchange(cast);
   const { sender: other } = await sampleExchange(cast, { number: 9 });
   const payload = encodeMessage(sampleNotice(cast));
@@ -29,115 +31,120 @@ export async function lieVectors(cast: SampleCast): Promise<readonly VectorRow[]
   const asReceipt = await sign(payload, north.own, 'samsyn-receipt+jws');
   const routing = { sender: north.id, recipient: south.id };
   const elsewhere = await seal(forged, stranger.public, routing);
-  const ownReceipt = Receipt.parse(
-    JSON.parse(text.decode(fromBase64url(JSON.parse(sender.receipt).payload, 'receipt'))),
-  );
-  const tampered = `${sender.message?.signed ?? ''} `;
-  const { message: _message, ...noMessage } = sender;
-  const row = async (
-    name: string,
-    says: string,
-    parts: BundleParts,
-    code: string,
-    path: string,
-  ): Promise<VectorRow> => ({ name, says, file: await told(cast, parts), refused: [code, path] });
-  const sealedAt = 'bundle.message.sealed';
-  const signedAt = 'bundle.message.signed';
+  const { sealed = '', signed = '' } = sender.message ?? {};
+  const tampered = `${signed} `;
   return [
-    await row(
+    [
       'message-altered',
       'Other bytes than the digest is of.',
-      { ...sender, message: { sealed: sender.message?.sealed ?? '', signed: tampered } },
+      { ...sender, message: { sealed, signed: tampered } },
       'evidence.message',
       signedAt,
-    ),
-    await row(
+    ],
+    [
       'message-forged',
       'A message that a stranger signed.',
       await messageOf(sender, forged),
       signature,
       `${signedAt}.signatures.0`,
-    ),
-    await row(
+    ],
+    [
       'message-as-receipt',
       'A message signed as a receipt.',
       await messageOf(sender, asReceipt),
       signature,
       `${signedAt}.signatures.0`,
-    ),
-    await row(
+    ],
+    [
       'message-of-another',
       'Another message of the same sender.',
       { ...sender, digest: other.digest, ...(other.message && { message: other.message }) },
       'evidence.message',
       'bundle.messageId',
-    ),
-    await row(
+    ],
+    [
       'other-law',
       'Another rule set than the message names.',
       { ...sender, ruleSetHash: Digest.parse('c'.repeat(64)) },
       'evidence.message',
       'bundle.ruleSetHash',
-    ),
-    await row(
+    ],
+    [
       'sealed-altered',
       'Other sealed bytes than the digest is of.',
       { ...sender, sealedDigest: other.sealedDigest },
       'evidence.message',
       sealedAt,
-    ),
-    await row(
+    ],
+    [
       'sealed-elsewhere',
       'Sealed to a key that is not the recipient’s.',
       {
         ...sender,
         sealedDigest: Digest.parse(await sha256Hex(elsewhere)),
-        message: { sealed: toBase64url(elsewhere), signed: sender.message?.signed ?? '' },
+        message: { sealed: toBase64url(elsewhere), signed },
       },
       'evidence.message',
       sealedAt,
-    ),
-    await row(
+    ],
+  ];
+}
+
+async function receiptLies(cast: SampleCast): Promise<readonly Lie[]> {
+  const { north, stranger } = cast;
+  const { sender } = await sampleExchange(cast);
+  const { sender: other } = await sampleExchange(cast, { number: 9 });
+  const ownReceipt = Receipt.parse(
+    JSON.parse(text.decode(fromBase64url(JSON.parse(sender.receipt).payload, 'receipt'))),
+  );
+  const { message: _message, ...noMessage } = sender;
+  return [
+    [
       'receipt-forged',
       'A receipt that the sender wrote itself.',
       { ...sender, receipt: text.decode(await signReceipt(ownReceipt, north.own)) },
       signature,
       'bundle.receipt.signatures.0',
-    ),
-    await row(
+    ],
+    [
       'receipt-of-another',
       'The receipt for another message.',
       { ...sender, receipt: other.receipt },
       'evidence.receipt',
       'bundle.receipt.messageId',
-    ),
-    await row(
+    ],
+    [
       'receipt-of-other-bytes',
       'The receipt is for other bytes, the message withheld.',
       { ...noMessage, digest: other.digest },
       'evidence.receipt',
       'bundle.receipt.digest',
-    ),
-    await row(
+    ],
+    [
       'message-in-receipts-place',
       'The message in place of the receipt.',
       { ...sender, receipt: sender.message?.signed ?? '' },
       signature,
       'bundle.receipt.signatures.0',
-    ),
-    await row(
+    ],
+    [
       'keys-of-another',
       'Said to be made by another key.',
       { ...sender, keys: sender.keys.map((one) => ({ ...one, mlDsa65: one.ed25519 })) },
       'evidence.keys',
       'bundle.keys.0.mlDsa65',
-    ),
-    await row(
+    ],
+    [
       'recipient-unknown',
       'A recipient whose keys nobody trusts.',
       { ...sender, recipient: stranger.id },
       'evidence.keys',
       'bundle.recipient',
-    ),
+    ],
   ];
+}
+
+/** What an exporter could say of message and receipt, and sign, without its being so. */
+export async function lieVectors(cast: SampleCast): Promise<readonly VectorRow[]> {
+  return toldAll(cast, [...(await messageLies(cast)), ...(await receiptLies(cast))]);
 }

@@ -32,3 +32,23 @@ export function withEntry(
   );
   return { ...parts, entries };
 }
+
+/** What an exporter says and signs without its being so, and the code and place that show it. */
+export type Lie = readonly [
+  name: string,
+  says: string,
+  parts: BundleParts,
+  code: string,
+  path: string,
+];
+
+/** The lies as their exporter tells them. */
+export async function toldAll(
+  cast: SampleCast,
+  lies: readonly Lie[],
+): Promise<readonly VectorRow[]> {
+  const rows: VectorRow[] = [];
+  for (const [name, says, parts, code, path] of lies)
+    rows.push({ name, says, file: await told(cast, parts), refused: [code, path] });
+  return rows;
+}

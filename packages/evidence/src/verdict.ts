@@ -2,30 +2,28 @@
 import type { AuthorityId, Digest, Instant, MessageId } from '@samsyn/terms';
 
 /** What a bundle can prove, each by itself. */
-export const proofs = [
-  'bundle-signed',
-  'message-signed',
-  'message-addressed',
-  'receipt-signed',
-  'receipt-binds',
-  'entry-tells',
-  'entry-placed',
-  'checkpoint-cosigned',
-  'decisions-recorded',
-] as const;
+type Proof =
+  | 'bundle-signed'
+  | 'message-signed'
+  | 'message-addressed'
+  | 'receipt-signed'
+  | 'receipt-binds'
+  | 'entry-tells'
+  | 'entry-placed'
+  | 'checkpoint-cosigned'
+  | 'decisions-recorded';
 
 /** What a bundle leaves open, said so that nobody takes it for proved. */
-export const gaps = [
-  'content-withheld',
-  'sealing-by-word',
-  'entry-closed',
-  'entry-not-placed',
-  'decisions-not-here',
-  'decisions-not-replayed',
-] as const;
+type Open =
+  | 'content-withheld'
+  | 'sealing-by-word'
+  | 'entry-closed'
+  | 'entry-not-placed'
+  | 'decisions-not-here'
+  | 'decisions-not-replayed';
 
 export interface Proved {
-  readonly what: (typeof proofs)[number];
+  readonly what: Proof;
   /** Whose signature, ledger or cosignature proves it. */
   readonly of: AuthorityId;
   /** The place in the bundle. */
@@ -37,7 +35,7 @@ export interface Proved {
 }
 
 export interface Gap {
-  readonly what: (typeof gaps)[number];
+  readonly what: Open;
   readonly path: string;
 }
 

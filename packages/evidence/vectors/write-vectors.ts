@@ -8,7 +8,7 @@ import { vectorCases } from '../src/vector-cases.ts';
 import { Vector } from '../src/vector.ts';
 
 // Writes the vectors of this folder anew, with fresh demonstration keys:
-// npx node packages/evidence/vectors/write-vectors.ts
+// npx node packages/evidence/vectors/write-vectors.ts && npm run format
 const [north, south, stranger] = await Promise.all(
   ['north', 'south', 'stranger'].map(generateSampleKeys),
 );

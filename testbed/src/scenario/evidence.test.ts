@@ -203,7 +203,13 @@ test('the operator exports from the terminal', async () => {
   const out = file('operator.json');
   const { configFile } = exchange.testbed.nodes.police;
   const run = await runSamsyn([
-    ...['evidence', 'export', sent.messageId, '--config', configFile, '--out', out],
+    'evidence',
+    'export',
+    sent.messageId,
+    '--config',
+    configFile,
+    '--out',
+    out,
   ]);
   expect(run).toMatchObject({ code: 0 });
   const verdict = await verifyBundle(readFileSync(out), await trusted('migration'));
