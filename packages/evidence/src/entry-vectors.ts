@@ -171,6 +171,7 @@ async function decisionLies(cast: SampleCast): Promise<readonly Lie[]> {
   };
   return [
     await decided('decision-other-outcome', 'Another outcome was recorded.', { outcome: 'must' }),
+    await decided('decision-other-rule', 'Another rule was recorded.', { rule: 'osl-8-1' }),
     await decided('decision-other-law', 'Decided by another law.', { ruleSet: 'd'.repeat(64) }),
     await decided('decision-missing', 'An item without a decision.', { item: 'identity' }),
   ];

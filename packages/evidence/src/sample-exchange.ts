@@ -53,6 +53,7 @@ export function sampleNotice({ north, south }: SampleCast, number = 1): CaseMess
 /** What a lie would change in the sender's recorded decision. */
 export interface Decided {
   readonly outcome?: string;
+  readonly rule?: string;
   readonly ruleSet?: string;
   readonly item?: string;
 }
