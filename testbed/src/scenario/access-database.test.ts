@@ -29,6 +29,19 @@ const addedOnly = [
   'documents',
   'case_events',
   'message_documents',
+  'agreement_acts',
+  'agreement_receipts',
+  'standing_confirmations',
+  'document_openings',
+  'gate_questions',
+  'gate_answers',
+  'gate_results',
+  'stop_acknowledgements',
+  'stop_escalations',
+  'court_decisions',
+  'custody_alarm_notes',
+  'outward_reviews',
+  'outward_releases',
 ];
 
 /** What may change, and the columns that may; of everything else nothing may. */
@@ -52,6 +65,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   sequences: ['last'],
   messages: ['attempts', 'last_error', 'may_have_arrived', 'state'],
   sessions: ['seen_at'],
+  custody_measures: ['ended_with'],
+  custody_alarms: ['settled_at'],
 };
 
 let testbed: TemporaryTestbed;
