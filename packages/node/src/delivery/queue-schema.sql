@@ -6,22 +6,34 @@ create or replace function delivery.enqueue(
   task text, payload json, queue text, key text, not_before timestamptz
 )
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = pg_catalog
 as $$
-  select graphile_worker.add_job(
-    identifier => task,
-    payload => payload,
-    queue_name => queue,
-    -- Nobody can put off what waits already under this key.
-    run_at => least(
-      coalesce(not_before, now()),
-      (select jobs.run_at from graphile_worker.jobs where jobs.key = $4 and jobs.locked_at is null)
-    ),
-    max_attempts => {{attempts}},
-    job_key => key
-  );
+declare
+  added bigint;
+begin
+  -- A job under this key that is taken up between the queue's look at it and its insert makes the
+  -- insert do nothing at all: then it is asked again, and finds the job running.
+  loop
+    select jobs.id into added from graphile_worker.add_job(
+      identifier => enqueue.task,
+      payload => enqueue.payload,
+      queue_name => enqueue.queue,
+      -- Nobody can put off what waits already under this key.
+      run_at => least(
+        coalesce(enqueue.not_before, now()),
+        (
+          select waiting.run_at from graphile_worker.jobs as waiting
+          where waiting.key = enqueue.key and waiting.locked_at is null
+        )
+      ),
+      max_attempts => {{attempts}},
+      job_key => enqueue.key
+    ) as jobs;
+    exit when added is not null;
+  end loop;
+end;
 $$;
 
 revoke all on function delivery.enqueue(text, json, text, text, timestamptz) from public;
