@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { CaseSummary } from './case-view.ts';
+import { CaseSummary } from './case-summary.ts';
 
 /** Exact words of a name, or a case number; never anything sensitive (UDL 17 §). */
 export const CaseSearch = z

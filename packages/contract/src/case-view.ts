@@ -5,19 +5,17 @@ import {
   AuthorityId,
   CaseAction,
   CaseEventKind,
-  CaseId,
-  CaseState,
   DisclosureId,
   GuardCode,
   Instant,
   ItemId,
   MessageId,
-  Protection,
   Provision,
   RequestId,
 } from '@samsyn/terms';
 import { z } from 'zod';
 import { CaseLifeView } from './case-life-view.ts';
+import { CaseSummary } from './case-summary.ts';
 import { CaseClassification } from './classification-view.ts';
 import { CorrectionView, MissingItemView, QuestionView } from './correction-view.ts';
 import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
@@ -25,20 +23,6 @@ import { EntryView } from './entry-view.ts';
 import { RequestView } from './request-view.ts';
 import { StandingView } from './standing-view.ts';
 import { StopView } from './stop-view.ts';
-
-export const CaseSummary = z.strictObject({
-  caseId: CaseId,
-  number: z.string(),
-  /** Absent when the person's identity is protected and the officer is not cleared for it. */
-  personName: z.string().nullable(),
-  protection: Protection,
-  unit: z.string(),
-  state: CaseState,
-  stayInForce: z.boolean(),
-  waiting: z.int().min(0).describe('acts that wait for an officer of this authority'),
-  changedAt: Instant,
-});
-export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** One event of the case; the other authority's events only as disclosed. */
 export const TimelineEntry = z.strictObject({

@@ -7,6 +7,7 @@ export * from './agreement-view.ts';
 export * from './case-file.ts';
 export * from './case-life-view.ts';
 export * from './case-search.ts';
+export * from './case-summary.ts';
 export * from './case-view.ts';
 export * from './classification-view.ts';
 export * from './custody-view.ts';

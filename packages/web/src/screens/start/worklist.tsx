@@ -3,13 +3,15 @@ import type { WorklistEntry } from '@samsyn/contract';
 import { Heading } from '@midas-ds/components/heading';
 import { Link } from '@midas-ds/components/link';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { queries } from '../../client/queries.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { paths } from '../../paths.ts';
-import { AcknowledgeHere } from '../stops/acknowledge-here.tsx';
+import { LazyAcknowledge } from './lazy-acknowledge.ts';
 
 /** What waits for the officer's unit: what, why and since when. */
 export function Worklist() {
@@ -51,7 +53,9 @@ function WaitingAct({ entry }: { readonly entry: WorklistEntry }) {
       </p>
       <p>{words.worklistWhy[entry.kind]}</p>
       {entry.stopId !== undefined && (
-        <AcknowledgeHere caseId={entry.caseId} stopId={entry.stopId} number={entry.number} />
+        <Suspense fallback={<Loading />}>
+          <LazyAcknowledge caseId={entry.caseId} stopId={entry.stopId} number={entry.number} />
+        </Suspense>
       )}
     </li>
   );
