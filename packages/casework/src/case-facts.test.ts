@@ -65,11 +65,12 @@ describe('the facts of a case', () => {
 
   it('say after a return that the migration authority enforces again', () => {
     const entries = [sampleEntry('handover-decision', { ground: 'coercion' })];
-    const basis = (handover: 'received' | 'returned') =>
+    const basis = (handover: 'received' | 'returned' | 'sent') =>
       caseFacts({ entries, protection: 'none', handover }, standingFrom(entries))[
         'enforcement-basis'
       ];
     expect(basis('received')).toBe('handed-over');
     expect(basis('returned')).toBe('migration');
+    expect(basis('sent')).toBe('migration');
   });
 });

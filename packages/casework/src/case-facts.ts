@@ -19,10 +19,14 @@ function childFact({ value }: Standing): 'yes' | 'no' | 'unknown' {
   return value.word === 'yes' || value.word === 'no' ? value.word : 'unknown';
 }
 
-/** What was handed over and has come back is enforced as if it had not been (12 kap. 14 a § UtlL). */
+/**
+ * What was handed over and has come back is enforced as if it had not been, also while it is on its
+ * way once more: only who has received a case holds it (12 kap. 14 a § UtlL).
+ */
 function basisNow(entries: readonly ItemEntry[], handover: HandoverStage): string {
   const basis = enforcementBasis(entries);
-  return basis === 'handed-over' && handover === 'returned' ? 'migration' : basis;
+  const here = handover === 'returned' || handover === 'sent';
+  return basis === 'handed-over' && here ? 'migration' : basis;
 }
 
 /**

@@ -29,19 +29,6 @@ const addedOnly = [
   'documents',
   'case_events',
   'message_documents',
-  'agreement_acts',
-  'agreement_receipts',
-  'standing_confirmations',
-  'document_openings',
-  'gate_questions',
-  'gate_answers',
-  'gate_results',
-  'stop_acknowledgements',
-  'stop_escalations',
-  'court_decisions',
-  'custody_alarm_notes',
-  'outward_reviews',
-  'outward_releases',
 ];
 
 /** What may change, and the columns that may; of everything else nothing may. */
