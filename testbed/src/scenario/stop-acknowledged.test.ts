@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
-import { PlainDate, instantAfter, instantOf } from '@samsyn/terms';
+import { PlainDate, instantAfter, instantOf, limits } from '@samsyn/terms';
 import type { CaseId, EntryId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../demo/until.ts';
@@ -69,6 +69,29 @@ describe('who holds a measure', () => {
       });
     const { entries } = await custodian.call(routes.getWorklist, { params: {} });
     expect(entries).toEqual([]);
+  });
+
+  test('sees a stop behind any number of newer ones, and so does the officer', async () => {
+    const newer = limits.listPageMax + 10;
+    await queryAs(
+      exchange.testbed.nodes.police,
+      'owner',
+      `with one as (
+         select * from entries where case_id = $1 and item = 'case-identity' limit 1
+       ), copies as (
+         insert into entries (person_id, entry_id, case_id, item, value, source, as_of, held_by, known_at)
+         select person_id, gen_random_uuid(), case_id, item, value, source, as_of, held_by, known_at
+         from one, generate_series(1, $2::int)
+         returning person_id, case_id, entry_id
+       )
+       insert into stop_watches (person_id, case_id, stop_id, since)
+       select person_id, case_id, entry_id, now() + interval '1 hour' from copies`,
+      [caseId, newer],
+    );
+    const { stops } = await custodian.call(routes.listMeasureStops, { params: {} });
+    expect(stops.map((stop) => stop.stopId)).toEqual([stopId]);
+    const { entries } = await enforcer.call(routes.getWorklist, { params: {} });
+    expect(entries.filter((entry) => entry.stopId === stopId)).toHaveLength(1);
   });
 
   test('is missing until a named officer of its own has acknowledged, and nobody in its place', async () => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntryId } from '@samsyn/terms';
-import { limits } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import { loadCase } from '../case/load-case.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -47,14 +46,13 @@ async function watched(context: CaseContext, officer: Officer) {
         ),
       ]),
     )
-    .orderBy('w.since', 'desc')
-    .limit(limits.listPageMax)
+    .orderBy('w.since')
     .execute();
 }
 
 /**
- * Stops that no officer of this authority has acknowledged, in this officer's cases and, once raised,
- * in everyone's; longest waiting first.
+ * Every stop that no officer of this authority has acknowledged, in this officer's cases and, once
+ * raised, in everyone's; longest waiting first. No limit: a stop that is left out stops nothing.
  */
 export async function waitingStops(
   context: CaseContext,

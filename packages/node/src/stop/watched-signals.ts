@@ -14,17 +14,37 @@ export interface WatchedSignal {
   readonly since: string;
 }
 
-/** The newest watched signals that a party here is a holder of, noted or not. */
+async function readWatches({ db }: CaseContext, party: StopParty, noted: boolean) {
+  const watches = db
+    .selectFrom('stop_watches as w')
+    .select(['w.case_id', 'w.stop_id', 'w.since'])
+    .where((eb) => {
+      const word = eb.exists(
+        eb
+          .selectFrom('stop_acknowledgements as a')
+          .select('a.stop_id')
+          .whereRef('a.person_id', '=', 'w.person_id')
+          .whereRef('a.stop_id', '=', 'w.stop_id')
+          .where('a.party', '=', party),
+      );
+      return noted ? word : eb.not(word);
+    })
+    .orderBy('w.since', 'desc');
+  return (noted ? watches.limit(limits.listPageMax) : watches).execute();
+}
+
+/**
+ * The watched signals that a party here is a holder of: every one that it has not noted, however
+ * many, and the newest of those that it has.
+ */
 export async function watchedSignals(
   context: CaseContext,
   party: StopParty,
 ): Promise<readonly WatchedSignal[]> {
-  const rows = await context.db
-    .selectFrom('stop_watches as w')
-    .select(['w.case_id', 'w.stop_id', 'w.since'])
-    .orderBy('w.since', 'desc')
-    .limit(limits.listPageMax)
-    .execute();
+  const rows = [
+    ...(await readWatches(context, party, false)),
+    ...(await readWatches(context, party, true)),
+  ];
   const watched: WatchedSignal[] = [];
   for (const [caseId, ofCase] of Map.groupBy(rows, (row) => row.case_id)) {
     const found = await loadCase(context.db, caseId);
