@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { routes } from '@samsyn/contract';
-import { addDays } from '@samsyn/terms';
-import { confirmProposed } from '../scenario/confirm-proposed.ts';
-import { act, today } from '../journey/ready-journey.ts';
 import type { ReceivedCase } from '../journey/ready-journey.ts';
+import { confirmProposed } from '../scenario/confirm-proposed.ts';
+import { readAndDetain } from './read-and-detain.ts';
 
 /** The enforcing officer confirms what the decision rests on, reads it and detains on it. */
 export async function detainIn(received: ReceivedCase): Promise<void> {
-  const { caseId, enforcer } = received;
-  await confirmProposed(enforcer, caseId);
-  const { entries } = await enforcer.call(routes.getCase, { params: { caseId } });
-  const document = entries.find(({ item }) => String(item) === 'removal-decision')?.document;
-  if (!document) throw new Error('the decision has no document');
-  await enforcer.raw('get', `/api/documents/${document.documentId}`);
-  await act(
-    received,
-    {
-      act: 'detain',
-      measure: 'detention',
-      ground: 'enforcement',
-      decidedOn: today(),
-      nextReviewOn: addDays(today(), 13),
-      place: 'Förvaret i Provinge',
-      removalDecision: document.digest,
-    },
-    { kind: 'decision', reference: 'DEMO-FÖRVAR' },
-  );
+  await confirmProposed(received.enforcer, received.caseId);
+  await readAndDetain(received);
 }

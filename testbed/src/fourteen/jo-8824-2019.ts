@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { CaseFile } from '@samsyn/contract';
-import { PlainDate, addDays } from '@samsyn/terms';
+import { PlainDate } from '@samsyn/terms';
 import { until } from '../demo/until.ts';
 import { depart } from '../journey/depart.ts';
-import { act, prepareJourney, receiveCase, today } from '../journey/ready-journey.ts';
+import { prepareJourney, receiveCase, today } from '../journey/ready-journey.ts';
 import type { ReceivedCase } from '../journey/ready-journey.ts';
 import type { Exchange } from '../scenario/exchange.ts';
 import { returnCaseFile, servedDocument } from '../scenario/return-case-file.ts';
 import { attempting } from './attempting.ts';
 import type { Fourteen } from './fourteen.ts';
+import { readAndDetain } from './read-and-detain.ts';
 
 const right = { servedOn: '2021-02-15', legalForceOn: '2021-03-09' };
 const mistyped = { servedOn: '2021-04-17', legalForceOn: '2021-05-09' };
@@ -78,28 +79,6 @@ async function correct(exchange: Exchange, { caseId, enforcer }: ReceivedCase): 
   });
 }
 
-/** The officer reads the decision and detains on it. */
-async function detain(received: ReceivedCase): Promise<void> {
-  const { caseId, enforcer } = received;
-  const { entries } = await enforcer.call(routes.getCase, { params: { caseId } });
-  const document = entries.find(({ item }) => String(item) === 'removal-decision')?.document;
-  if (!document) throw new Error('the decision has no document');
-  await enforcer.raw('get', `/api/documents/${document.documentId}`);
-  await act(
-    received,
-    {
-      act: 'detain',
-      measure: 'detention',
-      ground: 'enforcement',
-      decidedOn: today(),
-      nextReviewOn: addDays(today(), 13),
-      place: 'Förvaret i Provinge',
-      removalDecision: document.digest,
-    },
-    { kind: 'decision', reference: 'DEMO-FÖRVAR' },
-  );
-}
-
 /** A wrong day of legal force was copied from one register into the next: JO 8824-2019. */
 export const scenario: Fourteen = {
   name: 'Nobody is detained or removed on a day of legal force that was typed wrong and copied',
@@ -109,7 +88,7 @@ export const scenario: Fourteen = {
     const received = await receiveCase(exchange, registered('DEMO-8824-A'));
     await correct(exchange, received);
     return attempting(async () => {
-      await detain(received);
+      await readAndDetain(received);
       await depart(received);
     });
   },
