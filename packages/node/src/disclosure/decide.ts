@@ -5,12 +5,9 @@ import { SamsynError } from '@samsyn/terms';
 import type { Sentence } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
-import { addCaseEvent } from '../case/case-events.ts';
-import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { replayReceipt } from './assess.ts';
-import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
-import { keepJudgment } from './keep-judgment.ts';
+import { answerItem } from './answer-item.ts';
+import { findOwnDisclosure } from './find-own-disclosure.ts';
 import { keepWord } from './keep-word.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import type { LoadedItem } from './load-disclosure.ts';
@@ -59,37 +56,18 @@ export async function recordJudgment(
   judgment: RecordJudgment,
 ): Promise<void> {
   assertMay(officer, 'judge');
-  await record(context, async (tx, ledger) => {
-    await lockDisclosure(tx, disclosureId);
-    const { found, disclosure: kept } = await findOwnDisclosure(tx, officer, disclosureId);
-    const disclosure = asOfNow(context, found, kept);
-    const item = openItem(disclosure, judgment.item);
-    const { asks, answer } = assertAsked(item, judgment);
-    const { question } = item;
-    const { assessment, judgments } = await keepJudgment(context, tx, officer, disclosure, item, {
-      ...judgment,
-      asks,
-      answer,
-    });
-    await addCaseEvent(context, tx, disclosure.key, {
-      kind: 'judgment-recorded',
-      officer: officer.name,
-      items: [item.item],
-      disclosureId,
-    });
-    const line = await ledger.add({
-      event: 'disclosure.judged',
-      actor: actorOf(officer),
-      caseId: disclosure.key.caseId,
-      content: {
-        disclosureId,
-        ...judgment,
-        outcome: assessment.outcome,
-        ruleSet: assessment.ruleSet.hash,
-        replay: replayReceipt(context, { question, judgments, assessment }),
-      },
-    });
-    return { line, result: undefined };
+  const { item, value, reasons } = judgment;
+  await answerItem(context, officer, disclosureId, {
+    item,
+    caseEvent: 'judgment-recorded',
+    auditEvent: 'disclosure.judged',
+    answerTo: (loaded) => ({
+      fact: judgment.fact,
+      value,
+      ...assertAsked(loaded, judgment),
+      reasons,
+    }),
+    told: { value },
   });
 }
 

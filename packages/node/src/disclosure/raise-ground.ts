@@ -2,19 +2,12 @@
 import type { RaiseGround } from '@samsyn/contract';
 import { SamsynError, cite } from '@samsyn/terms';
 import type { OpenJudgment, Sentence } from '@samsyn/terms';
-import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
-import { addCaseEvent } from '../case/case-events.ts';
-import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { replayReceipt } from './assess.ts';
+import { answerItem } from './answer-item.ts';
 import { assertMay } from './decide.ts';
-import { findOwnDisclosure, openItem } from './find-own-disclosure.ts';
-import { keepJudgment } from './keep-judgment.ts';
 import type { LoadedItem } from './load-disclosure.ts';
-import { lockDisclosure } from './lock-disclosure.ts';
 import { openGrounds, raised } from './open-grounds.ts';
-import { asOfNow } from './refresh-items.ts';
 
 const answer: Sentence = { sv: 'Ja, den prövas', en: 'Yes, it is tried' };
 
@@ -54,43 +47,14 @@ export async function raiseGround(
   { item: about, ground, reasons }: RaiseGround,
 ): Promise<void> {
   assertMay(officer, 'judge');
-  await record(context, async (tx, ledger) => {
-    await lockDisclosure(tx, disclosureId);
-    const { found, disclosure: kept } = await findOwnDisclosure(tx, officer, disclosureId);
-    const disclosure = asOfNow(context, found, kept);
-    const item = openItem(disclosure, about);
-    const open = groundOf(context, item, ground);
-    const { fact } = open;
-    const tried = { fact, value: raised, asks: asksOf(open), answer, reasons };
-    const { assessment, judgments } = await keepJudgment(
-      context,
-      tx,
-      officer,
-      disclosure,
-      item,
-      tried,
-    );
-    await addCaseEvent(context, tx, disclosure.key, {
-      kind: 'ground-raised',
-      officer: officer.name,
-      items: [item.item],
-      disclosureId,
-    });
-    const line = await ledger.add({
-      event: 'disclosure.ground-raised',
-      actor: actorOf(officer),
-      caseId: disclosure.key.caseId,
-      content: {
-        disclosureId,
-        item: item.item,
-        ground,
-        fact,
-        reasons,
-        outcome: assessment.outcome,
-        ruleSet: assessment.ruleSet.hash,
-        replay: replayReceipt(context, { question: item.question, judgments, assessment }),
-      },
-    });
-    return { line, result: undefined };
+  await answerItem(context, officer, disclosureId, {
+    item: about,
+    caseEvent: 'ground-raised',
+    auditEvent: 'disclosure.ground-raised',
+    answerTo: (item) => {
+      const open = groundOf(context, item, ground);
+      return { fact: open.fact, value: raised, asks: asksOf(open), answer, reasons };
+    },
+    told: { ground },
   });
 }
