@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
-import { Button } from '@midas-ds/components/button';
-import { Radio, RadioGroup } from '@midas-ds/components/radio';
 import { type DisclosureItemView, type DisclosureView, routes } from '@samsyn/contract';
-import { cite, limits, type OpenJudgment, type RuleId } from '@samsyn/terms';
-import { type FormEvent, Fragment, useState } from 'react';
+import { cite, type OpenJudgment } from '@samsyn/terms';
+import { Fragment } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
-import { focusFirst } from '../../parts/focus-first.ts';
-import { ProblemBanner } from '../../parts/problem-banner.tsx';
-import { ReasonsField } from '../../parts/reasons-field.tsx';
+import { ReasonedAnswer } from '../../parts/reasoned-answer.tsx';
 import { raiseWords } from './raise-words.ts';
 import { useRecorded } from './use-recorded.ts';
 
@@ -33,91 +29,40 @@ export function RaiseGround(props: Props) {
 }
 
 function RaiseForm({ view, item }: Props) {
-  const { messages } = useLanguage();
+  const { messages, say } = useLanguage();
   const { nameOf } = useCatalogue();
   const words = useAreaWords(raiseWords);
-  const [ground, setGround] = useState<RuleId | null>(null);
-  const [reasons, setReasons] = useState('');
-  const [tried, setTried] = useState(false);
   const raise = useAct(routes.raiseGround, useRecorded(item.item));
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    setTried(true);
-    if (ground === null) return focusFirst(event.currentTarget, 'input');
-    if (reasons.trim().length < limits.reasonCharsMin)
-      return focusFirst(event.currentTarget, 'textarea');
-    const body = { item: item.item, ground, reasons };
-    raise.mutate({ params: { disclosureId: view.disclosureId }, body });
-  }
-
-  return (
-    <form
-      className="sy-form"
-      aria-label={messages.form.about(words.title, nameOf(item.item))}
-      onSubmit={submit}
-    >
-      <Grounds item={item} value={ground} onChange={setGround} tried={tried} />
-      <ReasonsField
-        label={words.reasons}
-        hint={messages.disclosure.reasonsHint(limits.reasonCharsMin)}
-        missing={messages.disclosure.reasonsMissing(limits.reasonCharsMin)}
-        charsMin={limits.reasonCharsMin}
-        charsMax={limits.reasonCharsMax}
-        value={reasons}
-        onChange={setReasons}
-        tried={tried}
-      />
-      <p>{words.happens}</p>
-      <ProblemBanner error={raise.error} />
-      <Button type="submit" variant="secondary" isDisabled={raise.isPending}>
-        {words.button}
-      </Button>
-    </form>
-  );
-}
-
-/** Each ground by its provision, with what the law will ask. */
-function Grounds(props: {
-  readonly item: DisclosureItemView;
-  readonly value: RuleId | null;
-  readonly onChange: (ground: RuleId | null) => void;
-  readonly tried: boolean;
-}) {
-  const { messages, say } = useLanguage();
-  const { grounds } = props.item;
-  const words = useAreaWords(raiseWords);
-  const nameOf = ({ test, provision }: OpenJudgment) =>
+  const provisionOf = ({ test, provision }: OpenJudgment) =>
     `${messages.words.judgmentTest[test]}, ${cite(provision)}`;
   return (
-    <>
+    <ReasonedAnswer
+      name={messages.form.about(words.title, nameOf(item.item))}
+      label={words.which}
+      description={words.hint}
+      answers={item.grounds.map((ground) => ({ value: ground.rule, label: provisionOf(ground) }))}
+      missing={words.missing}
+      reasonsLabel={words.reasons}
+      happens={words.happens}
+      button={words.button}
+      isPending={raise.isPending}
+      error={raise.error}
+      onAnswer={(ground, reasons) =>
+        raise.mutate({
+          params: { disclosureId: view.disclosureId },
+          body: { item: item.item, ground, reasons },
+        })
+      }
+    >
       <p>{words.asks}</p>
       <dl className="sy-facts">
-        {grounds.map((ground) => (
+        {item.grounds.map((ground) => (
           <Fragment key={ground.rule}>
-            <dt>{nameOf(ground)}</dt>
+            <dt>{provisionOf(ground)}</dt>
             <dd>{say(ground.asks)}</dd>
           </Fragment>
         ))}
       </dl>
-      <RadioGroup
-        label={words.which}
-        description={words.hint}
-        value={props.value}
-        onChange={(value) =>
-          props.onChange(grounds.find(({ rule }) => rule === value)?.rule ?? null)
-        }
-        isRequired
-        validationBehavior="aria"
-        isInvalid={props.tried && props.value === null}
-        errorMessage={words.missing}
-      >
-        {grounds.map((ground) => (
-          <Radio key={ground.rule} value={ground.rule}>
-            {nameOf(ground)}
-          </Radio>
-        ))}
-      </RadioGroup>
-    </>
+    </ReasonedAnswer>
   );
 }

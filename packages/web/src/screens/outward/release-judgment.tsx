@@ -5,8 +5,8 @@ import type { ItemId, OpenJudgment, ReleaseId } from '@samsyn/terms';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
+import { ReasonedAnswer } from '../../parts/reasoned-answer.tsx';
 import { outwardWords } from './outward-words.ts';
-import { ReasonedAnswer } from './reasoned-answer.tsx';
 
 /** One judgment that the law asks for: no answer is chosen and no reason written beforehand. */
 export function ReleaseJudgment(props: {
@@ -23,6 +23,7 @@ export function ReleaseJudgment(props: {
       label={say(judgment.asks)}
       description={cite(judgment.provision)}
       answers={judgment.answers.map((one) => ({ value: one.value, label: say(one.label) }))}
+      reasonsLabel={words.reasons}
       button={words.judge}
       isPending={record.isPending}
       error={record.error}

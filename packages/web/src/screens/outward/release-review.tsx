@@ -3,8 +3,8 @@ import { routes } from '@samsyn/contract';
 import type { ItemId, ReleaseId } from '@samsyn/terms';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { ReasonedAnswer } from '../../parts/reasoned-answer.tsx';
 import { outwardWords } from './outward-words.ts';
-import { ReasonedAnswer } from './reasoned-answer.tsx';
 
 /** The officer's own word on whether an item can show that asylum was sought. */
 export function ReleaseReview({
@@ -23,6 +23,7 @@ export function ReleaseReview({
         { value: 'yes', label: words.yes },
         { value: 'no', label: words.no },
       ]}
+      reasonsLabel={words.reasons}
       button={words.reviewButton}
       isPending={record.isPending}
       error={record.error}

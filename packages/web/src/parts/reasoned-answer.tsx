@@ -2,27 +2,33 @@
 import { Button } from '@midas-ds/components/button';
 import { Radio, RadioGroup } from '@midas-ds/components/radio';
 import { limits } from '@samsyn/terms';
-import { type FormEvent, useState } from 'react';
-import { useAreaWords } from '../../language/area-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { focusFirst } from '../../parts/focus-first.ts';
-import { ProblemBanner } from '../../parts/problem-banner.tsx';
-import { ReasonsField } from '../../parts/reasons-field.tsx';
-import { outwardWords } from './outward-words.ts';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useLanguage } from '../language/language-context.ts';
+import { focusFirst } from './focus-first.ts';
+import { ProblemBanner } from './problem-banner.tsx';
+import { ReasonsField } from './reasons-field.tsx';
 
-/** A question with its answers and the officer's reasons; nothing is chosen beforehand. */
-export function ReasonedAnswer(props: {
+/** A question with its answers and the officer's reasons; nothing is chosen or written beforehand. */
+export function ReasonedAnswer<Value extends string>(props: {
+  /** What the form is about, for a reader who does not see it; the question itself where absent. */
+  readonly name?: string;
   readonly label: string;
   readonly description?: string;
-  readonly answers: readonly { readonly value: string; readonly label: string }[];
+  readonly answers: readonly { readonly value: Value; readonly label: string }[];
+  /** What is said when no answer was chosen. */
+  readonly missing?: string;
+  readonly reasonsLabel: string;
+  /** What happens when it is answered. */
+  readonly happens?: string;
   readonly button: string;
   readonly isPending: boolean;
   readonly error: Error | null;
-  readonly onAnswer: (value: string, reasons: string) => void;
+  readonly onAnswer: (value: Value, reasons: string) => void;
+  /** What stands in front of the question. */
+  readonly children?: ReactNode;
 }) {
-  const words = useAreaWords(outwardWords);
   const { disclosure } = useLanguage().messages;
-  const [value, setValue] = useState<string | null>(null);
+  const [value, setValue] = useState<Value | null>(null);
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
 
@@ -36,16 +42,19 @@ export function ReasonedAnswer(props: {
   }
 
   return (
-    <form className="sy-form" aria-label={props.label} onSubmit={submit}>
+    <form className="sy-form" aria-label={props.name ?? props.label} onSubmit={submit}>
+      {props.children}
       <RadioGroup
         label={props.label}
         {...(props.description !== undefined && { description: props.description })}
         value={value}
-        onChange={setValue}
+        onChange={(chosen) =>
+          setValue(props.answers.find((answer) => answer.value === chosen)?.value ?? null)
+        }
         isRequired
         validationBehavior="aria"
         isInvalid={tried && value === null}
-        errorMessage={disclosure.judgmentMissing}
+        errorMessage={props.missing ?? disclosure.judgmentMissing}
       >
         {props.answers.map((answer) => (
           <Radio key={answer.value} value={answer.value}>
@@ -54,7 +63,7 @@ export function ReasonedAnswer(props: {
         ))}
       </RadioGroup>
       <ReasonsField
-        label={words.reasons}
+        label={props.reasonsLabel}
         hint={disclosure.reasonsHint(limits.reasonCharsMin)}
         missing={disclosure.reasonsMissing(limits.reasonCharsMin)}
         charsMin={limits.reasonCharsMin}
@@ -63,6 +72,7 @@ export function ReasonedAnswer(props: {
         onChange={setReasons}
         tried={tried}
       />
+      {props.happens !== undefined && <p>{props.happens}</p>}
       <ProblemBanner error={props.error} />
       <div>
         <Button type="submit" variant="secondary" isDisabled={props.isPending}>
