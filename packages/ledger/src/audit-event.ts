@@ -2,6 +2,7 @@
 /** Every event that a ledger entry can record. Nothing is written, read or refused without one. */
 export const ledgerEvents = [
   'access.refused',
+  'access.reviewed',
   'agreement.accepted',
   'agreement.delivered',
   'agreement.proposed',
@@ -42,6 +43,7 @@ export const ledgerEvents = [
   'gate.checked',
   'import.refused',
   'ledger.exported',
+  'ledger.split-view',
   'message.delivered',
   'message.failed',
   'message.held',

@@ -72,6 +72,15 @@ export const ErrorCode = z.enum([
   'agreement.not-agreed',
   'agreement.settled',
   'agreement.unknown',
+  // keys
+  'keys.closed',
+  'keys.content',
+  'keys.fingerprint',
+  'keys.locked',
+  'keys.plain',
+  'keys.possession',
+  'keys.same-officer',
+  'keys.unknown',
   // guards of acts
   ...GuardCode.options,
   // envelope
@@ -85,7 +94,11 @@ export const ErrorCode = z.enum([
   'envelope.signature-unexpected',
   'envelope.unknown-sender',
   'envelope.unknown-key',
+  'envelope.key-not-yet',
+  'envelope.key-expired',
+  'envelope.key-compromised',
   'envelope.wrong-type',
+  'envelope.item-digest',
   // inbox
   'message.duplicate',
   'message.replay-altered',
@@ -115,6 +128,7 @@ export const ErrorCode = z.enum([
   'ledger.consistency',
   'ledger.tile',
   'ledger.missing',
+  'ledger.split-view',
   // evidence
   'evidence.malformed',
   'evidence.keys',
