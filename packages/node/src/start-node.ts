@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { GuardCode } from '@samsyn/terms';
 import { loadLawbook } from '@samsyn/lawbook';
-import { instantOf } from '@samsyn/terms';
+import { instantOf, limits } from '@samsyn/terms';
 import type { Instant } from '@samsyn/terms';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
@@ -24,6 +24,7 @@ import { LiveBus } from './http/live-bus.ts';
 import { officerApp } from './http/officer-app.ts';
 import type { OfficerContext } from './http/officer-context.ts';
 import { peerApp } from './http/peer-app.ts';
+import { refusalLines } from './http/refusal-lines.ts';
 import { signInWith } from './identity/oidc.ts';
 import { escalateStop } from './stop/escalate-stop.ts';
 import { assertReachable, connect } from './store/connect.ts';
@@ -132,17 +133,28 @@ async function openDoors(
     key: read.text(peers.tls.key),
     ca: read.text(peers.tls.ca),
   };
-  const peerSide = await listen(peerApp(officers), { host: peers.host, port: peers.port, tls });
+  const refusals = refusalLines(officers);
+  const listening = await listen(
+    peerApp(officers, refusals),
+    { host: peers.host, port: peers.port, tls },
+    { ...limits, connectionsMax: limits.peerConnectionsMax },
+  );
+  const peerSide: Listening = {
+    close: async () => {
+      await listening.close();
+      await refusals.close();
+    },
+  };
   try {
     const ownTls = own.tls && {
       certificate: read.text(own.tls.certificate),
       key: read.text(own.tls.key),
     };
-    const officerSide = await listen(officerApp(officers), {
-      host: own.host,
-      port: own.port,
-      ...(ownTls && { tls: ownTls }),
-    });
+    const officerSide = await listen(
+      officerApp(officers),
+      { host: own.host, port: own.port, ...(ownTls && { tls: ownTls }) },
+      { ...limits, connectionsMax: limits.officerConnectionsMax },
+    );
     return [peerSide, officerSide];
   } catch (error) {
     await peerSide.close();

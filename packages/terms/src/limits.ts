@@ -2,7 +2,17 @@
 /** Every limit of the exchange, with its unit in its name. */
 export const limits = {
   /** A document that travels with an item. */
-  documentBytesMax: 10 * 1024 * 1024,
+  documentBytesMax: 1024 * 1024 * 1024,
+  /** One inside JSON, in base64: in a case file, with a recorded entry. */
+  inlineDocumentBytesMax: 10 * 1024 * 1024,
+  /** The pieces in which a document is kept and travels; all but the last have this size. */
+  documentChunkBytes: 1024 * 1024,
+  /** A sealed piece: one chunk, what stands in front of it, and its label. */
+  documentPieceBytesMax: 1024 * 1024 + 8 * 1024,
+  /** How long a scanner may look at a document before it has not decided. */
+  documentScanMs: 90_000,
+  /** How long the sender of a piece waits while the recipient checks the whole. */
+  documentCheckMs: 115_000,
   /** A sealed case message, documents apart. */
   messageBytesMax: 1024 * 1024,
   /** A case file at the door, documents inside. */
@@ -14,9 +24,24 @@ export const limits = {
   documentsPerMessageMax: 40,
   /** Sealed documents of the peer's that wait for the messages that name them. */
   stagedDocumentsMax: 1_000,
+  /** Their bytes, as announced. */
+  stagedBytesMax: 64 * 1024 * 1024 * 1024,
+  /** Uploads of one officer that are attached to nothing, and how long one is kept. */
+  uploadsPerOfficerMax: 20,
+  uploadMaxMs: 24 * 60 * 60 * 1000,
   /** How long one waits: longer than any message is retried before it counts as failed. */
   stagedDocumentMaxMs: 14 * 24 * 60 * 60 * 1000,
   itemsPerMessageMax: 120,
+  /** Messages that came before one they follow, and wait for it: of one sequence, of all, in bytes. */
+  heldPerSequenceMax: 32,
+  heldMessagesMax: 1_000,
+  heldBytesMax: 64 * 1024 * 1024,
+  /** How long one waits before it is dropped; the sender then sends it again. */
+  heldMessageMaxMs: 7 * 24 * 60 * 60 * 1000,
+  /** Numbers that a receipt of a held message names as missing. */
+  missingNumbersMax: 50,
+  /** Tries to apply a message that fails for an unforeseen reason, before it is set aside. */
+  applyTriesMax: 5,
   entriesPerCaseMax: 2_000,
   reasonCharsMin: 10,
   reasonCharsMax: 2_000,
@@ -30,6 +55,25 @@ export const limits = {
   /** Levels of nesting in any JSON that is read. */
   jsonDepthMax: 12,
   listPageMax: 100,
+  /** The first line and the headers of a request, and how many headers. */
+  headerBytesMax: 16 * 1024,
+  headersMax: 64,
+  /** From a connection to TLS, from there to the last header, and from there to the last byte. */
+  handshakeMs: 10_000,
+  headersMs: 10_000,
+  requestMs: 60_000,
+  /** A connection between two requests; one on which nothing moves although something should. */
+  idleConnectionMs: 5_000,
+  stalledConnectionMs: 2 * 60 * 1000,
+  requestsPerConnectionMax: 1_000,
+  /** Connections at a time: at the door for the other authority, and at that for officers. */
+  peerConnectionsMax: 128,
+  officerConnectionsMax: 2_000,
+  /** Refusals at the other authority's door that get a ledger line each, for each caller. */
+  peerRefusalLinesMax: 120,
+  strangerRefusalLinesMax: 12,
+  /** The time in which they are counted; what is above is told by its number when it is over. */
+  refusalWindowMs: 10 * 60 * 1000,
   /** Attempts after which a message counts as failed; the node goes on trying, hours apart. */
   deliveryAttemptsMax: 40,
   deliveryTimeoutMs: 15_000,
@@ -45,6 +89,13 @@ export const limits = {
   stopRaisedBeforeTravelMs: 60 * 1000,
   /** How far apart the clocks of the two nodes may be. */
   clockSkewMs: 5 * 60 * 1000,
+  /** How long a message can be on its way: what is sealed to a key opens so long after its end. */
+  messageUnderwayMs: 30 * 24 * 60 * 60 * 1000,
+  /** Key sets of one authority, whatever their time; bytes of a statement about them. */
+  keySetsMax: 64,
+  keyStatementBytesMax: 64 * 1024,
+  /** A private key file, encrypted or not. */
+  keyFileBytesMax: 64 * 1024,
   proofDeadlineMs: 2_000,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,
@@ -63,6 +114,20 @@ export const limits = {
   evidenceAuthoritiesMax: 16,
   /** Entries looked through, from the message's own moment on, for the one that tells of it. */
   evidenceEntriesSoughtMax: 20_000,
+  /** Reconciliation: parts that a range is opened into, ranges opened and cases listed in one turn. */
+  reconcilePartsMax: 256,
+  reconcilePrefixesMax: 128,
+  reconcileCasesListedMax: 16,
+  /** Cases whose lines are compared in one turn, and what one case may hold. */
+  reconcileCasesComparedMax: 20,
+  reconcileMessagesPerCaseMax: 200,
+  reconcileItemsPerCaseMax: 300,
+  /** Messages that are asked for again in one turn. */
+  reconcileAskedAgainMax: 200,
+  /** Cases that one run names; where more differ, one node has lost much and is to be synced again. */
+  reconcileDifferingCasesMax: 1_000,
+  /** How long a run waits for its next turn. */
+  reconcileTurnMs: 10 * 60 * 1000,
   /** A file of the law or the catalogue. */
   lawFileBytesMax: 1024 * 1024,
   /** A file of questions to the law, and how many it may hold. */

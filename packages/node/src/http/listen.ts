@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Server } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
-import { createAdaptorServer } from '@hono/node-server';
+import type { getRequestListener } from '@hono/node-server';
 import { SamsynError } from '@samsyn/terms';
+import type { DoorLimits } from './door-limits.ts';
+import { makeServer } from './make-server.ts';
 
 export interface Listener {
   readonly host: string;
@@ -16,18 +17,11 @@ export interface Listening {
 }
 
 /** An application as the adaptor takes it. */
-export type App = Pick<Parameters<typeof createAdaptorServer>[0], 'fetch'>;
+export interface App {
+  readonly fetch: Parameters<typeof getRequestListener>[0];
+}
 
 const graceMs = 2_000;
-
-function tlsOptions(tls: NonNullable<Listener['tls']>) {
-  return {
-    cert: tls.certificate,
-    key: tls.key,
-    minVersion: 'TLSv1.3' as const,
-    ...(tls.ca !== undefined && { ca: tls.ca, requestCert: true, rejectUnauthorized: true }),
-  };
-}
 
 async function opened(server: Server, { host, port }: Listener): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -51,14 +45,11 @@ async function opened(server: Server, { host, port }: Listener): Promise<void> {
 }
 
 /**
- * Serves an application; resolves when it takes connections.
+ * Serves an application within the limits of its door; resolves when it takes connections.
  * @throws SamsynError `runtime.port-taken`
  */
-export async function listen(app: App, listener: Listener): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    ...(listener.tls && { createServer: createTlsServer, serverOptions: tlsOptions(listener.tls) }),
-  }) as Server;
+export async function listen(app: App, listener: Listener, bears: DoorLimits): Promise<Listening> {
+  const server = makeServer(app, listener, bears);
   await opened(server, listener);
   return {
     close: async () => {

@@ -83,6 +83,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
       demonstration: officer.demonstration,
     },
     readsAgreements: hasRight(officer.roles, 'read-agreements'),
+    reviewsAccess: hasRight(officer.roles, 'review-access'),
     csrfToken: session.csrfToken,
     lawDate: legalDay(context.clock()),
     version: context.version,

@@ -11,6 +11,7 @@ import { mountCustody } from './custody-handlers.ts';
 import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountEvidence } from './evidence-handlers.ts';
+import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
 import { mountLaw } from './law-handlers.ts';
@@ -39,6 +40,7 @@ export function officerApp(context: OfficerContext): Hono {
       referrerPolicy: 'same-origin',
     }),
   );
+  app.use(guardRequest);
   app.onError((error) => {
     const coded = codedError(error);
     if (coded.code === 'runtime.internal') context.log.error({ fault: error.name }, 'unforeseen');

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TLSSocket } from 'node:tls';
 import type { HttpBindings } from '@hono/node-server';
 import { AgreementDelivery, SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import { Hono } from 'hono';
 import { receiveStatement } from '../agreement/receive-statement.ts';
-import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { answerQuestion } from '../gate/answer-question.ts';
 import { recallMessage } from '../inbox/recall-message.ts';
@@ -14,50 +12,32 @@ import { stageDocument } from '../inbox/stage-document.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
 import { CheckpointOffer, ProofBatch } from '../witness/checkpoint-offer.ts';
 import { cosignCheckpoint } from '../witness/cosign-checkpoint.ts';
+import { guardRequest } from './guard-request.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
+import type { RefusalLines } from './refusal-lines.ts';
+import { refusedActor, requirePeer } from './require-peer.ts';
 
 /** A sealed document is a little larger than the document. */
 const sealedDocumentBytesMax = limits.documentBytesMax + 8 * 1024;
 
-/** The place of the fault when the caller is not our peer. */
-const certificate = 'certificate';
-
-function certificateNames(socket: TLSSocket): readonly string[] {
-  const names = socket.getPeerCertificate().subjectaltname ?? '';
-  return names.split(', ').map((name) => name.replace(/^URI:/, ''));
-}
-
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
-export function peerApp(context: CaseContext): Hono<{ Bindings: HttpBindings }> {
+export function peerApp(
+  context: CaseContext,
+  refusals: RefusalLines,
+): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const actorOf = ({ path }: SamsynError): string =>
-    path === certificate ? 'stranger' : `peer:${context.peer.authority.id}`;
-
-  app.use(async (c, next) => {
-    const { socket } = c.env.incoming;
-    const names = 'getPeerCertificate' in socket ? certificateNames(socket as TLSSocket) : [];
-    if (!names.includes(context.peer.certificateName)) {
-      throw new SamsynError(
-        'envelope.unknown-sender',
-        'no agreement with the holder of this certificate',
-        certificate,
-      );
-    }
-    await next();
-  });
+  app.use(requirePeer(context));
+  app.use(guardRequest);
   app.onError(async (error) => {
     const coded = codedError(error);
     if (coded.code === 'runtime.internal') context.log.error({ fault: error.name }, 'unforeseen');
-    if (isSamsynError(error)) {
-      await recordOnly(context, {
-        event: 'message.rejected',
-        actor: actorOf(coded),
-        content: { code: coded.code },
-      });
-    }
+    if (isSamsynError(error)) await refusals.add(refusedActor(context, coded), coded.code);
     return problemResponse(coded);
+  });
+  app.notFound(() => {
+    throw new SamsynError('input.not-found', 'there is nothing at this address', 'path');
   });
 
   app.post('/peer/documents/:messageId/:digest', async (c) => {

@@ -6,6 +6,8 @@ import type { ErrorCode } from '@samsyn/terms';
 const byCode: Partial<Record<ErrorCode, number>> = {
   'input.not-found': 404,
   'input.too-large': 413,
+  'input.too-slow': 408,
+  'input.headers': 431,
   'input.unsupported-media-type': 415,
   'access.not-signed-in': 401,
   'access.forbidden': 403,
@@ -33,7 +35,7 @@ const byRoom: Readonly<Record<string, number>> = {
 };
 
 /** The HTTP status that goes with a code. */
-function statusOf(code: ErrorCode): number {
+export function statusOf(code: ErrorCode): number {
   return byCode[code] ?? byRoom[code.split('.')[0] ?? ''] ?? 400;
 }
 
@@ -44,9 +46,9 @@ export function codedError(error: unknown): SamsynError {
     : new SamsynError('runtime.internal', 'something went wrong here; it has been noted');
 }
 
-/** An error as problem details (RFC 9457). */
-function problemOf(error: SamsynError): Problem {
-  return {
+/** An error as problem details (RFC 9457), in JSON. */
+export function problemText(error: SamsynError): string {
+  const problem: Problem = {
     type: `urn:samsyn:problem:${error.code}`,
     title: error.code,
     status: statusOf(error.code),
@@ -54,11 +56,12 @@ function problemOf(error: SamsynError): Problem {
     detail: error.message,
     ...(error.path !== undefined && { path: error.path }),
   };
+  return JSON.stringify(problem);
 }
 
 /** The response that says so. */
 export function problemResponse(error: SamsynError): Response {
-  return new Response(JSON.stringify(problemOf(error)), {
+  return new Response(problemText(error), {
     status: statusOf(error.code),
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });

@@ -133,6 +133,10 @@ export const enProblems: ProblemWords = {
   'input.unsupported-media-type': 'Files of that kind are not accepted. Nothing was recorded.',
   'input.read': 'The file could not be read. Nothing was recorded.',
   'input.not-found': 'What you look for is not here, or is not yours.',
+  'input.headers':
+    'The browser sent too much about itself. Clear the cookies of this page and try again.',
+  'input.not-http': 'The request could not be read. Nothing was recorded.',
+  'input.too-slow': 'The request did not arrive in time. Nothing was recorded. Try again.',
   'input.too-large': 'What was sent in is too large. Nothing was recorded.',
   'input.unknown-item': 'The item is not in the catalogue.',
   'law.no-law-for-date': 'No law is loaded for that day, so nothing can be assessed.',

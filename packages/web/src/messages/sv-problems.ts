@@ -132,6 +132,10 @@ export const svProblems: ProblemWords = {
   'input.unsupported-media-type': 'Filer av det slaget tas inte emot. Inget har registrerats.',
   'input.read': 'Filen gick inte att läsa. Inget har registrerats.',
   'input.not-found': 'Det du söker finns inte här, eller så är det inte ditt.',
+  'input.headers':
+    'Webbläsaren skickade för många eller för långa uppgifter om sig själv. Rensa kakor för sidan och försök igen.',
+  'input.not-http': 'Begäran gick inte att läsa. Inget har registrerats.',
+  'input.too-slow': 'Begäran kom inte fram i tid. Inget har registrerats. Försök igen.',
   'input.too-large': 'Det som skickades in är för stort. Inget har registrerats.',
   'input.unknown-item': 'Uppgiften finns inte i katalogen.',
   'law.no-law-for-date': 'Det finns ingen inläst lag för den dagen, så inget kan prövas.',

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TLSSocket } from 'node:tls';
+import type { HttpBindings } from '@hono/node-server';
+import { SamsynError } from '@samsyn/terms';
+import type { MiddlewareHandler } from 'hono';
+import type { CaseContext } from '../case/case-context.ts';
+
+/** The place of the fault when the caller is not our peer. */
+const certificate = 'certificate';
+
+function certificateNames(socket: TLSSocket): readonly string[] {
+  const names = socket.getPeerCertificate().subjectaltname ?? '';
+  return names.split(', ').map((name) => name.replace(/^URI:/, ''));
+}
+
+/** Who was refused, as the ledger names it: the peer, or one whose certificate is not the peer's. */
+export function refusedActor({ peer }: CaseContext, { path }: SamsynError): string {
+  return path === certificate ? 'stranger' : `peer:${peer.authority.id}`;
+}
+
+/**
+ * Lets the holder of the peer's certificate in, and nobody else.
+ * @throws SamsynError `envelope.unknown-sender`
+ */
+export function requirePeer({ peer }: CaseContext): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  return async (c, next) => {
+    const { socket } = c.env.incoming;
+    const names = 'getPeerCertificate' in socket ? certificateNames(socket as TLSSocket) : [];
+    if (!names.includes(peer.certificateName)) {
+      throw new SamsynError(
+        'envelope.unknown-sender',
+        'no agreement with the holder of this certificate',
+        certificate,
+      );
+    }
+    await next();
+  };
+}
