@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { hpkeSuite } from './hpke-suite.ts';
+import type { KeyWindow } from './key-window.ts';
 import { NodeKeys } from './node-keys.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
 
@@ -22,10 +23,14 @@ async function generateEncryptionKey(): Promise<Record<string, unknown>> {
  * A fresh set of keys for one authority, as plain JSON, each key with its thumbprint as `kid`.
  * With `demonstration`, the set is marked so that it can be refused where things are in earnest.
  */
-export async function generateNodeKeys(options?: { demonstration?: boolean }): Promise<NodeKeys> {
+export async function generateNodeKeys(options?: {
+  readonly demonstration?: boolean;
+  readonly valid?: KeyWindow;
+}): Promise<NodeKeys> {
   return NodeKeys.parse({
     version: 1,
     ...(options?.demonstration === true ? { demonstration: true } : {}),
+    ...(options?.valid && { valid: options.valid }),
     signing: {
       ed25519: await generateSigningKey('Ed25519'),
       mlDsa65: await generateSigningKey('ML-DSA-65'),

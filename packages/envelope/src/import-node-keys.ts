@@ -44,6 +44,7 @@ export async function importNodeKeys(json: unknown): Promise<OwnKeys> {
         privateKey: await hpkeSuite.DeserializePrivateKey(base64url.decode(keys.encryption.priv)),
       },
       demonstration: keys.demonstration === true,
+      ...(keys.valid && { valid: keys.valid }),
     };
     await checkPairs(keys, own);
     return own;

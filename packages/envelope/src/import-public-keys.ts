@@ -31,6 +31,7 @@ export async function importPublicKeys(json: unknown): Promise<PeerKeys> {
         publicKey: await hpkeSuite.DeserializePublicKey(base64url.decode(keys.encryption.pub)),
       },
       demonstration: keys.demonstration === true,
+      ...(keys.valid && { valid: keys.valid }),
     };
   } catch (cause) {
     throw new SamsynError('config.invalid', 'a public key is not usable', undefined, { cause });

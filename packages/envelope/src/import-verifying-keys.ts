@@ -6,7 +6,7 @@ import { parseKeyFile } from './parse-key-file.ts';
 import type { PeerKeys, PreparedKey } from './prepared-keys.ts';
 
 /** What a verifier needs of an authority's keys: those it signs with, and the id of the third. */
-export interface VerifyingKeys extends Pick<PeerKeys, 'signing' | 'demonstration'> {
+export interface VerifyingKeys extends Pick<PeerKeys, 'signing' | 'demonstration' | 'valid'> {
   readonly encryption: { readonly kid: string };
 }
 
@@ -38,5 +38,6 @@ export async function importVerifyingKeys(json: unknown): Promise<VerifyingKeys>
     },
     encryption: { kid: keys.encryption.kid },
     demonstration: keys.demonstration === true,
+    ...(keys.valid && { valid: keys.valid }),
   };
 }

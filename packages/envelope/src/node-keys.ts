@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { KeyWindow } from './key-window.ts';
 
 /** Base64url without padding of exactly `bytes` bytes. */
 function base64urlOf(bytes: number) {
@@ -35,11 +36,14 @@ const HpkePublic = z.strictObject({
 
 /** Present, and true, in keys made for a demonstration; such keys are refused in earnest. */
 const demonstration = z.literal(true).optional();
+/** Absent only in keys that serve tests and vectors. */
+const valid = KeyWindow.optional();
 
 /** What an authority's peers know of its keys: two for its signatures, one to encrypt to it. */
 export const PublicKeys = z.strictObject({
   version: z.literal(1),
   demonstration,
+  valid,
   signing: z.strictObject({ ed25519: Ed25519Public, mlDsa65: MlDsa65Public }),
   encryption: HpkePublic,
 });
@@ -49,6 +53,7 @@ export type PublicKeys = z.infer<typeof PublicKeys>;
 export const NodeKeys = z.strictObject({
   version: z.literal(1),
   demonstration,
+  valid,
   signing: z.strictObject({
     ed25519: Ed25519Public.extend({ d: base64urlOf(32) }),
     mlDsa65: MlDsa65Public.extend({ priv: base64urlOf(32) }),

@@ -9,6 +9,7 @@ export function publicKeysOf(keys: NodeKeys): PublicKeys {
   return {
     version: 1,
     ...(keys.demonstration === true ? { demonstration: true } : {}),
+    ...(keys.valid && { valid: keys.valid }),
     signing: { ed25519, mlDsa65 },
     encryption,
   };

@@ -2,10 +2,11 @@
 import { SamsynError } from '@samsyn/terms';
 import { flattenedVerify } from 'jose';
 import type { FlattenedJWSInput } from 'jose';
+import { assertInForce } from './assert-in-force.ts';
 import { parseJws } from './parse-jws.ts';
 import { parseProtectedHeader } from './parse-protected-header.ts';
 import type { ProtectedHeader } from './parse-protected-header.ts';
-import type { PeerKeys, PreparedKey } from './prepared-keys.ts';
+import type { PeerKeys, PreparedKey, SigningPair } from './prepared-keys.ts';
 import { signatureAlgorithms } from './signature-algorithm.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
 import type { SignedType } from './signed-type.ts';
@@ -29,14 +30,38 @@ function checkSet(headers: readonly ProtectedHeader[]): void {
   }
 }
 
+function checkTypes(headers: readonly ProtectedHeader[], typ: SignedType): void {
+  const at = headers.findIndex((header) => header.typ !== typ);
+  if (at !== -1)
+    throw new SamsynError('envelope.wrong-type', `not signed as ${typ}`, `signatures.${at}`);
+}
+
+/**
+ * The sender's pair that the headers name, one and the same for both; of a pair known for several
+ * times, the time that is now.
+ */
+function namedPair(
+  { signing }: Pick<PeerKeys, 'signing'>,
+  headers: readonly ProtectedHeader[],
+): SigningPair {
+  let pairs: readonly SigningPair[] = signing.known ?? [signing];
+  for (const [index, alg] of signatureAlgorithms.entries()) {
+    pairs = pairs.filter((pair) => pair[alg].kid === headers[index]?.kid);
+    if (pairs.length > 0) continue;
+    const path = `signatures.${index}`;
+    throw new SamsynError('envelope.unknown-key', 'not signed with a key on record', path);
+  }
+  const found = pairs.find(({ standing }) => standing === 'in-force') ?? pairs[0] ?? signing;
+  assertInForce(found.standing, 'signatures.0');
+  return found;
+}
+
 async function verifyOne(
   jws: FlattenedJWSInput,
   header: ProtectedHeader,
   prepared: PreparedKey,
   path: string,
 ): Promise<Uint8Array> {
-  if (header.kid !== prepared.kid)
-    throw new SamsynError('envelope.unknown-key', 'not signed with the key on record', path);
   try {
     const verified = await flattenedVerify(jws, prepared.key, { algorithms: [header.alg] });
     return verified.payload;
@@ -48,9 +73,11 @@ async function verifyOne(
 
 /**
  * The payload, once both signatures, each verified by itself with the sender's key for its
- * algorithm, were found good over exactly these bytes, and signed as `typ`.
+ * algorithm, were found good over exactly these bytes, and signed as `typ`. The keys are those that
+ * the headers name, and must be in force at the moment that `sender` was looked up for.
  * @throws SamsynError `envelope.malformed`, `envelope.signature-missing`, `-doubled`,
- * `-unexpected`, `-broken`, `envelope.unknown-key`, `envelope.wrong-type`; the path says where
+ * `-unexpected`, `-broken`, `envelope.unknown-key`, `envelope.key-not-yet`, `-expired`,
+ * `-compromised`, `envelope.wrong-type`; the path says where
  */
 export async function verify(
   signed: Uint8Array,
@@ -62,6 +89,8 @@ export async function verify(
     parseProtectedHeader(one.protected, `signatures.${index}.protected`),
   );
   checkSet(headers);
+  checkTypes(headers, typ);
+  const pair = namedPair(sender, headers);
   const verified = new Map<SignatureAlgorithm, Uint8Array>();
   for (const [index, alg] of signatureAlgorithms.entries()) {
     const path = `signatures.${index}`;
@@ -69,10 +98,7 @@ export async function verify(
     const signature = signatures[index];
     if (header?.alg !== alg || signature === undefined)
       throw new SamsynError('envelope.signature-missing', `no signature with ${alg}`, path);
-    if (header.typ !== typ)
-      throw new SamsynError('envelope.wrong-type', `not signed as ${typ}`, path);
-    const key = sender.signing[alg];
-    verified.set(alg, await verifyOne({ payload, ...signature }, header, key, path));
+    verified.set(alg, await verifyOne({ payload, ...signature }, header, pair[alg], path));
   }
   const proved = verified.get('ML-DSA-65');
   if (proved === undefined || verified.size !== signatureAlgorithms.length)
