@@ -6,5 +6,7 @@ export type SignedType =
   | 'samsyn-agreement+jws'
   | 'samsyn-gate-question+jws'
   | 'samsyn-gate-answer+jws'
+  | 'samsyn-reconcile-question+jws'
+  | 'samsyn-reconcile-answer+jws'
   | 'samsyn-departure-receipt+jws'
   | 'samsyn-evidence+jws';

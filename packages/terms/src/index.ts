@@ -32,6 +32,8 @@ export * from './outcome.ts';
 export * from './period-rule.ts';
 export * from './protection.ts';
 export * from './provision.ts';
+export * from './reconcile-exchange.ts';
+export * from './reconciliation.ts';
 export * from './retention.ts';
 export { sequenceName } from './sequence-name.ts';
 export * from './standing.ts';
