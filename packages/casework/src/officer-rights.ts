@@ -20,6 +20,7 @@ export type Right =
   | 'acknowledge-as-custodian'
   | 'acknowledge-as-carrier'
   | 'read-delivery'
+  | 'review-access'
   | 'export-ledger'
   | 'export-evidence'
   | 'read-agreements'
@@ -69,7 +70,8 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   jurist: ['read-cases', 'judge', 'read-agreements', 'agree', 'export-evidence'],
   registrar: ['read-cases', 'import-cases', 'export-cases', 'export-evidence'],
   administrator: ['read-delivery', 'read-agreements'],
-  oversight: ['export-ledger', 'read-agreements', 'export-evidence'],
+  oversight: ['review-access', 'export-ledger', 'read-agreements', 'export-evidence'],
+  'data-protection-officer': ['review-access'],
   'court-desk': ['register-court-decisions'],
   custodian: ['acknowledge-as-custodian'],
   carrier: ['acknowledge-as-carrier'],

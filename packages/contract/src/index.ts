@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export * from './access-review.ts';
 export { actFields } from './act-fields.ts';
 export type { ActField } from './act-fields.ts';
 export { addressOf } from './address-of.ts';

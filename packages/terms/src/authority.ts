@@ -22,6 +22,8 @@ export const OfficerRole = z.enum([
   'registrar',
   'administrator',
   'oversight',
+  // reviews who has looked at whom; reads no case
+  'data-protection-officer',
   // registers what courts decide; a duty desk where courts do not sign in
   'court-desk',
   // outside the authority: see a stop, acknowledge it, and nothing more

@@ -101,6 +101,8 @@ export const limits = {
   sessionMaxMs: 10 * 60 * 60 * 1000,
   /** What is stored with a decision, from which anyone rebuilds its proof. */
   receiptBytesMax: 64,
+  /** The days of one review of who has looked at whom. */
+  accessReviewDaysMax: 400,
   /** Hours, days, weeks, months or years of one period of law. */
   periodUnitsMax: 100,
   /** The same of a length that a decision gives. */

@@ -86,6 +86,10 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('./screens/request/request-page.tsx'), 'RequestPage'),
 });
 
+const accessReview = createRoute({
+  ...at('/access-review'),
+  component: lazyRouteComponent(() => import('./screens/access/access-page.tsx'), 'AccessPage'),
+});
 const agreements = createRoute({
   ...at('/agreements'),
   component: lazyRouteComponent(
@@ -131,6 +135,7 @@ export const router = createRouter({
     transport,
     outward,
     places,
+    accessReview,
     agreements,
     version,
     law,

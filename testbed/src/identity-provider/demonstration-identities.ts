@@ -33,12 +33,13 @@ const migration: readonly Row[] = [
   ['mv-custodian', 'custodian', 'forvar', 'Förvarspersonal', 'Detention staff'],
   ['mv-carrier', 'carrier', 'transport', 'Transportledare', 'Transport lead'],
   [
-    'mv-oversight',
-    'oversight',
-    'tillsyn',
-    'Tillsyn och logguppföljning',
-    'Oversight and access review',
+    'mv-data-protection',
+    'data-protection-officer',
+    'dataskydd',
+    'Dataskyddsombud',
+    'Data protection officer',
   ],
+  ['mv-oversight', 'oversight', 'tillsyn', 'Tillsyn', 'Oversight'],
 ];
 
 const police: readonly Row[] = [
@@ -74,12 +75,13 @@ const police: readonly Row[] = [
   ['pol-carrier', 'carrier', 'transport', 'Transportledare', 'Transport lead'],
   ['pol-administrator', 'administrator', 'it', 'Systemadministratör', 'System administrator'],
   [
-    'pol-oversight',
-    'oversight',
-    'tillsyn',
-    'Tillsyn och logguppföljning',
-    'Oversight and access review',
+    'pol-data-protection',
+    'data-protection-officer',
+    'dataskydd',
+    'Dataskyddsombud',
+    'Data protection officer',
   ],
+  ['pol-oversight', 'oversight', 'tillsyn', 'Tillsyn', 'Oversight'],
 ];
 
 function identitiesOf(authority: Authority, rows: readonly Row[]): DemonstrationIdentity[] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export * from './access-routes.ts';
 export * from './act-routes.ts';
 export * from './agreement-routes.ts';
 export * from './case-routes.ts';

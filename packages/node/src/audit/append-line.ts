@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../store/database.ts';
 import type { AuditContext } from './audit-context.ts';
 import type { AuditLine } from './audit-line.ts';
+import { indexAccess } from './index-access.ts';
 
 /**
  * Adds one entry to the ledger inside the transaction that does what the entry says. The entry
@@ -19,11 +20,12 @@ export async function appendLine(
 ): Promise<Digest> {
   const entryId = context.newId();
   const salt = context.randomBytes(saltBytes);
+  const at = context.clock();
   const content = new TextEncoder().encode(JSON.stringify(line.content));
   const leaf = encodeLeaf({
     v: 1,
     id: entryId,
-    at: context.clock(),
+    at,
     event: line.event,
     actor: line.actor,
     ...(line.caseId !== undefined && { subject: line.caseId }),
@@ -36,5 +38,6 @@ export async function appendLine(
     .execute();
   await tx.insertInto('ledger_openings').values({ entry_id: entryId, salt, content }).execute();
   await tx.insertInto('ledger_pending').values({ entry_id: entryId, leaf_hash: hash }).execute();
+  await indexAccess(tx, line, { entryId, at });
   return hash;
 }

@@ -15,5 +15,7 @@ export interface AuditLine {
   /** `officer:` and the OIDC subject, `peer:` and the authority, or `node`. */
   readonly actor: string;
   readonly caseId?: string;
+  /** Cases that a search of an officer's found, when the line is about no single one. */
+  readonly found?: readonly string[];
   readonly content: AuditValue;
 }

@@ -9,17 +9,18 @@ import { notAmongYours } from './not-among-yours.ts';
 export interface OwnCase extends LoadedCase {
   /** Whether this officer is named as cleared for the person's protected identity. */
   readonly cleared: boolean;
+  /** On what the officer sees it: the unit that it lies at, or by being named in it. */
+  readonly basis: 'unit' | 'named';
 }
 
-async function isCleared(db: Reader, officer: Officer, found: LoadedCase): Promise<boolean> {
-  const binding = await db
+async function findBinding(db: Reader, officer: Officer, found: LoadedCase) {
+  return db
     .selectFrom('case_bindings')
     .select('cleared')
     .where('person_id', '=', found.key.personId)
     .where('case_id', '=', found.key.caseId)
     .where('officer_id', '=', officer.officerId)
     .executeTakeFirst();
-  return binding?.cleared === true;
 }
 
 /**
@@ -41,5 +42,10 @@ export async function findOwnCase(
     .executeTakeFirst();
   if (!seen) throw notAmongYours(asked);
   const found = await loadCase(db, caseId);
-  return { ...found, cleared: await isCleared(db, officer, found) };
+  const binding = await findBinding(db, officer, found);
+  return {
+    ...found,
+    cleared: binding?.cleared === true,
+    basis: binding === undefined ? 'unit' : 'named',
+  };
 }

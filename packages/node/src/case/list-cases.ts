@@ -89,10 +89,12 @@ export async function searchCases(
   search: CaseSearch,
 ): Promise<CasePage> {
   const page = await readPage(context, officer, { search, after: null });
+  const found = page.cases.map((one) => one.caseId);
   await recordOnly(context, {
     event: 'case.searched',
     actor: actorOf(officer),
-    content: { by: Object.keys(search), found: page.cases.map((one) => one.caseId) },
+    found,
+    content: { by: Object.keys(search), found },
   });
   return page;
 }

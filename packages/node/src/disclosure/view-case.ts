@@ -90,7 +90,8 @@ export async function viewCase(
 ): Promise<Omit<CaseView, 'acts' | 'corrections' | 'life' | 'missing' | 'questions'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
-  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
+  const content = { basis: found.basis };
+  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);
   if (!summary) throw notAmongYours('case');
   const disclosures = await disclosureSummaries(context, found);

@@ -2,6 +2,7 @@
 import { SamsynError } from '@samsyn/terms';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { mountAccess } from './access-handlers.ts';
 import { mountActs } from './act-handlers.ts';
 import { mountAgreements } from './agreement-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
@@ -49,6 +50,7 @@ export function officerApp(context: OfficerContext): Hono {
   const cookies = nodeCookies(context.own.authority.id, context.publicUrl);
   const door = new Door(app, context, cookies);
   mountAuth(app, context, cookies);
+  mountAccess(door, context);
   mountActs(door, context);
   mountAgreements(door, context);
   mountCases(door, context);

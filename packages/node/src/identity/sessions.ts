@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { OfficerId, OfficerRole, limits } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
+import type { Tx } from '../audit/record.ts';
 import type { AuditContext } from '../audit/audit-context.ts';
 import { actorOf } from './officer.ts';
 import type { Officer } from './officer.ts';
@@ -18,6 +19,14 @@ function hashOf(token: string): string {
 
 function before(now: string, ms: number): string {
   return new Date(Date.parse(now) - ms).toISOString();
+}
+
+async function keepSeen(tx: Tx, { officerId, name, unit }: Officer, at: string): Promise<void> {
+  await tx
+    .insertInto('officers_seen')
+    .values({ officer_id: officerId, name, unit, seen_at: at })
+    .onConflict((known) => known.column('officer_id').doUpdateSet({ name, unit, seen_at: at }))
+    .execute();
 }
 
 /**
@@ -44,6 +53,7 @@ export async function startSession(context: AuditContext, officer: Officer): Pro
         seen_at: now,
       })
       .execute();
+    await keepSeen(tx, officer, now);
     const content = { roles: officer.roles, unit: officer.unit };
     return {
       line: await ledger.add({ event: 'session.started', actor: actorOf(officer), content }),

@@ -8,6 +8,7 @@ import type {
   Sentence,
 } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
+import type { AccessTables } from './access-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { OutwardTables } from './outward-tables.ts';
 
@@ -19,7 +20,7 @@ interface CaseRow {
   case_id: string;
 }
 
-export interface Database extends JourneyTables, OutwardTables {
+export interface Database extends AccessTables, JourneyTables, OutwardTables {
   people: { person_id: string; dossier: string; protection: string; created_at: string };
   cases: CaseRow & {
     number: string;

@@ -11,6 +11,7 @@ export const enScreens: Screens = {
     mainMenu: 'Main menu',
     law: 'The law',
     agreements: 'Agreements',
+    accessReview: 'Access review',
     places: 'Detention places',
     start: 'To do and cases',
     signOut: 'Sign out',

@@ -167,6 +167,8 @@ export const enWords: Words = {
   messageState: {
     queued: 'Queued, not delivered',
     retrying: 'Not delivered, a new attempt will be made',
+    held: 'With the recipient, waiting for an earlier message',
+    quarantined: 'With the recipient, but set aside there',
     delivered: 'Delivered and receipted',
     refused: 'Refused by the recipient',
     withdrawn: 'Withdrawn before delivery',
@@ -222,6 +224,7 @@ export const enWords: Words = {
     registrar: 'registrar',
     administrator: 'administrator',
     oversight: 'oversight',
+    'data-protection-officer': 'data protection officer',
     'court-desk': 'duty desk for courts',
     custodian: 'detention staff',
     carrier: 'carrier',

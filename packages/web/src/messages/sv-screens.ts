@@ -10,6 +10,7 @@ export const svScreens = {
     mainMenu: 'Huvudmeny',
     law: 'Lagen',
     agreements: 'Överenskommelser',
+    accessReview: 'Logguppföljning',
     places: 'Förvarsplatser',
     start: 'Att göra och ärenden',
     signOut: 'Logga ut',

@@ -181,6 +181,8 @@ const requestedItem: By<RequestedItemStatus> = {
 const messageState: By<MessageStatus['state']> = {
   queued: 'Köat, inte levererat',
   retrying: 'Inte levererat, nytt försök görs',
+  held: 'Framme hos mottagaren, väntar på ett tidigare meddelande',
+  quarantined: 'Framme hos mottagaren, men ställt åt sidan där',
   delivered: 'Levererat och kvitterat',
   refused: 'Avvisat av mottagaren',
   withdrawn: 'Återkallat före leverans',
@@ -236,6 +238,7 @@ const role: By<OfficerRole> = {
   registrar: 'registrator',
   administrator: 'administratör',
   oversight: 'tillsyn',
+  'data-protection-officer': 'dataskyddsombud',
   'court-desk': 'jour för domstolsbeslut',
   custodian: 'förvarspersonal',
   carrier: 'transportör',

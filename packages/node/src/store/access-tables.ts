@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Generated } from 'kysely';
+
+/** Who looked at whom: the way from a case or an officer to the ledger's lines. */
+export interface AccessTables {
+  access_lines: {
+    access_id: Generated<number>;
+    entry_id: string;
+    at: string;
+    event: string;
+    officer_id: string;
+    case_id: string | null;
+  };
+  officers_seen: { officer_id: string; name: string; unit: string; seen_at: string };
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AccessWords } from './sv-access.ts';
+
+/** The same in English. */
+export const enAccess: AccessWords = {
+  kind: {
+    'case-read': 'Read the case',
+    'document-read': 'Opened a document',
+    searched: 'Found the case in a search',
+    listed: 'Opened the list of cases',
+    exported: 'Took information out as a file',
+    refused: 'Was refused',
+    reviewed: 'Reviewed accesses',
+    'signed-in': 'Signed in or out',
+    acted: 'Acted in the case',
+  },
+  title: 'Access review',
+  intro:
+    'Here you see who has looked at a case, or what an officer has looked at. Nothing about the person is shown. The review is recorded with your name and your reason.',
+  by: 'Review',
+  byCase: 'A case',
+  byOfficer: 'An officer',
+  number: 'Case number',
+  officer: 'The officer’s user id',
+  from: 'From (YYYY-MM-DD)',
+  until: 'Until (YYYY-MM-DD)',
+  days: 'Write two days, the first one first and at most 400 days apart.',
+  subject: 'Write what is to be reviewed.',
+  reasons: 'Reason for the review',
+  button: 'Show accesses',
+  more: 'Show older',
+  result: 'Accesses, the newest first',
+  none: 'No access is recorded for these days.',
+  at: 'Time',
+  who: 'Who',
+  what: 'What',
+  caseNumber: 'Case',
+  basis: 'On what basis',
+  bases: { unit: 'The case lay at the unit', named: 'Named in the case', none: 'Not recorded' },
+  unknownOfficer: (officerId: string) => `User ${officerId}`,
+  listsNote:
+    'Lists of cases show only when an officer is reviewed: which cases a list showed stands in the ledger.',
+};

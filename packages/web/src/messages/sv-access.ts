@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AccessKind } from '@samsyn/contract';
+
+const kind: Readonly<Record<AccessKind, string>> = {
+  'case-read': 'Läste ärendet',
+  'document-read': 'Öppnade en handling',
+  searched: 'Fick ärendet som träff i en sökning',
+  listed: 'Visade sin ärendelista',
+  exported: 'Tog ut uppgifter som fil',
+  refused: 'Nekades',
+  reviewed: 'Följde upp åtkomst',
+  'signed-in': 'Loggade in eller ut',
+  acted: 'Vidtog en åtgärd',
+};
+
+/** The words of the review of who has looked at whom. */
+export const svAccess = {
+  kind,
+  title: 'Logguppföljning',
+  intro:
+    'Här syns vem som har tagit del av ett ärende, eller vad en handläggare har tagit del av. Uppgifter om personen visas inte. Uppföljningen antecknas med ditt namn och ditt skäl.',
+  by: 'Följ upp',
+  byCase: 'Ett ärende',
+  byOfficer: 'En handläggare',
+  number: 'Ärendenummer',
+  officer: 'Handläggarens användar-id',
+  from: 'Från och med (ÅÅÅÅ-MM-DD)',
+  until: 'Till och med (ÅÅÅÅ-MM-DD)',
+  days: 'Skriv två datum, det första först och högst 400 dagar isär.',
+  subject: 'Skriv vad som ska följas upp.',
+  reasons: 'Skäl till uppföljningen',
+  button: 'Visa åtkomst',
+  more: 'Visa äldre',
+  result: 'Åtkomst, den senaste först',
+  none: 'Ingen åtkomst finns antecknad för dagarna.',
+  at: 'Tid',
+  who: 'Vem',
+  what: 'Vad',
+  caseNumber: 'Ärende',
+  basis: 'På vilken grund',
+  bases: { unit: 'Ärendet låg på enheten', named: 'Namngiven i ärendet', none: 'Inte antecknat' },
+  unknownOfficer: (officerId: string) => `Användare ${officerId}`,
+  listsNote:
+    'Ärendelistor syns bara när en handläggare följs upp: vilka ärenden en lista visade står i liggaren.',
+};
+export type AccessWords = typeof svAccess;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Cell, Column, Row, Table, TableBody, TableHeader } from '@midas-ds/components/table';
+import type { AccessLine } from '@samsyn/contract';
+import { useAreaWords } from '../../language/area-words.ts';
+import type { AccessWords } from '../../messages/sv-access.ts';
+import { instantText } from '../../words/instant-words.ts';
+import { accessWords } from './access-words.ts';
+
+/** Accesses, one a row: when, who, what, which case, on what basis. */
+export function AccessTable({ lines }: { readonly lines: readonly AccessLine[] }) {
+  const words = useAreaWords(accessWords);
+  return (
+    <div className="sy-scroll">
+      <Table aria-label={words.result} size="medium">
+        <TableHeader>
+          <Column isRowHeader>{words.at}</Column>
+          <Column>{words.who}</Column>
+          <Column>{words.what}</Column>
+          <Column>{words.caseNumber}</Column>
+          <Column>{words.basis}</Column>
+        </TableHeader>
+        <TableBody>{lines.map((line) => accessRow(words, line))}</TableBody>
+      </Table>
+    </div>
+  );
+}
+
+function accessRow(words: AccessWords, line: AccessLine) {
+  const { officer, kind, event } = line;
+  const who = officer.name ?? words.unknownOfficer(officer.officerId);
+  return (
+    <Row key={line.accessId} id={line.accessId}>
+      <Cell>
+        <span className="sy-whole">{instantText(line.at)}</span>
+      </Cell>
+      <Cell>{officer.unit === null ? who : `${who}, ${officer.unit}`}</Cell>
+      <Cell>{kind === 'acted' ? `${words.kind.acted} (${event})` : words.kind[kind]}</Cell>
+      <Cell>{line.case?.number ?? ''}</Cell>
+      <Cell>{line.reason ?? words.bases[line.basis ?? 'none']}</Cell>
+    </Row>
+  );
+}
