@@ -4,6 +4,7 @@ import type { Gap, Proved, Verdict } from '@samsyn/evidence';
 const provedWords: Readonly<Record<Proved['what'], string>> = {
   'bundle-signed': 'the bundle is as it was exported, signed twice by',
   'message-signed': 'the message stands as it was signed, twice, by',
+  'parts-signed': 'the items that are shown are those that were signed, shown of all, by',
   'message-addressed': 'the sealed bytes are addressed to the recipient by',
   'receipt-signed': 'the receipt stands as it was signed, twice, by',
   'receipt-binds': 'the receipt is for exactly these bytes, given by',
@@ -15,6 +16,8 @@ const provedWords: Readonly<Record<Proved['what'], string>> = {
 
 const openWords: Readonly<Record<Gap['what'], string>> = {
   'content-withheld': 'what the message says is withheld',
+  'part-withheld': 'an item is withheld',
+  'sealed-withheld': 'the sealed bytes are left out, since they would hold what is withheld',
   'sealing-by-word': 'that the sealed bytes open to the message is the word of the exporter',
   'entry-closed': 'what an entry says is not shown',
   'entry-not-placed': 'an entry has no proved place yet',

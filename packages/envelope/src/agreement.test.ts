@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AgreementStatement, suite } from '@samsyn/terms';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { encodeMessage } from './encode-message.ts';
 import { generateNodeKeys } from './generate-node-keys.ts';
 import { importNodeKeys } from './import-node-keys.ts';
 import { importPublicKeys } from './import-public-keys.ts';
 import type { OwnKeys, PeerKeys } from './prepared-keys.ts';
 import { publicKeysOf } from './public-keys-of.ts';
-import { sampleMessage, sampleReceipt } from './sample-message.ts';
+import { samplePayload, sampleReceipt } from './sample-message.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { sign } from './sign.ts';
 import { signReceipt } from './sign-receipt.ts';
@@ -56,7 +55,7 @@ describe('a statement', () => {
     const others = [
       await sign(payload, own),
       await sign(payload, own, 'samsyn-receipt+jws'),
-      await sign(encodeMessage(sampleMessage), own),
+      await sign(samplePayload, own),
       await signReceipt(sampleReceipt, own),
     ];
     for (const signed of others)

@@ -35,6 +35,13 @@ export class ByteReader {
     return this.text(this.bytes(1, path)[0] ?? 0, path);
   }
 
+  /** Bytes behind four bytes that give their length, highest first. */
+  longPrefixed(path: string): Uint8Array {
+    const length = this.bytes(4, path);
+    const view = new DataView(length.buffer, length.byteOffset, length.length);
+    return this.bytes(view.getUint32(0), path);
+  }
+
   /** Everything read so far. */
   before(): Uint8Array {
     return this.#source.subarray(0, this.#at);

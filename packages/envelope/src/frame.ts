@@ -10,14 +10,14 @@ export interface Routing {
   readonly recipient: AuthorityId;
 }
 
-/** What was sealed: a signed message or receipt, or a document bound to its digest. */
-export type FrameKind = 'signed' | 'document';
+/** What was sealed: a message with its parts, other signed bytes, or a document bound to its digest. */
+export type FrameKind = 'message' | 'signed' | 'document';
 
 /** Everything in front of the ciphertext, as read; authentic only once the ciphertext is open. */
 export interface Frame {
   readonly routing: Routing;
   readonly recipientKid: string;
-  /** SHA-256 of a document's bytes; undefined when a signed message is inside. */
+  /** SHA-256 of a document's bytes; undefined when something signed is inside. */
   readonly digest: Uint8Array | undefined;
   readonly encapsulated: Uint8Array;
   /** All bytes in front of the ciphertext: the associated data. */
@@ -25,7 +25,11 @@ export interface Frame {
   readonly ciphertext: Uint8Array;
 }
 
-const magic: Readonly<Record<FrameKind, string>> = { signed: 'SMS1', document: 'SMD1' };
+const magic: Readonly<Record<FrameKind, string>> = {
+  message: 'SMM1',
+  signed: 'SMS1',
+  document: 'SMD2',
+};
 const digestBytes = 32;
 const kidBytes = 32;
 
@@ -36,13 +40,14 @@ function lengthPrefixed(text: string): Uint8Array {
 
 /** The bytes in front of the ciphertext: magic, suite, sender, recipient, key id, digest, HPKE enc. */
 export function encodeFrameHead(
+  kind: FrameKind,
   routing: Routing,
   recipientKid: string,
   digest: Uint8Array | undefined,
   encapsulated: Uint8Array,
 ): Uint8Array {
   return Uint8Array.of(
-    ...new TextEncoder().encode(magic[digest === undefined ? 'signed' : 'document']),
+    ...new TextEncoder().encode(magic[kind]),
     ...lengthPrefixed(suite),
     ...lengthPrefixed(routing.sender),
     ...lengthPrefixed(routing.recipient),

@@ -8,6 +8,6 @@ import type { Routing } from './frame.ts';
  * @throws SamsynError `envelope.malformed`, `envelope.suite`
  */
 export function readAddress(sealed: Uint8Array): Routing & { readonly recipientKid: string } {
-  const { routing, recipientKid } = parseFrame(sealed, 'signed');
+  const { routing, recipientKid } = parseFrame(sealed, 'message');
   return { ...routing, recipientKid };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseMessage, Receipt, suite } from '@samsyn/terms';
+import { encodeMessage } from './encode-message.ts';
 
 const digest = (digit: string): string => digit.repeat(64);
 const id = (n: number): string => `0198a3c4-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -25,9 +26,22 @@ export const sampleMessage: CaseMessage = CaseMessage.parse({
     items: [],
     requested: [
       { item: 'removal-decision', need: 'Behövs för att verkställa beslutet.', asked: 'standing' },
+      { item: 'entry-ban', need: 'Behövs för att bestämma resans väg.', asked: 'individual' },
     ],
   },
 });
+
+/** Salts that anybody knows, each another: for vectors and tests, where nothing is to be hidden. */
+export function sampleSalts(): (length: number) => Uint8Array {
+  let count = 0;
+  return (length) => new Uint8Array(length).fill((count += 1));
+}
+
+/** The bytes of the sample message, and its two parts. */
+export const { payload: samplePayload, parts: sampleParts } = await encodeMessage(
+  sampleMessage,
+  sampleSalts(),
+);
 
 /** The receipt that the recipient of the sample message would give. */
 export const sampleReceipt: Receipt = Receipt.parse({

@@ -4,16 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { generateNodeKeys } from './generate-node-keys.ts';
 import { importNodeKeys } from './import-node-keys.ts';
 import { importPublicKeys } from './import-public-keys.ts';
-import { encodeMessage } from './encode-message.ts';
-import { open } from './open.ts';
+import { openMessage } from './open-message.ts';
 import type { OwnKeys, PeerKeys } from './prepared-keys.ts';
 import { publicKeysOf } from './public-keys-of.ts';
-import { sampleMessage } from './sample-message.ts';
-import { seal } from './seal.ts';
+import { parseMessage } from './parse-message.ts';
+import { sampleMessage, sampleParts, samplePayload } from './sample-message.ts';
+import { sealMessage } from './seal-message.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 
-const payload = encodeMessage(sampleMessage);
 const { sender, recipient } = sampleMessage;
 const headBytes = 1300;
 
@@ -26,8 +25,8 @@ beforeAll(async () => {
   const keys = await generateNodeKeys();
   own = await importNodeKeys(keys);
   peer = await importPublicKeys(publicKeysOf(keys));
-  signed = await sign(payload, own);
-  sealed = await seal(signed, peer, { sender, recipient });
+  signed = await sign(samplePayload, own);
+  sealed = await sealMessage({ signed, parts: sampleParts }, peer, { sender, recipient });
 });
 
 const refused = expect.objectContaining({
@@ -74,10 +73,24 @@ describe('stored signed bytes', () => {
   });
 });
 
+describe('the parts beside the signed bytes', () => {
+  test('are refused, with a place, for every bit of salt and content', async () => {
+    for (const [index, part] of sampleParts.entries())
+      for (const name of ['salt', 'content'] as const)
+        for (let at = 0; at < part[name].length; at += 1) {
+          const altered = { ...part, [name]: flip(part[name], at, 1 << (at % 8)) };
+          const found = await outcomeOf(
+            parseMessage(samplePayload, sampleParts.with(index, altered)),
+          );
+          expect(found, `${name} of ${index}, byte ${at}`).toEqual(refused);
+        }
+  });
+});
+
 describe('sealed bytes', () => {
   test('are refused, with a place, for every byte of the head', async () => {
     for (let at = 0; at < headBytes; at += 1)
-      expect(await outcomeOf(open(flip(sealed, at, 1), own)), `byte ${at}`).toEqual(refused);
+      expect(await outcomeOf(openMessage(flip(sealed, at, 1), own)), `byte ${at}`).toEqual(refused);
   });
 
   test('are refused, with a place, for any bit of the ciphertext', async () => {
@@ -87,7 +100,7 @@ describe('sealed bytes', () => {
     );
     await fc.assert(
       fc.asyncProperty(place, async ([at, mask]) => {
-        expect(await outcomeOf(open(flip(sealed, at, mask), own))).toEqual(refused);
+        expect(await outcomeOf(openMessage(flip(sealed, at, mask), own))).toEqual(refused);
       }),
       { numRuns: 200 },
     );
@@ -98,7 +111,7 @@ describe('sealed bytes', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         const prefixed = Uint8Array.of(...sealed.slice(0, bytes.length % 90), ...bytes);
         for (const input of [bytes, prefixed])
-          expect(await outcomeOf(open(input, own))).toEqual(refused);
+          expect(await outcomeOf(openMessage(input, own))).toEqual(refused);
       }),
     );
   });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId } from '@samsyn/terms';
 import { base64url, FlattenedSign } from 'jose';
-import { encodeMessage } from './encode-message.ts';
-import { seal } from './seal.ts';
+import { partRows } from './part-vectors.ts';
 import type { OwnKeys, PeerKeys, PreparedKey } from './prepared-keys.ts';
-import { sampleMessage, sampleReceipt } from './sample-message.ts';
+import { sampleMessage, sampleParts, samplePayload, sampleReceipt } from './sample-message.ts';
+import { sealMessage } from './seal-message.ts';
+import { seal } from './seal.ts';
 import { signReceipt } from './sign-receipt.ts';
 import { sign } from './sign.ts';
 import { Vector } from './vector.ts';
@@ -24,7 +25,7 @@ interface Signature {
 }
 
 const routing = { sender: sampleMessage.sender, recipient: sampleMessage.recipient };
-const payload = encodeMessage(sampleMessage);
+const payload = samplePayload;
 const typ = 'samsyn-message+jws';
 
 function jws(signatures: readonly Signature[]): Uint8Array {
@@ -52,7 +53,8 @@ function broken({ signature, ...rest }: Signature): Signature {
   return { ...rest, signature: `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}` };
 }
 
-type Row = readonly [
+/** A vector before its bytes are spelled out. */
+export type Row = readonly [
   name: string,
   says: string,
   step: Vector['step'],
@@ -131,8 +133,10 @@ async function typeRows({ sender }: Cast): Promise<readonly Row[]> {
 
 async function sealRows(cast: Cast): Promise<readonly Row[]> {
   const signed = await sign(payload, cast.sender);
-  const good = await seal(signed, cast.recipient, routing);
-  const toStranger = await seal(signed, cast.strangerPublic, routing);
+  const message = { signed, parts: sampleParts };
+  const good = await sealMessage(message, cast.recipient, routing);
+  const toStranger = await sealMessage(message, cast.strangerPublic, routing);
+  const notMessage = await seal(signed, cast.recipient, routing);
   const elsewhere = { ...routing, recipient: AuthorityId.parse('other-authority') };
   const relabelled = good.slice();
   const from = new TextDecoder('latin1').decode(good).indexOf('south-authority');
@@ -163,7 +167,15 @@ async function sealRows(cast: Cast): Promise<readonly Row[]> {
       'frame.suite',
     ],
     ['cut-short', 'The last byte is gone.', 'open', good.slice(0, -1), decrypt, 'frame'],
-    ['head-only', 'Cut in the head.', 'open', good.slice(0, 60), malformed, 'frame.sender'],
+    ['head-only', 'Cut in the head.', 'open', good.slice(0, 80), malformed, 'frame.sender'],
+    [
+      'not-a-message',
+      'Signed bytes sealed as something else.',
+      'open',
+      notMessage,
+      malformed,
+      'frame.magic',
+    ],
     ['empty', 'No bytes.', 'open', new Uint8Array(), malformed, 'frame.magic'],
   ];
 }
@@ -174,18 +186,20 @@ export async function vectorCases(cast: Cast): Promise<readonly Vector[]> {
     ...(await signatureRows(cast)),
     ...(await typeRows(cast)),
     ...(await sealRows(cast)),
+    ...(await partRows(cast)),
   ];
-  const receipt = JSON.stringify(sampleReceipt);
+  const payloads = {
+    receipt: JSON.stringify(sampleReceipt),
+    open: JSON.stringify(sampleMessage),
+    verify: new TextDecoder().decode(payload),
+  };
   return rows.map(([name, says, step, input, expected, path]) =>
     Vector.parse({
       name,
       says,
       step,
       input: base64(input),
-      expect:
-        expected === 'payload'
-          ? { payload: step === 'receipt' ? receipt : new TextDecoder().decode(payload) }
-          : { code: expected, path },
+      expect: expected === 'payload' ? { payload: payloads[step] } : { code: expected, path },
     }),
   );
 }

@@ -7,13 +7,13 @@ import { NodeKeys, PublicKeys } from './node-keys.ts';
 export const VectorKeys = z.strictObject({ sender: PublicKeys, recipient: NodeKeys });
 
 /**
- * One example of sealed or signed bytes, and what a correct node makes of it: its payload, or the
- * code and the place of its refusal.
+ * One example of sealed or signed bytes, and what a correct node makes of it: its payload, for
+ * `open` the whole message as JSON, or the code and the place of its refusal.
  */
 export const Vector = z.strictObject({
   name: z.string(),
   says: z.string(),
-  /** `open`: sealed bytes, opened and then verified; `verify`, `receipt`: signed bytes, verified. */
+  /** `open`: a sealed message, opened, then verified with its parts; `verify`, `receipt`: signed bytes. */
   step: z.enum(['open', 'verify', 'receipt']),
   /** Base64. */
   input: z.string(),

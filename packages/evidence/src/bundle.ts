@@ -22,6 +22,9 @@ const Place = z.strictObject({
   checkpoint: z.string().max(64 * 1024),
 });
 
+/** What a digest commits to, with the salt that was in front of it. */
+const Opening = z.strictObject({ salt: Base64url, content: Base64url });
+
 /** One ledger entry that tells of the exchange. */
 export const BundleEntry = z.strictObject({
   /** Whose ledger. */
@@ -30,7 +33,7 @@ export const BundleEntry = z.strictObject({
   /** The leaf itself; absent where the exporter knows only its hash, from the receipt. */
   leaf: Base64url.optional(),
   /** What the leaf commits to; absent where it is withheld, erased or another's. */
-  opening: z.strictObject({ salt: Base64url, content: Base64url }).optional(),
+  opening: Opening.optional(),
   place: Place.optional(),
 });
 export type BundleEntry = z.infer<typeof BundleEntry>;
@@ -48,7 +51,7 @@ export type Fingerprints = z.infer<typeof Fingerprints>;
 
 /** The proof of one exchange, as one authority holds it. */
 export const Bundle = z.strictObject({
-  format: z.literal('samsyn-evidence/1'),
+  format: z.literal('samsyn-evidence/2'),
   suite: z.literal(knownSuite),
   exporter: AuthorityId,
   exportedAt: Instant,
@@ -61,8 +64,16 @@ export const Bundle = z.strictObject({
   lawDate: PlainDate,
   catalogueHash: Digest,
   ruleSetHash: Digest,
-  /** Absent where what the message says is withheld. */
-  message: z.strictObject({ sealed: Base64url, signed: z.string() }).optional(),
+  /** Absent where it is withheld even which kinds of information went. */
+  message: z
+    .strictObject({
+      signed: z.string(),
+      /** For each digest in the signed bytes, in order, its part; null where that is withheld. */
+      parts: z.array(Opening.nullable()).max(limits.partsPerMessageMax),
+      /** Absent where a part is withheld: whoever had the recipient's key could open it. */
+      sealed: Base64url.optional(),
+    })
+    .optional(),
   /** The recipient's receipt, signed. */
   receipt: z.string(),
   entries: z.array(BundleEntry).min(1).max(limits.evidenceEntriesMax),

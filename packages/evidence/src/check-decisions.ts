@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readReceiptHead } from '@samsyn/rules';
 import { SamsynError } from '@samsyn/terms';
-import type { CaseMessage, DisclosedItem } from '@samsyn/terms';
+import type { MessageInPart } from '@samsyn/envelope';
+import type { DisclosedItem } from '@samsyn/terms';
 import { atPlace } from './at-place.ts';
 import { DispatchContent } from './entry-content.ts';
 import type { RecordedDecision } from './entry-content.ts';
@@ -11,7 +12,7 @@ function fail(reason: string, path: string): never {
 }
 
 async function checkOne(
-  message: CaseMessage,
+  { form: message }: MessageInPart,
   disclosed: DisclosedItem,
   decision: RecordedDecision,
   path: string,
@@ -28,18 +29,20 @@ async function checkOne(
 
 /**
  * The decisions that the sender recorded before it sent, found to be those of the message: each item
- * in it was decided, by the law and on the day that it names, with the outcome that it says.
+ * of it that is shown was decided, by the law and on the day that it names, with the outcome that it
+ * says.
  * @throws SamsynError `evidence.decision`
  */
 export async function checkDecisions(
-  message: CaseMessage,
+  message: MessageInPart,
   content: unknown,
   path: string,
 ): Promise<readonly RecordedDecision[]> {
   const parsed = DispatchContent.safeParse(content);
   if (!parsed.success) return fail('the entry holds no decisions in form', path);
   const { items } = parsed.data;
-  for (const disclosed of message.body.items) {
+  for (const { said: disclosed } of message.places) {
+    if (!disclosed || !('rule' in disclosed)) continue;
     const at = items.findIndex(({ item }) => item === disclosed.item);
     const decision = items[at];
     if (!decision) return fail('an item without a recorded decision', `${path}.items`);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LedgerEvent } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
-import type { Receipt } from '@samsyn/terms';
 import type { Bundle, BundleEntry } from './bundle.ts';
 import { checkEntry } from './check-entry.ts';
 import type { FoundEntry } from './check-entry.ts';
 import { checkPlace } from './check-place.ts';
+import type { FinalReceipt } from './check-receipt.ts';
 import type { Parties } from './parties.ts';
 import type { Gap, Proved } from './verdict.ts';
 
@@ -18,7 +18,7 @@ export interface CheckedEntries {
 
 const ofSender: readonly LedgerEvent[] = ['disclosure.dispatched', 'message.delivered'];
 
-function eventsOf(result: Receipt['result']): readonly LedgerEvent[] {
+function eventsOf(result: FinalReceipt['result']): readonly LedgerEvent[] {
   switch (result) {
     case 'accepted':
       return ['message.received'];
@@ -32,7 +32,7 @@ function fail(reason: string, path: string): never {
 }
 
 /** Exactly one entry is the recipient's, and it is the one that the receipt names. */
-function checkSet({ entries, sender, recipient }: Bundle, receipt: Receipt): void {
+function checkSet({ entries, sender, recipient }: Bundle, receipt: FinalReceipt): void {
   for (const [index, { of, leafHash, leaf }] of entries.entries()) {
     const path = `bundle.entries.${index}`;
     if (of !== sender && of !== recipient) fail('an entry of a stranger', `${path}.of`);
@@ -59,7 +59,7 @@ function tells(entry: BundleEntry, { leaf, content }: FoundEntry, path: string):
 export async function checkEntries(
   bundle: Bundle,
   parties: Parties,
-  receipt: Receipt,
+  receipt: FinalReceipt,
 ): Promise<CheckedEntries> {
   checkSet(bundle, receipt);
   const proved: Proved[] = [];

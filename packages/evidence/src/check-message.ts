@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseMessage, readAddress, verify } from '@samsyn/envelope';
+import { parseInPart, readAddress, verify } from '@samsyn/envelope';
+import type { MessageInPart, MessagePart } from '@samsyn/envelope';
 import { SamsynError } from '@samsyn/terms';
-import type { CaseMessage } from '@samsyn/terms';
 import { atPlace } from './at-place.ts';
 import type { Bundle } from './bundle.ts';
 import { fromBase64url } from './from-base64url.ts';
@@ -32,15 +32,28 @@ async function checkSealed(bundle: Bundle, sealed: Uint8Array, parties: Parties)
     fail('sealed to another key of the recipient', path);
 }
 
+function partsOf(parts: NonNullable<Bundle['message']>['parts']): (MessagePart | undefined)[] {
+  return parts.map((part, index) => {
+    const at = `bundle.message.parts.${index}`;
+    return part === null
+      ? undefined
+      : {
+          salt: fromBase64url(part.salt, `${at}.salt`),
+          content: fromBase64url(part.content, `${at}.content`),
+        };
+  });
+}
+
 /**
- * The message, its digest and both of the sender's signatures found good, and what the bundle says
- * of it found to stand in it; undefined where the bundle withholds it.
+ * The message, its digest and both of the sender's signatures found good, each part that is shown
+ * found to be the one that was signed, and what the bundle says of the message found to stand in it;
+ * undefined where the bundle withholds it.
  * @throws SamsynError `evidence.message`, `evidence.signature`
  */
 export async function checkMessage(
   bundle: Bundle,
   parties: Parties,
-): Promise<CaseMessage | undefined> {
+): Promise<MessageInPart | undefined> {
   if (!bundle.message) return undefined;
   const path = 'bundle.message.signed';
   const signed = new TextEncoder().encode(bundle.message.signed);
@@ -49,10 +62,14 @@ export async function checkMessage(
   const payload = await atPlace('evidence.signature', path, async () =>
     verify(signed, parties.sender.keys),
   );
-  const message = await atPlace('evidence.message', path, () => parseMessage(payload));
+  const parts = partsOf(bundle.message.parts);
+  const message = await atPlace('evidence.message', path, async () => parseInPart(payload, parts));
   for (const name of stated) {
-    if (message[name] !== bundle[name]) fail('the message says something else', `bundle.${name}`);
+    if (message.form[name] !== bundle[name])
+      fail('the message says something else', `bundle.${name}`);
   }
-  await checkSealed(bundle, fromBase64url(bundle.message.sealed, 'bundle.message.sealed'), parties);
+  const { sealed } = bundle.message;
+  if (sealed !== undefined)
+    await checkSealed(bundle, fromBase64url(sealed, 'bundle.message.sealed'), parties);
   return message;
 }

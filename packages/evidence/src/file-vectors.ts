@@ -66,14 +66,14 @@ async function damagedFiles(cast: SampleCast): Promise<readonly VectorRow[]> {
     row(
       'other-format',
       'A version not in use here.',
-      replaced(good, 'evidence/1', 'evidence/2'),
+      replaced(good, 'evidence/2', 'evidence/1'),
       malformed,
       'bundle.format',
     ),
     row(
       'other-suite',
       'A suite not in use here.',
-      replaced(good, 'samsyn-1/Ed25519+', 'samsyn-0/Ed25519+'),
+      replaced(good, 'samsyn-2/Ed25519+', 'samsyn-1/Ed25519+'),
       malformed,
       'bundle.suite',
     ),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { encodeMessage, seal, sign, signReceipt } from '@samsyn/envelope';
+import { sealMessage, sign, signMessage, signReceipt } from '@samsyn/envelope';
 import { Digest, Receipt } from '@samsyn/terms';
 import { fromBase64url } from './from-base64url.ts';
 import type { BundleParts } from './make-bundle.ts';
-import { sampleExchange, sampleNotice } from './sample-exchange.ts';
+import { sampleExchange, sampleNotice, sampleSalts } from './sample-exchange.ts';
 import type { SampleCast } from './sample-cast.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { toBase64url } from './to-base64url.ts';
@@ -13,10 +13,15 @@ import type { Lie, VectorRow } from './vector-row.ts';
 const text = new TextDecoder();
 const signature = 'evidence.signature';
 
+function shown({ message }: BundleParts): NonNullable<BundleParts['message']> {
+  if (!message) throw new Error('the sample withholds its message');
+  return message;
+}
+
 async function messageOf(parts: BundleParts, signed: Uint8Array): Promise<BundleParts> {
-  const sealed = parts.message?.sealed ?? '';
   const digest = Digest.parse(await sha256Hex(signed));
-  return { ...parts, digest, message: { sealed, signed: text.decode(signed) } };
+  const message = { ...shown(parts), signed: text.decode(signed) };
+  return { ...parts, digest, message };
 }
 
 const sealedAt = 'bundle.message.sealed';
@@ -26,18 +31,19 @@ async function messageLies(cast: SampleCast): Promise<readonly Lie[]> {
   const { north, stranger, south } = cast;
   const { sender } = await sampleExchange(cast);
   const { sender: other } = await sampleExchange(cast, { number: 9 });
-  const payload = encodeMessage(sampleNotice(cast));
-  const forged = await sign(payload, stranger.own);
-  const asReceipt = await sign(payload, north.own, 'samsyn-receipt+jws');
+  const { signed } = shown(sender);
+  const genuine = await signMessage(sampleNotice(cast), north.own, sampleSalts(1));
+  const { payload }: { readonly payload: string } = JSON.parse(text.decode(genuine.signed));
+  const payloadBytes = fromBase64url(payload, 'payload');
+  const forged = await sign(payloadBytes, stranger.own);
+  const asReceipt = await sign(payloadBytes, north.own, 'samsyn-receipt+jws');
   const routing = { sender: north.id, recipient: south.id };
-  const elsewhere = await seal(forged, stranger.public, routing);
-  const { sealed = '', signed = '' } = sender.message ?? {};
-  const tampered = `${signed} `;
+  const elsewhere = await sealMessage(genuine, stranger.public, routing);
   return [
     [
       'message-altered',
       'Other bytes than the digest is of.',
-      { ...sender, message: { sealed, signed: tampered } },
+      { ...sender, message: { ...shown(sender), signed: `${signed} ` } },
       'evidence.message',
       signedAt,
     ],
@@ -82,7 +88,7 @@ async function messageLies(cast: SampleCast): Promise<readonly Lie[]> {
       {
         ...sender,
         sealedDigest: Digest.parse(await sha256Hex(elsewhere)),
-        message: { sealed: toBase64url(elsewhere), signed },
+        message: { ...shown(sender), sealed: toBase64url(elsewhere) },
       },
       'evidence.message',
       sealedAt,

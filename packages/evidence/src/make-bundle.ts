@@ -13,7 +13,7 @@ export type BundleParts = Omit<Bundle, 'format'>;
  * @throws SamsynError `evidence.malformed` when the parts do not fit
  */
 export async function makeBundle(parts: BundleParts, exporter: Signer): Promise<Uint8Array> {
-  const bundle = Bundle.safeParse({ format: 'samsyn-evidence/1', ...parts });
+  const bundle = Bundle.safeParse({ format: 'samsyn-evidence/2', ...parts });
   if (!bundle.success) {
     const path = bundle.error.issues[0]?.path.join('.');
     throw new SamsynError('evidence.malformed', 'the parts make no bundle', path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { encodeMessage, seal, sign, signReceipt } from '@samsyn/envelope';
+import { sealMessage, signMessage, signReceipt } from '@samsyn/envelope';
+import type { SignedMessage } from '@samsyn/envelope';
 import { CaseMessage, Digest, Instant, Receipt, suite } from '@samsyn/terms';
 import type { BundleEntry } from './bundle.ts';
 import { fingerprintsOf } from './fingerprints-of.ts';
@@ -17,6 +18,9 @@ const id = (n: number): string => `0198a3c4-0000-7000-8000-${String(n).padStart(
 const replay = toBase64url(
   Uint8Array.of(1, ...new Uint8Array(8).fill(0xbb), 0x26, 0x67, 0, 0, 2, 0, 0, 0),
 );
+
+/** The items of the notice. */
+export const sampleItems = ['entry-ban', 'travel-document'] as const;
 
 /** A small notice in a case that does not exist. */
 export function sampleNotice({ north, south }: SampleCast, number = 1): CaseMessage {
@@ -36,16 +40,14 @@ export function sampleNotice({ north, south }: SampleCast, number = 1): CaseMess
     ruleSetHash: law,
     body: {
       kind: 'notice',
-      items: [
-        {
-          item: 'entry-ban',
-          mode: 'push',
-          outcome: 'may',
-          provisions: [{ act: '2009:400', chapter: 10, section: '2' }],
-          rule: 'osl-10-2',
-          entries: [],
-        },
-      ],
+      items: sampleItems.map((item) => ({
+        item,
+        mode: 'push',
+        outcome: 'may',
+        provisions: [{ act: '2009:400', chapter: 10, section: '2' }],
+        rule: 'osl-10-2',
+        entries: [],
+      })),
     },
   });
 }
@@ -70,8 +72,7 @@ async function received(
   { north, south }: SampleCast,
 ): Promise<{ readonly receipt: string; readonly line: SampleLine }> {
   const { messageId } = message;
-  const items = ['entry-ban'];
-  const content = { messageId, digest, kind: 'notice', items, code: null };
+  const content = { messageId, digest, kind: 'notice', items: sampleItems, code: null };
   const line: SampleLine = { event: 'message.received', content };
   const receipt = Receipt.parse({
     version: 1,
@@ -93,6 +94,27 @@ function trustedOf({ id: authority, public: keys, ledger, witness }: SampleAutho
   return { authority, keys, ledger: ledger.vkey, witness: witness.vkey };
 }
 
+/** The salts of the sample's parts, known to all: each another, of this message alone. */
+export function sampleSalts(number: number): (length: number) => Uint8Array {
+  let count = 0;
+  return (length) => new Uint8Array(length).fill(number * 10 + (count += 1));
+}
+
+/** A message as a bundle shows it: whole, with what was sealed. */
+export function shownWhole(
+  { signed, parts }: SignedMessage,
+  sealed: Uint8Array,
+): NonNullable<BundleParts['message']> {
+  return {
+    signed: new TextDecoder().decode(signed),
+    parts: parts.map(({ salt, content }) => ({
+      salt: toBase64url(salt),
+      content: toBase64url(content),
+    })),
+    sealed: toBase64url(sealed),
+  };
+}
+
 /** The leaf hash and place alone, as the sender knows the recipient's entry. */
 export function unseen({ of, leafHash, place }: BundleEntry): BundleEntry {
   return { of, leafHash, ...(place && { place }) };
@@ -105,13 +127,17 @@ export async function sampleExchange(
 ): Promise<SampleExchange> {
   const { north, south } = cast;
   const message = sampleNotice(cast, number);
-  const signed = await sign(encodeMessage(message), north.own);
-  const sealed = await seal(signed, south.public, { sender: north.id, recipient: south.id });
-  const digest = Digest.parse(await sha256Hex(signed));
+  const signed = await signMessage(message, north.own, sampleSalts(number));
+  const sealed = await sealMessage(signed, south.public, { sender: north.id, recipient: south.id });
+  const digest = Digest.parse(await sha256Hex(signed.signed));
   const { receipt, line } = await received(message, digest, cast);
   const { messageId, lawDate, catalogueHash, ruleSetHash } = message;
-  const decision = { item: 'entry-ban', outcome: 'may', rule: 'osl-10-2', ruleSet: law, replay };
-  const items = [{ ...decision, ...decided }];
+  const [first, second] = sampleItems;
+  const decision = { outcome: 'may', rule: 'osl-10-2', ruleSet: law, replay };
+  const items = [
+    { item: first, ...decision, ...decided },
+    { item: second, ...decision },
+  ];
   const other: SampleLine = { event: 'case.read', content: {} };
   const own = await sampleEntries(north, south, [
     { event: 'disclosure.dispatched', content: { disclosureId: id(4), messageId, digest, items } },
@@ -130,7 +156,7 @@ export async function sampleExchange(
     lawDate,
     catalogueHash,
     ruleSetHash,
-    message: { sealed: toBase64url(sealed), signed: new TextDecoder().decode(signed) },
+    message: shownWhole(signed, sealed),
     receipt,
     keys: [fingerprintsOf(trustedOf(north)), fingerprintsOf(trustedOf(south))],
   } as const satisfies Partial<BundleParts>;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PartPlace } from '@samsyn/envelope';
 import type { AuthorityId, Digest, Instant, MessageId } from '@samsyn/terms';
 
 /** What a bundle can prove, each by itself. */
 type Proof =
   | 'bundle-signed'
   | 'message-signed'
+  | 'parts-signed'
   | 'message-addressed'
   | 'receipt-signed'
   | 'receipt-binds'
@@ -16,7 +18,9 @@ type Proof =
 /** What a bundle leaves open, said so that nobody takes it for proved. */
 type Open =
   | 'content-withheld'
+  | 'part-withheld'
   | 'sealing-by-word'
+  | 'sealed-withheld'
   | 'entry-closed'
   | 'entry-not-placed'
   | 'decisions-not-here'
@@ -49,7 +53,10 @@ export interface Verdict {
   readonly exportedAt: Instant;
   readonly catalogueHash: Digest;
   readonly ruleSetHash: Digest;
-  readonly content: 'shown' | 'withheld';
+  /** `withheld`: nothing of the message is here, not even which kinds of information went. */
+  readonly content: 'shown' | 'in-part' | 'withheld';
+  /** Each part of the message: its item, and what it says where that is shown. */
+  readonly parts: readonly Pick<PartPlace, 'list' | 'item' | 'said'>[];
   readonly result: 'accepted' | 'rejected';
   /** Keys of a demonstration prove nothing outside it. */
   readonly demonstration: boolean;

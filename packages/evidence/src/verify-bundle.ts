@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CaseMessage } from '@samsyn/terms';
+import type { MessageInPart } from '@samsyn/envelope';
 import type { Bundle } from './bundle.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkEntries } from './check-entries.ts';
@@ -17,22 +17,42 @@ interface Checked {
   readonly open: readonly Gap[];
 }
 
-function checkedMessage({ sender }: Bundle, message: CaseMessage | undefined): Checked {
+function checkedMessage(bundle: Bundle, found: MessageInPart | undefined): Checked {
   const path = 'bundle.message';
-  if (!message) return { proved: [], open: [{ what: 'content-withheld', path }] };
-  const says = message.body.kind;
+  const sealedPath = `${path}.sealed`;
+  if (!found) return { proved: [], open: [{ what: 'content-withheld', path }] };
+  const { form, places } = found;
+  const of = bundle.sender;
+  const says = form.body.kind;
+  const shown = places.filter(({ said }) => said).length;
+  const sealed = bundle.message?.sealed !== undefined;
   return {
     proved: [
-      { what: 'message-signed', of: sender, path, at: message.sentAt, says },
-      { what: 'message-addressed', of: sender, path: `${path}.sealed` },
+      { what: 'message-signed', of, path, at: form.sentAt, says },
+      { what: 'parts-signed', of, path: `${path}.parts`, says: `${shown}/${places.length}` },
+      ...(sealed ? [{ what: 'message-addressed', of, path: sealedPath } as const] : []),
     ],
-    open: [{ what: 'sealing-by-word', path: `${path}.sealed` }],
+    open: [
+      ...partsWithheld(places),
+      { what: sealed ? 'sealing-by-word' : 'sealed-withheld', path: sealedPath },
+    ],
   };
+}
+
+function partsWithheld(places: MessageInPart['places']): readonly Gap[] {
+  return places.flatMap(({ said }, index) =>
+    said ? [] : [{ what: 'part-withheld', path: `bundle.message.parts.${index}` } as const],
+  );
+}
+
+function contentOf(found: MessageInPart | undefined): Verdict['content'] {
+  if (!found) return 'withheld';
+  return found.places.every(({ said }) => said) ? 'shown' : 'in-part';
 }
 
 async function checkedDecisions(
   { sender }: Bundle,
-  message: CaseMessage | undefined,
+  message: MessageInPart | undefined,
   dispatch: CheckedEntries['dispatch'],
 ): Promise<Checked> {
   if (!message || !dispatch)
@@ -76,7 +96,8 @@ export async function verifyBundle(
     exportedAt: bundle.exportedAt,
     catalogueHash: bundle.catalogueHash,
     ruleSetHash: bundle.ruleSetHash,
-    content: message ? 'shown' : 'withheld',
+    content: contentOf(message),
+    parts: (message?.places ?? []).map(({ list, item, said }) => ({ list, item, said })),
     result,
     demonstration: [parties.sender, parties.recipient].some(({ keys }) => keys.demonstration),
     proved: [

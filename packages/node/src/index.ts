@@ -3,6 +3,7 @@ export { examineAgreements } from './agreement/examine-agreements.ts';
 export { examineLedger } from './audit/examine-ledger.ts';
 export { exportLedger } from './audit/export-ledger.ts';
 export { evidenceKeys } from './evidence/evidence-keys.ts';
+export { evidenceChoice } from './evidence/evidence-choice.ts';
 export { exportEvidenceAs } from './evidence/export-evidence.ts';
 export { findWitnessed } from './witness/find-witnessed.ts';
 export { bindOfficer } from './case/bind-officer.ts';

@@ -83,6 +83,12 @@ export const ErrorCode = z.enum([
   'keys.unknown',
   // guards of acts
   ...GuardCode.options,
+  // documents
+  'document.chunk',
+  'document.held',
+  'document.incomplete',
+  'document.type',
+  'document.unsafe',
   // envelope
   'envelope.malformed',
   'envelope.suite',
@@ -151,6 +157,7 @@ export const ErrorCode = z.enum([
   'runtime.process-ended',
   'runtime.build-failed',
   'runtime.database-unreachable',
+  'runtime.busy',
   'runtime.delivery-failed',
   'runtime.internal',
 ]);

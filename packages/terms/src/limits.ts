@@ -17,6 +17,8 @@ export const limits = {
   messageBytesMax: 1024 * 1024,
   /** A case file at the door, documents inside. */
   caseFileBytesMax: 32 * 1024 * 1024,
+  /** The documents in one that is written, before base64: it can be read in again. */
+  caseFileDocumentBytesMax: 22 * 1024 * 1024,
   /** Any other body of the officers' interface. */
   requestBodyBytesMax: 64 * 1024,
   /** A recorded entry at the door, its document inside in base64. */
@@ -32,6 +34,8 @@ export const limits = {
   /** How long one waits: longer than any message is retried before it counts as failed. */
   stagedDocumentMaxMs: 14 * 24 * 60 * 60 * 1000,
   itemsPerMessageMax: 120,
+  /** Items, needs and words on what does not come, each signed by its own digest. */
+  partsPerMessageMax: 360,
   /** Messages that came before one they follow, and wait for it: of one sequence, of all, in bytes. */
   heldPerSequenceMax: 32,
   heldMessagesMax: 1_000,
@@ -74,8 +78,19 @@ export const limits = {
   strangerRefusalLinesMax: 12,
   /** The time in which they are counted; what is above is told by its number when it is over. */
   refusalWindowMs: 10 * 60 * 1000,
-  /** Attempts after which a message counts as failed; the node goes on trying, hours apart. */
+  /** Attempts, or the age, after which a message is a dead letter; the node goes on trying. */
   deliveryAttemptsMax: 40,
+  deadLetterAgeMs: 24 * 60 * 60 * 1000,
+  /** The same age of a stop. */
+  deadStopAgeMs: 60 * 60 * 1000,
+  /** Between two attempts: at first, doubled each time, and at the most; of a stop at the most. */
+  retryFirstMs: 1_000,
+  retryMaxMs: 15 * 60 * 1000,
+  retryStopMaxMs: 60 * 1000,
+  /** Between two questions about a message that the other authority has set aside, at first. */
+  askQuarantinedFirstMs: 60 * 1000,
+  /** The longest that a node lets the other one put it off by a busy answer. */
+  busyMaxMs: 5 * 60 * 1000,
   deliveryTimeoutMs: 15_000,
   /** How long the gate waits for the other authority; without an answer within it nobody travels. */
   gateAnswerMs: 5_000,
@@ -97,6 +112,15 @@ export const limits = {
   /** A private key file, encrypted or not. */
   keyFileBytesMax: 64 * 1024,
   proofDeadlineMs: 2_000,
+  /** How often a node compares what witnesses have seen of either ledger with what it knows. */
+  ledgerWatchMs: 15_000,
+  /** How long a witness that is no party is waited for, and left alone after it failed. */
+  witnessAnswerMs: 5_000,
+  witnessRestMs: 30_000,
+  /** An offer to a witness, a checkpoint or a tile, as they are read. */
+  ledgerAnswerBytesMax: 1024 * 1024,
+  /** Alarms kept of one ledger; what comes after them says nothing new. */
+  ledgerAlarmsMax: 100,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,
   /** What is stored with a decision, from which anyone rebuilds its proof. */
@@ -124,11 +148,12 @@ export const limits = {
   reconcileCasesComparedMax: 20,
   reconcileMessagesPerCaseMax: 200,
   reconcileItemsPerCaseMax: 300,
-  /** Messages that are asked for again in one turn. */
-  reconcileAskedAgainMax: 200,
   /** Cases that one run names; where more differ, one node has lost much and is to be synced again. */
   reconcileDifferingCasesMax: 1_000,
-  /** How long a run waits for its next turn. */
+  /** How long a turn is held back while what is held is gathered, and how often it is asked again. */
+  reconcileWaitMs: 5_000,
+  reconcileWaitsMax: 240,
+  /** How long the gathering for one run keeps another from beginning. */
   reconcileTurnMs: 10 * 60 * 1000,
   /** A file of the law or the catalogue. */
   lawFileBytesMax: 1024 * 1024,

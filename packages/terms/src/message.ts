@@ -18,7 +18,7 @@ import { Mode, Outcome } from './outcome.ts';
 import { Provision } from './provision.ts';
 
 /** The one suite of this version; there is no negotiation. */
-export const suite = 'samsyn-1/Ed25519+ML-DSA-65/ML-KEM-768-X25519/A256GCM';
+export const suite = 'samsyn-2/Ed25519+ML-DSA-65/ML-KEM-768-X25519/A256GCM/SHA-256';
 
 /** What was found of an item that crosses: stands beside its values in the message. */
 export const DisclosedItem = z.strictObject({
@@ -89,7 +89,14 @@ export const Sequence = z.strictObject({
 });
 export type Sequence = z.infer<typeof Sequence>;
 
-/** Everything that is signed. The stored bytes are these bytes, never a re-serialised object. */
+/** What is posted to take a message back that may have come: the number that it was to have. */
+export const RecallRequest = z.strictObject({ sequence: Sequence });
+export type RecallRequest = z.infer<typeof RecallRequest>;
+
+/**
+ * A whole message, as the rooms read it. What is signed of it holds, in the place of each item, need
+ * and word on what does not come, its digest; the bytes that are stored are those that were signed.
+ */
 export const CaseMessage = z.strictObject({
   version: z.literal(1),
   suite: z.literal(suite),
@@ -118,8 +125,11 @@ export const Receipt = z.strictObject({
   digest: Digest,
   sender: AuthorityId,
   recipient: AuthorityId,
-  result: z.enum(['accepted', 'rejected']),
+  /** `held` and `quarantined` are no verdict: the message is kept, and a final receipt follows. */
+  result: z.enum(['accepted', 'rejected', 'held', 'quarantined']),
   code: z.string().max(80).optional(),
+  /** Of a held message: numbers before it in its sequence that have not come, the lowest first. */
+  missing: z.array(z.int().positive()).max(limits.missingNumbersMax).optional(),
   /** Leaf hash of the ledger entry that records the receipt at the receiver. */
   ledgerLeaf: Digest,
   receivedAt: Instant,

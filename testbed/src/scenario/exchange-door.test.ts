@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeMessage, sign, verifyReceipt } from '@samsyn/envelope';
+import { signMessage, verifyReceipt } from '@samsyn/envelope';
 import { AuthorityId, MessageId, instantOf } from '@samsyn/terms';
 import type { CaseMessage, Receipt } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -139,8 +139,8 @@ interface Jws {
 /** A fresh message, signed, its signatures then arranged in another way. */
 async function sealedWith(arrange: (jws: Jws) => Jws): Promise<Uint8Array> {
   const signed = await forger.sign(bindToNewCase(kept.message, 'DOOR-0003'));
-  const jws: Jws = JSON.parse(Buffer.from(signed).toString('utf8'));
-  return forger.seal(Buffer.from(JSON.stringify(arrange(jws))));
+  const jws: Jws = JSON.parse(Buffer.from(signed.signed).toString('utf8'));
+  return forger.seal({ ...signed, signed: Buffer.from(JSON.stringify(arrange(jws))) });
 }
 
 function broken(jws: Jws, at: number): Jws {
@@ -165,7 +165,8 @@ describe('a message whose signatures are not the sender’s two', () => {
 
   test('but those of the receiver itself is refused at the door', async () => {
     const { own } = await nodeKeysOf(exchange.testbed.home, 'police');
-    const signed = await sign(encodeMessage(bindToNewCase(kept.message, 'DOOR-0003')), own);
+    const message = bindToNewCase(kept.message, 'DOOR-0003');
+    const signed = await signMessage(message, own, randomBytes);
     await expectRefused(await forger.seal(signed), 'envelope.unknown-key');
   });
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeMessage, open, parseMessage, seal, sign, verify } from '@samsyn/envelope';
-import type { PeerKeys } from '@samsyn/envelope';
+import { openMessage, sealMessage, signMessage, verifyMessage } from '@samsyn/envelope';
+import type { PeerKeys, SignedMessage } from '@samsyn/envelope';
 import type { CaseMessage } from '@samsyn/terms';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import { nodeConfigOf } from './node-config-of.ts';
@@ -14,7 +15,7 @@ import { query } from './query.ts';
 /** A message as the receiver keeps it, and what is inside. */
 export interface KeptMessage {
   readonly sealed: Buffer;
-  readonly signed: Uint8Array;
+  readonly signed: SignedMessage;
   readonly message: CaseMessage;
 }
 
@@ -24,9 +25,9 @@ export interface Forger {
   readonly url: string;
   kept(messageId: string): Promise<KeptMessage>;
   /** Signed as the sender does it. */
-  sign(message: CaseMessage): Promise<Uint8Array>;
+  sign(message: CaseMessage): Promise<SignedMessage>;
   /** Sealed by the sender, to the police when nothing else is said. */
-  seal(signed: Uint8Array, recipient?: PeerKeys): Promise<Uint8Array>;
+  seal(signed: SignedMessage, recipient?: PeerKeys): Promise<Uint8Array>;
   post(sealed: Uint8Array): Promise<PeerReply>;
 }
 
@@ -49,11 +50,11 @@ export async function makeForger(testbed: TemporaryTestbed): Promise<Forger> {
       const sql = `select sealed from messages where message_id = $1 and direction = 'in'`;
       const [row] = await query<{ sealed: Buffer }>(testbed, 'police', sql, [messageId]);
       if (!row) throw new Error('the message has not come');
-      const { signed } = await open(row.sealed, police.own);
-      return { ...row, signed, message: parseMessage(await verify(signed, migration.public)) };
+      const signed = await openMessage(row.sealed, police.own);
+      return { ...row, signed, message: await verifyMessage(signed, migration.public) };
     },
-    sign: (message) => sign(encodeMessage(message), migration.own),
-    seal: (signed, recipient = police.public) => seal(signed, recipient, routing),
+    sign: (message) => signMessage(message, migration.own, randomBytes),
+    seal: (signed, recipient = police.public) => sealMessage(signed, recipient, routing),
     post: (sealed) => postToPeer(`${url}/peer/messages`, shown, sealed),
   };
 }

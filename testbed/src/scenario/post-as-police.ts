@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  encodeMessage,
-  open,
-  parseMessage,
-  seal,
-  sign,
-  verify,
+  openMessage,
+  sealMessage,
+  signMessage,
+  verifyMessage,
   verifyReceipt,
 } from '@samsyn/envelope';
 import { readConfig } from '@samsyn/node';
@@ -32,8 +31,8 @@ export async function keptFromPolice(
   );
   if (!row) throw new Error('the police has sent no such message');
   const { own } = await nodeKeysOf(home, 'migration');
-  const { signed } = await open(row.sealed, own);
-  return parseMessage(await verify(signed, (await nodeKeysOf(home, 'police')).public));
+  const opened = await openMessage(row.sealed, own);
+  return verifyMessage(opened, (await nodeKeysOf(home, 'police')).public);
 }
 
 /** Posts a message with the police's own keys and certificate, past its node; the verified receipt. */
@@ -50,8 +49,8 @@ export async function postAsPolice(
   const shown = { ca: text('ca.pem'), cert: text(`${id}.pem`), key: text(`${id}.key`) };
   const url = readConfig(nodes.police.configFile).config.directory[0]?.url ?? '';
   const routing = { sender: message.sender, recipient: message.recipient };
-  const signed = await sign(encodeMessage(message), police.own);
-  const sealed = await seal(signed, migration.public, routing);
+  const signed = await signMessage(message, police.own, randomBytes);
+  const sealed = await sealMessage(signed, migration.public, routing);
   const { body } = await postToPeer(`${url}/peer/messages`, shown, sealed);
   return verifyReceipt(body, migration.public);
 }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MessageId } from '@samsyn/terms';
+import { limits, MessageId } from '@samsyn/terms';
 import { z } from 'zod';
 import { reads } from '../route-builders.ts';
 
 export const exportEvidence = reads({
   id: 'exportEvidence',
   path: '/api/messages/{messageId}/evidence',
-  query: ['content'],
-  summary: 'The proof of one message as a file to verify elsewhere, with or without what it says',
+  query: ['content', 'items'],
+  summary:
+    'The proof of one message as a file to verify elsewhere, with all, some or none of its items',
   params: z.strictObject({
     messageId: MessageId,
     /** `withheld` leaves out what the message says; the proof of it remains. */
-    content: z.enum(['shown', 'withheld']).default('withheld'),
+    content: z.enum(['shown', 'in-part', 'withheld']).default('withheld'),
+    /** With `in-part`: the items that are shown, with a comma between them. */
+    items: z
+      .string()
+      .max(limits.itemsPerMessageMax * 80)
+      .optional(),
   }),
   answer: z.any(),
   media: 'bytes',

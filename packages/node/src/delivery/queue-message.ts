@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { encodeMessage, seal, sign } from '@samsyn/envelope';
+import { sealMessage, signMessage } from '@samsyn/envelope';
 import {
   CaseId,
   Digest,
@@ -90,9 +90,9 @@ export async function queueMessage(
     ruleSetHash: out.ruleSetHash,
     body: out.body,
   };
-  const signed = await sign(encodeMessage(message), context.own.keys);
-  const digest = sha256(signed);
-  const sealed = await seal(signed, context.peer.keys, { sender, recipient });
+  const signed = await signMessage(message, context.own.keys, context.randomBytes);
+  const digest = sha256(signed.signed);
+  const sealed = await sealMessage(signed, context.peer.keys, { sender, recipient });
   await tx
     .insertInto('messages')
     .values({
@@ -107,7 +107,7 @@ export async function queueMessage(
       digest,
       sealed,
       sealed_digest: sha256(sealed),
-      sealed_own: await seal(signed, context.own.publicKeys, { sender, recipient: sender }),
+      sealed_own: await sealMessage(signed, context.own.publicKeys, { sender, recipient: sender }),
       state: 'queued',
       last_error: null,
       at: message.sentAt,

@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { open, parseMessage, verify, verifyReceipt } from '@samsyn/envelope';
-import { fingerprintsOf, makeBundle, toBase64url, verifyBundle } from '@samsyn/evidence';
+import { openMessage, parseInPart, verify, verifyReceipt } from '@samsyn/envelope';
+import { fingerprintsOf, makeBundle, verifyBundle } from '@samsyn/evidence';
 import { MessageId, SamsynError, suite } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
+import type { EvidenceChoice } from './evidence-choice.ts';
 import type { Exchanged } from './exchanged.ts';
 import { knownAuthorities } from './known-authorities.ts';
 import { ownEntries } from './own-entries.ts';
 import { peerEntry } from './peer-entry.ts';
+import { shownMessage } from './shown-message.ts';
 
 /**
  * The bundle of a message from what is kept here, verified before it is returned.
- * @throws SamsynError `evidence.not-proved-yet` before the receipt has come, `envelope.*` and
+ * @throws SamsynError `input.schema` for an item that is not in it, `evidence.not-proved-yet` before the receipt has come, `envelope.*` and
  * `evidence.*` for what is not kept as it was
  */
 export async function assembleBundle(
   context: CaseContext,
   exchanged: Exchanged,
-  content: 'shown' | 'withheld',
+  choice: EvidenceChoice,
 ): Promise<Uint8Array> {
   if (!exchanged.receipt)
     throw new SamsynError('evidence.not-proved-yet', 'no receipt has come yet', 'messageId');
   const { own, peer } = knownAuthorities(context);
   const out = exchanged.direction === 'out';
   const [sender, recipient] = out ? [own, peer] : [peer, own];
-  const { signed } = await open(exchanged.openable, context.own.keys);
-  const message = parseMessage(await verify(signed, sender.keys));
+  const opened = await openMessage(exchanged.openable, context.own.keys);
+  const { form, places } = await parseInPart(
+    await verify(opened.signed, sender.keys),
+    opened.parts,
+  );
   const receipt = await verifyReceipt(exchanged.receipt, recipient.keys);
-  const entries = await ownEntries(context, exchanged, content);
+  const entries = await ownEntries(context, exchanged, choice.content);
   const decoder = new TextDecoder();
   const bytes = await makeBundle(
     {
@@ -38,12 +43,10 @@ export async function assembleBundle(
       recipient: recipient.authority,
       digest: exchanged.digest,
       sealedDigest: exchanged.sealedDigest,
-      lawDate: message.lawDate,
-      catalogueHash: message.catalogueHash,
-      ruleSetHash: message.ruleSetHash,
-      ...(content === 'shown' && {
-        message: { sealed: toBase64url(exchanged.sealed), signed: decoder.decode(signed) },
-      }),
+      lawDate: form.lawDate,
+      catalogueHash: form.catalogueHash,
+      ruleSetHash: form.ruleSetHash,
+      ...shownMessage(places, opened, exchanged.sealed, choice),
       receipt: decoder.decode(exchanged.receipt),
       entries: out ? [...entries, await peerEntry(context, exchanged, receipt)] : [...entries],
       keys: [fingerprintsOf(sender), fingerprintsOf(recipient)],

@@ -8,40 +8,39 @@ import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import { assembleBundle } from './assemble-bundle.ts';
+import type { EvidenceChoice } from './evidence-choice.ts';
 import { findExchanged } from './exchanged.ts';
 import type { Exchanged } from './exchanged.ts';
 
-/** Whether what the message says goes into the bundle, or its proof alone. */
-export type EvidenceContent = 'shown' | 'withheld';
-
 /**
  * The bundle for an actor whose right to it has been settled; recorded before it is handed out.
- * @throws SamsynError `input.not-found`, `evidence.not-proved-yet`
+ * @throws SamsynError `input.not-found`, `input.schema` for an item that the message
+ * does not have, `evidence.not-proved-yet`
  */
 export async function exportEvidenceAs(
   context: CaseContext,
   actor: string,
   messageId: string,
-  content: EvidenceContent,
+  choice: EvidenceChoice,
 ): Promise<Uint8Array> {
   const exchanged = await findExchanged(context.db, messageId);
   if (!exchanged) throw notAmongYours('message');
-  return exportAs(context, actor, exchanged, content);
+  return exportAs(context, actor, exchanged, choice);
 }
 
 async function exportAs(
   context: CaseContext,
   actor: string,
   exchanged: Exchanged,
-  content: EvidenceContent,
+  choice: EvidenceChoice,
 ): Promise<Uint8Array> {
-  const bytes = await assembleBundle(context, exchanged, content);
+  const bytes = await assembleBundle(context, exchanged, choice);
   const { messageId, digest, key } = exchanged;
   await recordOnly(context, {
     event: 'evidence.exported',
     actor,
     caseId: key.caseId,
-    content: { messageId, digest, content },
+    content: { messageId, digest, ...choice },
   });
   return bytes;
 }
@@ -49,27 +48,27 @@ async function exportAs(
 /**
  * The bundle to an officer whose case it is, or, without what the message says, to oversight.
  * @throws SamsynError `access.forbidden`, also for the content of a message about a protected
- * person to one who is not cleared; `input.not-found`, `evidence.not-proved-yet`
+ * person to one who is not cleared; otherwise as `exportEvidenceAs`
  */
 export async function exportEvidence(
   context: CaseContext,
   officer: Officer,
   messageId: string,
-  content: EvidenceContent,
+  choice: EvidenceChoice,
 ): Promise<Uint8Array> {
   if (!hasRight(officer.roles, 'export-evidence'))
     throw new SamsynError('access.forbidden', 'your role does not export evidence');
   const exchanged = await findExchanged(context.db, messageId);
   if (!exchanged) throw notAmongYours('message');
-  await assertMayHave(context, officer, exchanged, content);
-  return exportAs(context, actorOf(officer), exchanged, content);
+  await assertMayHave(context, officer, exchanged, choice);
+  return exportAs(context, actorOf(officer), exchanged, choice);
 }
 
 async function assertMayHave(
   { db }: CaseContext,
   officer: Officer,
   { key }: Exchanged,
-  content: EvidenceContent,
+  choice: EvidenceChoice,
 ): Promise<void> {
   const own = await db
     .selectFrom('cases')
@@ -85,7 +84,7 @@ async function assertMayHave(
     .where(visibleTo(officer))
     .executeTakeFirst();
   if (!own && !hasRight(officer.roles, 'export-ledger')) throw notAmongYours('message');
-  if (content === 'withheld') return;
+  if (choice.content === 'withheld') return;
   if (!own)
     throw new SamsynError('access.forbidden', 'oversight has the proof, not what the message says');
   if (own.protection !== 'none' && own.cleared !== true)

@@ -4,9 +4,10 @@ import type { BundleEntry } from '@samsyn/evidence';
 import { inclusionProof, placesForInclusion } from '@samsyn/ledger';
 import type { LedgerEvent } from '@samsyn/ledger';
 import { Digest } from '@samsyn/terms';
-import { findCosigned } from '../audit/export-ledger.ts';
+import { findPublished } from '../audit/find-published.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
+import type { EvidenceChoice } from './evidence-choice.ts';
 import type { Exchanged } from './exchanged.ts';
 import { findTelling } from './find-telling.ts';
 import type { TellingEntry } from './find-telling.ts';
@@ -15,7 +16,7 @@ type Place = BundleEntry['place'];
 
 /** The place under the newest checkpoint that the other authority has cosigned; none before that. */
 async function placeOf(context: DirectoryContext, index: number | null): Promise<Place> {
-  const head = await findCosigned(context.db);
+  const head = await findPublished(context);
   if (!head || index === null || index >= head.size) return undefined;
   const source = await fetchNodes(context.db, placesForInclusion(index, head.size));
   const inclusion = inclusionProof(index, head.size, source);
@@ -26,19 +27,29 @@ async function placeOf(context: DirectoryContext, index: number | null): Promise
   };
 }
 
-/** That a receipt came names no items; every other entry of an exchange lists them. */
-function isOpened({ event }: TellingEntry, content: 'shown' | 'withheld'): boolean {
-  return content === 'shown' || event === 'message.delivered';
+/**
+ * That a receipt came names no items; every other entry of an exchange lists them, and that of our
+ * decisions tells why each of them went.
+ */
+function isOpened({ event }: TellingEntry, content: EvidenceChoice['content']): boolean {
+  switch (content) {
+    case 'shown':
+      return true;
+    case 'in-part':
+      return event !== 'disclosure.dispatched';
+    case 'withheld':
+      return event === 'message.delivered';
+  }
 }
 
 /**
  * Our own entries that tell of the message, each with its place. Where content is withheld, an entry
- * that lists items is shown by its leaf and commitment alone.
+ * that tells of it is shown by its leaf and commitment alone.
  */
 export async function ownEntries(
   context: DirectoryContext,
   exchanged: Exchanged,
-  content: 'shown' | 'withheld',
+  content: EvidenceChoice['content'],
 ): Promise<readonly BundleEntry[]> {
   const events: readonly LedgerEvent[] =
     exchanged.direction === 'out'

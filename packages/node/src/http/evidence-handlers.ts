@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
+import { evidenceChoice } from '../evidence/evidence-choice.ts';
 import { exportEvidence } from '../evidence/export-evidence.ts';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -7,8 +8,9 @@ import type { OfficerContext } from './officer-context.ts';
 /** The proof of one message, to be verified elsewhere. */
 export function mountEvidence(door: Door, context: OfficerContext): void {
   door.mountRaw(routes.exportEvidence, async ({ officer, params }) => {
-    const { messageId, content } = params;
-    const bytes = await exportEvidence(context, officer, messageId, content);
+    const { messageId, content, items } = params;
+    const choice = evidenceChoice(content, items);
+    const bytes = await exportEvidence(context, officer, messageId, choice);
     return new Response(Buffer.from(bytes), {
       headers: {
         'content-type': 'application/json',

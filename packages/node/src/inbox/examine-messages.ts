@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { open, parseMessage, verify, verifyReceipt } from '@samsyn/envelope';
+import { openMessage, verifyMessage, verifyReceipt } from '@samsyn/envelope';
 import { SamsynError, isSamsynError } from '@samsyn/terms';
 import type { ErrorCode } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
@@ -34,13 +34,11 @@ async function examine(context: CaseContext, stored: StoredMessage): Promise<voi
   const out = stored.direction === 'out';
   if (sha256(stored.sealed) !== stored.sealed_digest)
     throw new SamsynError('message.replay-altered', 'the sealed bytes are not as they were');
-  const { signed } = await open(stored.sealed_own ?? stored.sealed, context.own.keys);
-  const digest = sha256(signed);
+  const opened = await openMessage(stored.sealed_own ?? stored.sealed, context.own.keys);
+  const digest = sha256(opened.signed);
   if (digest !== stored.digest)
     throw new SamsynError('message.replay-altered', 'the digest is not that of the bytes');
-  const message = parseMessage(
-    await verify(signed, out ? context.own.publicKeys : context.peer.keys),
-  );
+  const message = await verifyMessage(opened, out ? context.own.publicKeys : context.peer.keys);
   if (message.messageId !== stored.message_id)
     throw new SamsynError('message.schema', 'another message in its place');
   if (!stored.receipt) return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { open, parseMessage, verify } from '@samsyn/envelope';
+import { openMessage, verifyMessage } from '@samsyn/envelope';
 import { Digest, SamsynError, sequenceName } from '@samsyn/terms';
 import type { CaseMessage } from '@samsyn/terms';
 import type { DirectoryContext } from '../directory/directory-context.ts';
@@ -53,11 +53,11 @@ export async function receive(
   context: DirectoryContext,
   sealed: Uint8Array,
 ): Promise<ReceivedMessage> {
-  const opened = await open(sealed, context.own.keys);
+  const opened = await openMessage(sealed, context.own.keys);
   if (opened.sender !== context.peer.authority.id) {
     throw new SamsynError('envelope.unknown-sender', 'no agreement with this sender', 'sender');
   }
-  const message = parseMessage(await verify(opened.signed, context.peer.keys));
+  const message = await verifyMessage(opened, context.peer.keys);
   assertAddressed(context, message, opened);
   return {
     message,

@@ -10,6 +10,10 @@ export const verdictWords: Words = {
     'Meddelandet är oförändrat och undertecknat',
     'The message is as it was signed',
   ],
+  'parts-signed': [
+    'De uppgifter som visas är de som undertecknades; visade av alla',
+    'The items shown are those that were signed; shown of all',
+  ],
   'message-addressed': [
     'Det förslutna är ställt till mottagaren',
     'The sealed bytes are addressed to the recipient',
@@ -33,6 +37,11 @@ export const verdictWords: Words = {
     'The decisions were recorded before anything went',
   ],
   'content-withheld': ['Meddelandets innehåll är utelämnat', 'What the message says is left out'],
+  'part-withheld': ['En uppgift är utelämnad', 'An item is left out'],
+  'sealed-withheld': [
+    'Det förslutna meddelandet är utelämnat, för det rymmer även det som inte visas',
+    'The sealed bytes are left out, for they also hold what is not shown',
+  ],
   'sealing-by-word': [
     'Att det förslutna är detta meddelande är utfärdarens uppgift',
     'That the sealed bytes are this message is the exporter’s word',
