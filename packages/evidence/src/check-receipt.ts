@@ -27,8 +27,12 @@ function isFinal(receipt: Receipt): receipt is FinalReceipt {
  */
 export async function checkReceipt(bundle: Bundle, { recipient }: Parties): Promise<FinalReceipt> {
   const path = 'bundle.receipt';
+  const signed = new TextEncoder().encode(bundle.receipt);
   const receipt = await atPlace('evidence.signature', path, async () =>
-    verifyReceipt(new TextEncoder().encode(bundle.receipt), recipient.keys),
+    verifyReceipt(signed, recipient.keys),
+  );
+  await atPlace('evidence.signature', path, async () =>
+    verifyReceipt(signed, recipient.keysAt(receipt.receivedAt)),
   );
   const expected = [
     ['messageId', receipt.messageId === bundle.messageId],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reader } from '../audit/record.ts';
 import type { CaseKey } from './case-events.ts';
+import { onItsWay } from './on-its-way.ts';
 
 /**
  * Whether the other authority has the case too: it has taken our handover, or we have a message of
@@ -36,7 +37,7 @@ export async function isOnItsWayToPeer(db: Reader, key: CaseKey): Promise<boolea
     .where('case_id', '=', key.caseId)
     .where('direction', '=', 'out')
     .where('kind', '=', 'handover')
-    .where('state', 'in', ['queued', 'retrying', 'failed'])
+    .where('state', 'in', onItsWay)
     .limit(1)
     .executeTakeFirst();
   return handover !== undefined;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ErrorCode, SamsynError } from '@samsyn/terms';
+import { BusyError } from './busy-error.ts';
 import type { PeerAnswer } from './peer-client.ts';
 
 /** The code in a problem document, when the answer is one. */
@@ -18,8 +19,14 @@ function codeIn({ body, status }: PeerAnswer): ErrorCode {
   return status === 413 ? 'input.too-large' : 'runtime.delivery-failed';
 }
 
-/** @throws SamsynError with the peer's code, or `runtime.delivery-failed`, when the peer refused */
+/**
+ * @throws SamsynError with the peer's code, or `runtime.delivery-failed`, when the peer refused;
+ * BusyError when it has no room now
+ */
 export function assertTaken(answer: PeerAnswer): void {
   if (answer.status >= 200 && answer.status < 300) return;
-  throw new SamsynError(codeIn(answer), `the other authority answered ${answer.status}`, 'peer');
+  const code = codeIn(answer);
+  if (answer.status === 429 || code === 'runtime.busy' || code === 'message.no-room')
+    throw new BusyError(code, answer.retryAfterMs);
+  throw new SamsynError(code, `the other authority answered ${answer.status}`, 'peer');
 }

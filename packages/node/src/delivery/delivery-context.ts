@@ -13,6 +13,9 @@ export interface MessageOnItsWay {
   readonly sequenceName: string;
   readonly sequenceNumber: number;
   readonly digest: string;
+  readonly state: string;
+  /** When it was written. */
+  readonly at: string;
   readonly attempts: number;
   /** An earlier attempt got no answer that says it has not arrived. */
   readonly mayHaveArrived: boolean;

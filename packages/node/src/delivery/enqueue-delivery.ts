@@ -4,8 +4,8 @@ import type { MessageOnItsWay } from './delivery-context.ts';
 import { enqueue } from './enqueue.ts';
 
 /**
- * Queues the next attempt to deliver a message, at once; the messages of a sequence one at a time. A
- * stop goes in a lane of its own and stands behind nothing.
+ * Queues the next attempt to deliver a message, at once when nothing else is said; the messages of a
+ * sequence one at a time. A stop goes in a lane of its own and stands behind nothing.
  */
 export async function enqueueDelivery(
   tx: Tx,
@@ -15,9 +15,10 @@ export async function enqueueDelivery(
     kind,
     sequenceName,
   }: Pick<MessageOnItsWay, 'personId' | 'messageId' | 'kind' | 'sequenceName'>,
+  delayMs = 0,
 ): Promise<void> {
   const payload = { personId, messageId };
   const key = `message:${messageId}`;
-  if (kind === 'stop') return enqueue(tx, 'deliver-stop', payload, { queue: null, key });
-  await enqueue(tx, 'deliver', payload, { queue: sequenceName, key });
+  if (kind === 'stop') return enqueue(tx, 'deliver-stop', payload, { queue: null, key, delayMs });
+  await enqueue(tx, 'deliver', payload, { queue: sequenceName, key, delayMs });
 }

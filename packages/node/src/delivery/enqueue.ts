@@ -8,6 +8,10 @@ export interface Jobs {
   readonly deliver: { readonly personId: string; readonly messageId: string };
   /** A message of stops, in the lane that nothing else uses. */
   readonly 'deliver-stop': Jobs['deliver'];
+  /** Posts a delivered message once more, because the other authority has lost it. */
+  readonly 'post-again': Jobs['deliver'];
+  /** Compares what the two nodes hold of what they have exchanged. */
+  readonly reconcile: Readonly<Record<string, never>>;
   /** Every act of agreeing that the other authority has not receipted, in their order. */
   readonly agree: Readonly<Record<string, never>>;
   readonly answer: { readonly personId: string; readonly requestId: string };
@@ -30,6 +34,8 @@ export interface Queueing {
   readonly key: string;
   /** Not before this moment; at once when left out. */
   readonly notBefore?: Instant;
+  /** The same, counted from now by the queue's own clock. */
+  readonly delayMs?: number;
 }
 
 /** Enqueues a job in the caller's transaction: it is run if and only if that is committed. */
@@ -37,9 +43,10 @@ export async function enqueue<Name extends keyof Jobs>(
   tx: Tx,
   name: Name,
   payload: Jobs[Name],
-  { queue, key, notBefore }: Queueing,
+  { queue, key, notBefore, delayMs = 0 }: Queueing,
 ): Promise<void> {
   await sql`select delivery.enqueue(
-    ${name}, ${JSON.stringify(payload)}::json, ${queue}, ${key}, ${notBefore ?? null}::timestamptz
+    ${name}, ${JSON.stringify(payload)}::json, ${queue}, ${key},
+    coalesce(${notBefore ?? null}::timestamptz, now() + ${delayMs} * interval '1 millisecond')
   )`.execute(tx);
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reader, Tx } from '../audit/record.ts';
+import { onItsWay } from '../case/on-its-way.ts';
 import type { MessageOnItsWay } from './delivery-context.ts';
 
 export interface QueuedBytes extends MessageOnItsWay {
   readonly sealed: Uint8Array;
 }
-
-/** A failed message is one that has failed often: it is still tried, and still holds its place. */
-const onItsWay = ['queued', 'retrying', 'failed'];
 
 /** The message, if it is still on its way. */
 export async function findOnItsWay(
@@ -33,6 +31,8 @@ export async function findOnItsWay(
     sequenceName: row.sequence_name,
     sequenceNumber: row.sequence_number,
     digest: row.digest,
+    state: row.state,
+    at: row.at,
     attempts: row.attempts,
     mayHaveArrived: row.may_have_arrived,
     sealed: row.sealed,

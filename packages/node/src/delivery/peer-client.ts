@@ -15,9 +15,12 @@ export interface PeerTls {
 export interface PeerAnswer {
   readonly status: number;
   readonly body: Uint8Array;
+  /** How long a busy peer asks us to wait (RFC 9110, 10.2.3, in seconds). */
+  readonly retryAfterMs?: number;
+  readonly mediaType: string;
 }
 
-/** Posts bytes to the peer over mutual TLS, on connections kept alive. */
+/** Posts bytes to the peer, and reads what it publishes, over mutual TLS, on connections kept alive. */
 export interface PeerClient {
   /** @throws SamsynError `runtime.delivery-failed` when the peer cannot be reached */
   readonly post: (
@@ -27,8 +30,12 @@ export interface PeerClient {
     /** For the whole answer; `limits.deliveryTimeoutMs` between its parts, when left out. */
     withinMs?: number,
   ) => Promise<PeerAnswer>;
+  /** @throws SamsynError `runtime.delivery-failed` when the peer cannot be reached */
+  readonly get: (path: string) => Promise<PeerAnswer>;
   readonly close: () => Promise<void>;
 }
+
+type RequestOptions = NonNullable<Parameters<typeof request>[1]>;
 
 const answerBytesMax = limits.messageBytesMax;
 
@@ -76,26 +83,34 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
     bodyTimeout: limits.deliveryTimeoutMs,
     maxResponseSize: answerBytesMax,
   });
+  const ask = async (path: string, options: RequestOptions): Promise<PeerAnswer> => {
+    try {
+      const answer = await request(`${url}${path}`, { ...options, dispatcher: agent });
+      const seconds = Number(answer.headers['retry-after'] ?? 0);
+      return {
+        status: answer.statusCode,
+        body: new Uint8Array(await answer.body.arrayBuffer()),
+        mediaType: String(answer.headers['content-type'] ?? ''),
+        ...(seconds > 0 && { retryAfterMs: seconds * 1_000 }),
+      };
+    } catch (cause) {
+      throw new SamsynError(
+        'runtime.delivery-failed',
+        'the other authority does not answer',
+        placeOf(cause),
+        { cause },
+      );
+    }
+  };
   return {
-    post: async (path, body, mediaType, withinMs) => {
-      try {
-        const answer = await request(`${url}${path}`, {
-          method: 'POST',
-          body,
-          headers: { 'content-type': mediaType },
-          dispatcher: agent,
-          ...(withinMs !== undefined && { signal: AbortSignal.timeout(withinMs) }),
-        });
-        return { status: answer.statusCode, body: new Uint8Array(await answer.body.arrayBuffer()) };
-      } catch (cause) {
-        throw new SamsynError(
-          'runtime.delivery-failed',
-          'the other authority does not answer',
-          placeOf(cause),
-          { cause },
-        );
-      }
-    },
+    post: async (path, body, mediaType, withinMs) =>
+      ask(path, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': mediaType },
+        ...(withinMs !== undefined && { signal: AbortSignal.timeout(withinMs) }),
+      }),
+    get: async (path) => ask(path, { method: 'GET' }),
     close: () => agent.close(),
   };
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sealDocument } from '@samsyn/envelope';
-import { Digest, isSamsynError } from '@samsyn/terms';
-import type { ErrorCode } from '@samsyn/terms';
-import { readDocument } from '../case/documents.ts';
 import { assertTaken } from './assert-taken.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import type { QueuedBytes } from './load-message.ts';
-import { wasReached } from './peer-client.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { Attempt } from './outcome-of.ts';
+import { sendDocument } from './send-document.ts';
 import { verifiedReceipt } from './verified-receipt.ts';
-import type { VerifiedReceipt } from './verified-receipt.ts';
 
 async function postDocuments(context: DeliveryContext, message: QueuedBytes): Promise<void> {
   const rows = await context.db
@@ -17,24 +14,8 @@ async function postDocuments(context: DeliveryContext, message: QueuedBytes): Pr
     .where('person_id', '=', message.personId)
     .where('message_id', '=', message.messageId)
     .execute();
-  const routing = { sender: context.own.authority.id, recipient: context.peer.authority.id };
-  for (const { digest } of rows) {
-    const { content } = await readDocument(context.db, message, digest);
-    const sealed = await sealDocument(content, Digest.parse(digest), context.peer.keys, routing);
-    const path = `/peer/documents/${message.messageId}/${digest}`;
-    assertTaken(await context.peerClient.post(path, sealed, 'application/octet-stream'));
-  }
+  for (const { digest } of rows) await sendDocument(context, message, digest);
 }
-
-/** What became of one attempt. */
-export type Attempt =
-  | ({ readonly kind: 'receipt' } & VerifiedReceipt)
-  | {
-      readonly kind: 'failed';
-      readonly code: ErrorCode;
-      /** The peer may have recorded the message all the same: no answer says that it has not. */
-      readonly mayHaveArrived: boolean;
-    };
 
 /**
  * Posts the documents, then the message, and verifies the receipt that comes back. A failure is an
@@ -55,7 +36,6 @@ export async function postMessage(
     assertTaken(answer);
     return { kind: 'receipt', ...(await verifiedReceipt(context, message, answer.body)) };
   } catch (error) {
-    const code = isSamsynError(error) ? error.code : 'runtime.internal';
-    return { kind: 'failed', code, mayHaveArrived: mayHaveArrived && wasReached(error) };
+    return outcomeOf(error, mayHaveArrived);
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from '../audit/record.ts';
+import { onItsWay } from '../case/on-its-way.ts';
 import type { MessageOnItsWay } from './delivery-context.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 
@@ -12,7 +13,7 @@ export async function sendWaitingStops(tx: Tx, handover: MessageOnItsWay): Promi
     .where('case_id', '=', handover.caseId)
     .where('direction', '=', 'out')
     .where('kind', '=', 'stop')
-    .where('state', 'in', ['queued', 'retrying', 'failed'])
+    .where('state', 'in', onItsWay)
     .execute();
   for (const row of rows)
     await enqueueDelivery(tx, {

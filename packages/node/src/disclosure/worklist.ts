@@ -105,7 +105,7 @@ async function stuckMessages(context: CaseContext, officer: Officer): Promise<Wa
     .where('messages.direction', '=', 'out')
     .where((eb) =>
       eb.or([
-        eb('messages.state', 'in', ['retrying', 'failed']),
+        eb('messages.state', 'in', ['retrying', 'failed', 'held', 'quarantined']),
         eb.and([eb('messages.state', '=', 'refused'), eb('disclosures.state', '=', 'open')]),
       ]),
     )

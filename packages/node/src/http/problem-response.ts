@@ -20,8 +20,14 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'case.changed': 409,
   'message.case-not-come': 409,
   'message.document-missing': 409,
+  'message.no-room': 503,
   'message.replay-altered': 409,
   'envelope.unknown-sender': 403,
+  // As C2SP tlog-witness has them.
+  'ledger.signature': 403,
+  'ledger.split-view': 409,
+  'ledger.consistency': 422,
+  'runtime.busy': 503,
   'runtime.database-unreachable': 503,
 };
 
@@ -59,10 +65,21 @@ export function problemText(error: SamsynError): string {
   return JSON.stringify(problem);
 }
 
+/** Seconds after which there may be room again (RFC 9110, 10.2.3). */
+const retryAfter: Partial<Record<ErrorCode, number>> = {
+  'runtime.busy': 2,
+  'message.no-room': 60,
+};
+
 /** The response that says so. */
 export function problemResponse(error: SamsynError): Response {
+  const seconds = retryAfter[error.code];
   return new Response(problemText(error), {
     status: statusOf(error.code),
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(seconds !== undefined && { 'retry-after': String(seconds) }),
+    },
   });
 }

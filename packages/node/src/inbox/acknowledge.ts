@@ -1,14 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { signReceipt } from '@samsyn/envelope';
 import { suite } from '@samsyn/terms';
-import type { Digest, Receipt } from '@samsyn/terms';
+import type { Digest, ErrorCode, Receipt } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import type { ReceivedMessage } from './receive.ts';
 
-export interface Verdict {
-  readonly result: Receipt['result'];
-  readonly code?: string;
+/** What is said of a message: a verdict, or that there is none yet. */
+export type Verdict =
+  | { readonly result: 'accepted' }
+  | { readonly result: 'rejected'; readonly code: ErrorCode }
+  | { readonly result: 'held'; readonly code: ErrorCode; readonly missing: number[] }
+  | { readonly result: 'quarantined'; readonly code: ErrorCode };
+
+/** Our word, as it is kept and given again. */
+async function keepReceipt(
+  tx: Tx,
+  personId: string,
+  { messageId, result, code, ledgerLeaf, receivedAt }: Receipt,
+  signed: Uint8Array,
+): Promise<void> {
+  const row = {
+    person_id: personId,
+    message_id: messageId,
+    side: 'given' as const,
+    signed,
+    code: code ?? null,
+    ledger_leaf: ledgerLeaf,
+    received_at: receivedAt,
+  };
+  switch (result) {
+    case 'accepted':
+    case 'rejected':
+      await tx
+        .insertInto('receipts')
+        .values({ ...row, result })
+        .execute();
+      return;
+    case 'held':
+    case 'quarantined':
+      await tx
+        .insertInto('interim_receipts')
+        .values({ ...row, result })
+        .execute();
+      return;
+  }
 }
 
 /**
@@ -22,34 +58,19 @@ export async function acknowledge(
   ledgerLeaf: Digest,
   verdict: Verdict,
 ): Promise<Uint8Array> {
-  const receivedAt = context.clock();
-  const signed = await signReceipt(
-    {
-      version: 1,
-      suite,
-      kind: 'receipt',
-      messageId: message.messageId,
-      digest,
-      sender: context.own.authority.id,
-      recipient: message.sender,
-      ...verdict,
-      ledgerLeaf,
-      receivedAt,
-    },
-    context.own.keys,
-  );
-  await tx
-    .insertInto('receipts')
-    .values({
-      person_id: message.personId,
-      message_id: message.messageId,
-      side: 'given',
-      signed,
-      result: verdict.result,
-      code: verdict.code ?? null,
-      ledger_leaf: ledgerLeaf,
-      received_at: receivedAt,
-    })
-    .execute();
+  const receipt: Receipt = {
+    version: 1,
+    suite,
+    kind: 'receipt',
+    messageId: message.messageId,
+    digest,
+    sender: context.own.authority.id,
+    recipient: message.sender,
+    ...verdict,
+    ledgerLeaf,
+    receivedAt: context.clock(),
+  };
+  const signed = await signReceipt(receipt, context.own.keys);
+  await keepReceipt(tx, message.personId, receipt, signed);
   return signed;
 }

@@ -9,8 +9,11 @@ import type {
 } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
+import type { DocumentTables } from './document-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
+import type { OrderTables } from './order-tables.ts';
 import type { OutwardTables } from './outward-tables.ts';
+import type { ReconcileTables } from './reconcile-tables.ts';
 
 /** `jsonb`: read as a value, written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -20,7 +23,8 @@ interface CaseRow {
   case_id: string;
 }
 
-export interface Database extends AccessTables, JourneyTables, OutwardTables {
+export interface Database
+  extends AccessTables, DocumentTables, JourneyTables, OrderTables, OutwardTables, ReconcileTables {
   people: { person_id: string; dossier: string; protection: string; created_at: string };
   cases: CaseRow & {
     number: string;
@@ -30,14 +34,6 @@ export interface Database extends AccessTables, JourneyTables, OutwardTables {
     changed_at: string;
   };
   case_bindings: CaseRow & { officer_id: string; cleared: boolean; bound_at: string };
-  documents: CaseRow & {
-    document_id: string;
-    digest: string;
-    media_type: string;
-    bytes: number;
-    title: string;
-    content: Uint8Array;
-  };
   entries: CaseRow & {
     entry_id: string;
     item: string;
@@ -202,15 +198,14 @@ export interface Database extends AccessTables, JourneyTables, OutwardTables {
     may_have_arrived: Generated<boolean>;
     at: string;
   };
-  recalled_messages: { message_id: string; sender: string; at: string };
-  message_documents: { person_id: string; message_id: string; digest: string };
-  staged_documents: {
+  recalled_messages: {
     message_id: string;
-    digest: string;
     sender: string;
-    sealed: Uint8Array;
+    sequence_name: string | null;
+    sequence_number: number | null;
     at: string;
   };
+  message_documents: { person_id: string; message_id: string; digest: string };
   receipts: {
     person_id: string;
     message_id: string;
@@ -270,6 +265,18 @@ export interface Database extends AccessTables, JourneyTables, OutwardTables {
   ledger_nodes: { level: number; node_index: number; hash: string };
   ledger_checkpoints: { tree_size: number; root: string; note: string; at: string };
   ledger_cosignatures: { tree_size: number; witness: string; line: string; at: string };
+  ledger_alarms: {
+    origin: string;
+    kept_size: number;
+    kept_root: string;
+    kept_note: string;
+    shown_size: number;
+    shown_root: string;
+    shown_note: string;
+    found_by: string;
+    at: string;
+    told_at: string | null;
+  };
   peer_checkpoints: { origin: string; tree_size: number; root: string; note: string; at: string };
   sessions: {
     token_hash: string;

@@ -18,6 +18,16 @@ export const enProblems: ProblemWords = {
   'case.second-for-person': 'The person already has a case here. Nothing was read in.',
   'case.document-missing':
     'A document that the case file refers to is missing. Nothing was read in.',
+  'document.chunk':
+    'A part of the file did not arrive as it should. Choose the file again. Nothing has been recorded.',
+  'document.held':
+    'The document has not been scanned for harmful code yet and cannot be opened. Try again in a while.',
+  'document.incomplete':
+    'The file has not arrived as a whole. Choose it again and the transfer goes on where it was broken off.',
+  'document.type':
+    'The file is not of the kind it is said to be. PDF, JPEG, PNG and plain text are taken. Nothing has been recorded.',
+  'document.unsafe':
+    'The scan for harmful code stopped the document. It cannot be opened or attached.',
   'case.document-digest':
     'A document in the case file does not match its digest. Nothing was read in.',
   'standing.moved':
@@ -142,6 +152,12 @@ export const enProblems: ProblemWords = {
   'law.no-law-for-date': 'No law is loaded for that day, so nothing can be assessed.',
   'law.not-in-catalogue':
     'The item is not in the catalogue that is loaded, so nothing can be assessed.',
+  'message.gap': 'The message waits for an earlier one in the same case.',
+  'message.no-room': 'Too many messages wait at the recipient already. It will be tried again.',
+  'message.quarantined':
+    'The recipient could not record the message and has set it aside. Nothing in it has had effect.',
+  'message.not-taken': 'An officer at the recipient has decided not to take the message.',
+  'runtime.busy': 'The other authority’s node is busy. It will be tried again.',
   'message.case-not-come': 'The case is not here yet. It may still be on its way.',
   'message.as-of-in-future':
     'The other authority stated a day that has not come. The message was refused and is kept in the log.',

@@ -18,6 +18,16 @@ export const svProblems: ProblemWords = {
   'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',
   'case.second-for-person': 'Personen har redan ett ärende här. Inget har lästs in.',
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',
+  'document.chunk':
+    'En del av filen kom inte fram som den skulle. Välj filen på nytt. Inget har registrerats.',
+  'document.held':
+    'Handlingen har inte kunnat kontrolleras mot skadlig kod och kan därför inte öppnas än. Försök igen om en stund.',
+  'document.incomplete':
+    'Hela filen har inte kommit fram. Välj den på nytt så fortsätter överföringen där den bröts.',
+  'document.type':
+    'Filen är inte av det slag som den anges vara. PDF, JPEG, PNG och vanlig text kan tas emot. Inget har registrerats.',
+  'document.unsafe':
+    'Handlingen har stoppats i kontrollen mot skadlig kod. Den kan inte öppnas eller bifogas.',
   'case.document-digest':
     'En handling i ärendefilen stämmer inte med sin kontrollsumma. Inget har lästs in.',
   'standing.moved':
@@ -140,6 +150,12 @@ export const svProblems: ProblemWords = {
   'input.unknown-item': 'Uppgiften finns inte i katalogen.',
   'law.no-law-for-date': 'Det finns ingen inläst lag för den dagen, så inget kan prövas.',
   'law.not-in-catalogue': 'Uppgiften finns inte i den inlästa katalogen, så inget kan prövas.',
+  'message.gap': 'Meddelandet väntar på ett tidigare meddelande i samma ärende.',
+  'message.no-room': 'För många meddelanden väntar redan hos mottagaren. Ett nytt försök görs.',
+  'message.quarantined':
+    'Mottagaren kunde inte registrera meddelandet och har ställt det åt sidan. Inget i det har fått verkan.',
+  'message.not-taken': 'En handläggare hos mottagaren har beslutat att inte ta emot meddelandet.',
+  'runtime.busy': 'Den andra myndighetens nod är upptagen. Ett nytt försök görs.',
   'message.case-not-come': 'Ärendet finns inte här än. Det kan vara på väg.',
   'message.as-of-in-future':
     'Den andra myndigheten har angett en dag som inte har varit. Meddelandet har avvisats och finns kvar i loggen.',

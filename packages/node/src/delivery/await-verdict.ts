@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ErrorCode, Receipt } from '@samsyn/terms';
+import type { Tx } from '../audit/record.ts';
+import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
+import { putOff } from './put-off.ts';
+import { recall } from './recall.ts';
+import type { VerifiedReceipt } from './verified-receipt.ts';
+
+type Interim = 'held' | 'quarantined';
+
+const codeOf: Readonly<Record<Interim, ErrorCode>> = {
+  held: 'message.gap',
+  quarantined: 'message.quarantined',
+};
+
+async function keepInterim(
+  tx: Tx,
+  { personId, messageId }: MessageOnItsWay,
+  result: Interim,
+  { receipt, signed }: VerifiedReceipt,
+): Promise<void> {
+  await tx
+    .insertInto('interim_receipts')
+    .values({
+      person_id: personId,
+      message_id: messageId,
+      side: 'held',
+      result,
+      signed,
+      code: receipt.code ?? null,
+      ledger_leaf: receipt.ledgerLeaf,
+      received_at: receipt.receivedAt,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'message_id', 'side', 'ledger_leaf']).doNothing(),
+    )
+    .execute();
+}
+
+/** Tells the recipient which of the numbers it misses were taken back: it need not wait for them. */
+async function fillGap(
+  context: DeliveryContext,
+  { sequenceName }: MessageOnItsWay,
+  { missing = [] }: Receipt,
+): Promise<void> {
+  if (missing.length === 0) return;
+  const rows = await context.db
+    .selectFrom('messages')
+    .select(['message_id', 'sequence_number', 'digest'])
+    .where('sequence_name', '=', sequenceName)
+    .where('sequence_number', 'in', missing)
+    .where('direction', '=', 'out')
+    .where('state', '=', 'withdrawn')
+    .orderBy('sequence_number')
+    .execute();
+  for (const row of rows) {
+    const { message_id: messageId, sequence_number: sequenceNumber, digest } = row;
+    // Without an answer it is told at the next attempt.
+    await recall(context, { messageId, digest, sequenceName, sequenceNumber });
+  }
+}
+
+/**
+ * Keeps the recipient's signed word that a message has no verdict yet, and asks again later. Of one
+ * that is held, the recipient is told which of the missing numbers were taken back.
+ */
+export async function awaitVerdict(
+  context: DeliveryContext,
+  message: MessageOnItsWay,
+  verified: VerifiedReceipt,
+  outcome: Interim,
+): Promise<void> {
+  if (outcome === 'held') await fillGap(context, message, verified.receipt);
+  await putOff(context, message, {
+    outcome,
+    code: codeOf[outcome],
+    mayHaveArrived: true,
+    keep: async (tx) => keepInterim(tx, message, outcome, verified),
+  });
+}
