@@ -57,7 +57,8 @@ export type KeyedItem = z.infer<typeof KeyedItem>;
 export const KeyedLines = z.strictObject({
   position: KeyedDigest,
   messages: z.array(KeyedMessage).max(limits.reconcileMessagesPerCaseMax),
-  items: z.array(KeyedItem).max(limits.reconcileItemsPerCaseMax),
+  /** Left out while what a message told has not been read. */
+  items: z.array(KeyedItem).max(limits.reconcileItemsPerCaseMax).optional(),
 });
 export type KeyedLines = z.infer<typeof KeyedLines>;
 
@@ -72,7 +73,10 @@ const common = {
   at: Instant,
 };
 const cases = z.array(KeyedLines).max(limits.reconcileCasesComparedMax);
-const messages = z.array(KeyedDigest).max(limits.reconcileAskedAgainMax);
+const AskedAgain = z.strictObject({
+  position: KeyedDigest,
+  messages: z.array(KeyedDigest).min(1).max(limits.reconcileMessagesPerCaseMax),
+});
 
 /** One turn of the node that began the run. */
 export const ReconcileQuestion = z.strictObject({
@@ -86,7 +90,10 @@ export const ReconcileQuestion = z.strictObject({
     }),
     z.strictObject({ step: z.literal('compare'), cases: cases.min(1) }),
     /** Messages of the other authority's that are to be posted again. */
-    z.strictObject({ step: z.literal('again'), messages: messages.min(1) }),
+    z.strictObject({
+      step: z.literal('again'),
+      cases: z.array(AskedAgain).min(1).max(limits.reconcileCasesComparedMax),
+    }),
   ]),
 });
 export type ReconcileQuestion = z.infer<typeof ReconcileQuestion>;
@@ -98,15 +105,17 @@ export const ReconcileAnswer = z.strictObject({
   /** SHA-256 of the signed bytes of the question. */
   questionDigest: Digest,
   body: z.discriminatedUnion('step', [
-    z.strictObject({ step: z.literal('begin'), nonce: Nonce, cases: z.int().nonnegative() }),
-    z.strictObject({ step: z.literal('open'), ranges: z.array(OpenedRange) }),
-    z.strictObject({ step: z.literal('compare'), cases }),
+    z.strictObject({ step: z.literal('begin'), nonce: Nonce }),
+    /** What is held is still being gathered: to be asked again. */
+    z.strictObject({ step: z.literal('wait') }),
     z.strictObject({
-      step: z.literal('again'),
-      posted: messages,
-      /** What the law does not let go again, or an officer has to decide on. */
-      kept: messages,
+      step: z.literal('open'),
+      held: z.int().nonnegative(),
+      ranges: z.array(OpenedRange).max(limits.reconcilePrefixesMax),
     }),
+    z.strictObject({ step: z.literal('compare'), cases }),
+    /** How many of them are posted again, each once it was assessed again. */
+    z.strictObject({ step: z.literal('again'), queued: z.int().nonnegative() }),
   ]),
 });
 export type ReconcileAnswer = z.infer<typeof ReconcileAnswer>;

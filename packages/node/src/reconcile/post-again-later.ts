@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { record } from '../audit/record.ts';
+import { enqueue } from '../delivery/enqueue.ts';
+import type { DirectoryContext } from '../directory/directory-context.ts';
+import { keyedMessage } from './keyed-lines.ts';
+import { loadExchanged } from './load-exchanged.ts';
+import type { RunKey } from './run-key.ts';
+import type { Snapshot } from './take-snapshot.ts';
+
+/** Messages that the peer wants posted again, by case, as they are called in the run. */
+export type AskedAgain = readonly {
+  readonly position: string;
+  readonly messages: readonly string[];
+}[];
+
+/**
+ * Queues messages of ours that the peer has lost, to be posted again by the same walk. What is not
+ * ours, or was never accepted there, is left out.
+ * @returns how many were queued
+ */
+export async function postAgainLater(
+  context: DirectoryContext,
+  key: RunKey,
+  { caseIds }: Pick<Snapshot, 'caseIds'>,
+  asked: AskedAgain,
+): Promise<number> {
+  const names = new Set(asked.flatMap(({ messages }) => messages));
+  const cases = await loadExchanged(
+    context,
+    asked.flatMap(({ position }) => caseIds.get(position) ?? []),
+  );
+  const queued = cases.flatMap(({ personId, caseId, messages }) =>
+    messages
+      .filter(({ sender, result }) => sender === context.own.authority.id && result === 'accepted')
+      .filter((message) => names.has(keyedMessage(key, message).message))
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ messageId, sequenceName }) => ({ personId, caseId, messageId, sequenceName })),
+  );
+  if (queued.length === 0) return 0;
+  return record(context, async (tx, ledger) => {
+    for (const { personId, messageId, sequenceName } of queued)
+      await enqueue(
+        tx,
+        'post-again',
+        { personId, messageId },
+        { queue: `again:${sequenceName}`, key: `again:${messageId}` },
+      );
+    const line = await ledger.add({
+      event: 'reconcile.asked-again',
+      actor: `peer:${context.peer.authority.id}`,
+      content: { messages: queued.map(({ messageId }) => messageId) },
+    });
+    return { line, result: queued.length };
+  });
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DifferenceHealing } from '@samsyn/terms';
+import { record, recordOnly } from '../audit/record.ts';
+import type { Reader } from '../audit/record.ts';
+import type { DeliveryContext } from '../delivery/delivery-context.ts';
+import type { QueuedBytes } from '../delivery/load-message.ts';
+import { postMessage } from '../delivery/post-message.ts';
+import type { VerifiedReceipt } from '../delivery/verified-receipt.ts';
+
+async function findDelivered(
+  db: Reader,
+  personId: string,
+  messageId: string,
+): Promise<QueuedBytes | undefined> {
+  const row = await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('message_id', '=', messageId)
+    .where('direction', '=', 'out')
+    .where('state', '=', 'delivered')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    personId,
+    caseId: row.case_id,
+    messageId,
+    disclosureId: row.disclosure_id,
+    kind: row.kind,
+    sequenceName: row.sequence_name,
+    sequenceNumber: row.sequence_number,
+    digest: row.digest,
+    state: row.state,
+    at: row.at,
+    attempts: row.attempts,
+    mayHaveArrived: row.may_have_arrived,
+    sealed: row.sealed,
+  };
+}
+
+async function keepRenewed(
+  context: DeliveryContext,
+  message: QueuedBytes,
+  { receipt, signed }: VerifiedReceipt,
+): Promise<void> {
+  const { personId, messageId, caseId, digest } = message;
+  const code = 'code' in receipt ? (receipt.code ?? null) : null;
+  await record(context, async (tx, ledger) => {
+    await tx
+      .insertInto('renewed_receipts')
+      .values({
+        person_id: personId,
+        message_id: messageId,
+        ledger_leaf: receipt.ledgerLeaf,
+        signed,
+        result: receipt.result,
+        code,
+        received_at: receipt.receivedAt,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['person_id', 'message_id', 'ledger_leaf']).doNothing(),
+      )
+      .execute();
+    const line = await ledger.add({
+      event: 'reconcile.posted-again',
+      actor: 'node',
+      caseId,
+      content: { messageId, digest, result: receipt.result, ledgerLeaf: receipt.ledgerLeaf, code },
+    });
+    return { line, result: undefined };
+  });
+}
+
+/**
+ * Posts a message that was delivered once more, the same sealed bytes, when the other authority has
+ * lost it. Its items are assessed again first: what may not go today stays, and an officer decides.
+ * The receipt of now is kept beside the first one, which proves that it has been received before.
+ * What fails is on the record, and found again by the next run.
+ */
+export async function postAgain(
+  context: DeliveryContext,
+  { personId, messageId }: { readonly personId: string; readonly messageId: string },
+): Promise<DifferenceHealing> {
+  const message = await findDelivered(context.db, personId, messageId);
+  if (!message) return 'needs-officer';
+  const said = { event: 'reconcile.posted-again', actor: 'node', caseId: message.caseId } as const;
+  if (!(await context.mayStillGo(message))) {
+    await recordOnly(context, { ...said, content: { messageId, kept: 'assessed again' } });
+    return 'needs-officer';
+  }
+  const attempt = await postMessage(context, message);
+  switch (attempt.kind) {
+    case 'receipt':
+      await keepRenewed(context, message, attempt);
+      return attempt.receipt.result === 'accepted' ? 'posted-again' : 'needs-officer';
+    case 'busy':
+    case 'failed':
+      await recordOnly(context, { ...said, content: { messageId, code: attempt.code } });
+      return 'nothing-to-do';
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { KeyedCase } from '@samsyn/terms';
+import type { DirectoryContext } from '../directory/directory-context.ts';
+import { keyedCase } from './keyed-lines.ts';
+import { loadExchanged } from './load-exchanged.ts';
+import type { SortedCases } from './open-range.ts';
+import { readTellings } from './read-tellings.ts';
+import type { RunKey } from './run-key.ts';
+
+const batch = 200;
+
+/** What a node holds of all cases, under the key of one run. */
+export interface Snapshot {
+  readonly cases: SortedCases;
+  /** The ids behind the keyed digests. */
+  readonly caseIds: ReadonlyMap<string, string>;
+}
+
+async function casesAfter(context: DirectoryContext, after: string): Promise<readonly string[]> {
+  const rows = await context.db
+    .selectFrom('messages')
+    .select('case_id')
+    .distinct()
+    .where('case_id', '>', after)
+    .orderBy('case_id')
+    .limit(batch)
+    .execute();
+  return rows.map((row) => row.case_id);
+}
+
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/** The keyed digests of every case on which something has been exchanged; read in batches. */
+export async function takeSnapshot(context: DirectoryContext, key: RunKey): Promise<Snapshot> {
+  await readTellings(context);
+  const cases: KeyedCase[] = [];
+  const caseIds = new Map<string, string>();
+  let after = beforeAll;
+  for (;;) {
+    const ids = await casesAfter(context, after);
+    const last = ids.at(-1);
+    if (last === undefined) break;
+    after = last;
+    for (const held of await loadExchanged(context, ids)) {
+      const keyed = keyedCase(key, held);
+      if (!keyed) continue;
+      cases.push(keyed);
+      caseIds.set(keyed.position, held.caseId);
+    }
+  }
+  return { cases: cases.toSorted((a, b) => (a.position < b.position ? -1 : 1)), caseIds };
+}
