@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { checkCaseInvariants } from './case-invariants.ts';
 import { checkDependencies } from './dependencies.ts';
 import { checkDocs } from './docs.ts';
+import { checkDpia } from './dpia.ts';
 import { checkFormat } from './format.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLaw } from './law.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   { name: 'openapi', find: checkOpenApi },
   { name: 'docs', find: checkDocs },
   { name: 'threat-model', find: checkThreatModel },
+  { name: 'dpia', find: checkDpia },
   { name: 'case-invariants', find: checkCaseInvariants },
   { name: 'licence', find: checkLicence },
   { name: 'publiccode', find: checkPubliccode },

@@ -48,6 +48,8 @@ const invariantRows = (test: string) =>
     { length: 10 },
     (_, at) => `| ${at + 1}. Holds | JO 1 | \`src/a.ts\` | ${test} |\n`,
   ).join('');
+const risks =
+  '| Risk to the person | How | Control | Test | What remains |\n| --- | --- | --- | --- | --- |\n';
 const threats = '| Threat | Control | Test |\n| --- | --- | --- |\n';
 
 /** For every check by name: the smallest breach of its rule. */
@@ -156,6 +158,15 @@ export const breaches: Readonly<Record<string, Breach>> = {
     },
     broken: { 'docs/threat-model.md': `${threats}| Forged | \`src/a.ts\` | later |\n` },
     code: 'threat-model.test-missing',
+  },
+  dpia: {
+    sound: {
+      'docs/dpia.md': `${risks}| Held | Unlikely | \`src/a.ts\` | \`src/a.test.ts\` | Duty |\n`,
+      'src/a.ts': '',
+      'src/a.test.ts': '',
+    },
+    broken: { 'docs/dpia.md': `${risks}| Held | Unlikely | \`src/b.ts\` | later | Duty |\n` },
+    code: 'dpia.control-gone',
   },
   licence: {
     sound: { ...reuse, 'a.ts': licenceHeader.addTo('a.ts', '') },
