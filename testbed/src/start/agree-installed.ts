@@ -5,9 +5,13 @@ import type { AgreementSubject } from '@samsyn/terms';
 import { until } from '../demo/until.ts';
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
-import type { Testbed } from './start-testbed.ts';
+import type { NodePlan } from './node-plan.ts';
 
 const reasons = 'Versionen används i demonstrationen och har lästs av båda myndigheterna.';
+
+interface TwoNodes {
+  readonly nodes: Readonly<Record<NodePlan['name'], { readonly url: string }>>;
+}
 
 interface InUse extends AgreementVersionView {
   readonly subject: AgreementSubject;
@@ -51,7 +55,7 @@ async function accept(jurist: OfficerClient, version: InUse): Promise<void> {
  * signed it, through the officers' interface. What is agreed already stays as it is.
  * @returns how many versions were agreed now
  */
-export async function agreeInstalled({ nodes }: Pick<Testbed, 'nodes'>): Promise<number> {
+export async function agreeInstalled({ nodes }: TwoNodes): Promise<number> {
   const [proposer, other] = await Promise.all([
     signIn(nodes.migration.url, 'mv-jurist'),
     signIn(nodes.police.url, 'pol-jurist'),

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Victim } from './victim.ts';
+
+/** Sealed bytes as the sender keeps them: what anyone who listened in long enough could have. */
+export interface KeptMessage {
+  readonly messageId: string;
+  readonly sealed: Buffer;
+}
+
+const columns = 'message_id as "messageId", sealed';
+const few = 40;
+
+async function none(): Promise<KeptMessage[]> {
+  return [];
+}
+
+/** The newest messages that the node has sent; none while its database is away. */
+export async function newestSent(sender: Victim): Promise<readonly KeptMessage[]> {
+  const sql = `select ${columns} from messages where direction = 'out' order by at desc limit ${few}`;
+  return sender.query<KeptMessage>(sql).catch(none);
+}
+
+/** Messages that wait to be sent, of each sequence the last first. */
+export async function waitingLastFirst(sender: Victim): Promise<readonly KeptMessage[]> {
+  const sql = `select ${columns} from messages
+    where direction = 'out' and state in ('queued', 'retrying')
+    order by sequence_name, sequence_number desc limit ${few}`;
+  return sender.query<KeptMessage>(sql).catch(none);
+}
