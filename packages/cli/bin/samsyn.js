@@ -7,5 +7,9 @@ if (Number(major) < 24) {
   );
   process.exit(1);
 }
+const { enableCompileCache } = await import('node:module');
+const { fileURLToPath } = await import('node:url');
+// Beside the program and no place where others may write. Where it cannot be written, nothing is kept.
+enableCompileCache(fileURLToPath(new URL('../.cache/', import.meta.url)));
 const { main } = await import('../src/main.ts');
 process.exitCode = await main(process.argv.slice(2), process.env);

@@ -86,6 +86,7 @@ test('the sender’s bundle proves, by the other’s file of keys, all of the ex
   expect(verdict.proved.map(({ what, of, says }) => [what, of, says].join(' ').trim())).toEqual([
     'bundle-signed migrationsverket',
     'message-signed migrationsverket handover',
+    'parts-signed migrationsverket 7/7',
     'message-addressed migrationsverket',
     'receipt-signed polismyndigheten accepted',
     'receipt-binds polismyndigheten',
@@ -176,13 +177,38 @@ test('without content the proof stands, and nothing that the message says is in 
   expect(decodedParts(readFileSync(file('sender.json')))).toContain(withheld);
 });
 
+test('one item is shown and proved, the others are named and nothing more of them is there', async () => {
+  const whole = await verifyBundle(readFileSync(file('sender.json')), await trusted('police'));
+  const [shown, ...others] = whole.parts;
+  const saidOf = (part: typeof shown): string => JSON.stringify(part?.said ?? 'nothing');
+  expect(whole.parts).toHaveLength(7);
+  const bytes = await bundle(exchange.sender, `?content=in-part&items=${shown?.item}`);
+  const verdict = await verifyBundle(bytes, await trusted('police'));
+  expect(verdict).toMatchObject({ content: 'in-part', result: 'accepted' });
+  expect(verdict.parts.map(({ item }) => item)).toEqual(whole.parts.map(({ item }) => item));
+  expect(verdict.parts.filter(({ said }) => said)).toEqual([shown]);
+  expect(verdict.proved).toContainEqual(
+    expect.objectContaining({ what: 'parts-signed', says: '1/7' }),
+  );
+  const text = decodedParts(bytes);
+  expect(text).toContain(saidOf(shown));
+  for (const other of others) {
+    expect(decodedParts(readFileSync(file('sender.json')))).toContain(saidOf(other));
+    expect(text).not.toContain(saidOf(other));
+  }
+  await expect(
+    fetchBundle(exchange.sender, '?content=in-part&items=no-such-item'),
+  ).rejects.toMatchObject({ code: 'input.schema' });
+});
+
 test('oversight has the proof but not the content; a stranger to the case has neither', async () => {
   const { oversight } = exchange;
   const verdict = await verifyBundle(await bundle(oversight.police), await trusted('police'));
   expect(verdict.content).toBe('withheld');
-  await expect(fetchBundle(oversight.police, '?content=shown')).rejects.toMatchObject({
-    code: 'access.forbidden',
-  });
+  for (const query of ['?content=shown', `?content=in-part&items=${withheld}`])
+    await expect(fetchBundle(oversight.police, query)).rejects.toMatchObject({
+      code: 'access.forbidden',
+    });
   const other = await signIn(exchange.testbed.nodes.police.url, 'pol-enforcement-2');
   const administrator = await signIn(exchange.testbed.nodes.police.url, 'pol-administrator');
   await expect(fetchBundle(other)).rejects.toMatchObject({ code: 'input.not-found' });
@@ -208,10 +234,14 @@ test('the operator exports from the terminal', async () => {
     sent.messageId,
     '--config',
     configFile,
+    '--items',
+    withheld,
     '--out',
     out,
   ]);
   expect(run).toMatchObject({ code: 0 });
   const verdict = await verifyBundle(readFileSync(out), await trusted('migration'));
-  expect(verdict).toMatchObject({ exporter: 'polismyndigheten', content: 'withheld' });
+  expect(verdict).toMatchObject({ exporter: 'polismyndigheten', content: 'in-part' });
+  const shown = verdict.parts.filter(({ said }) => said);
+  expect(shown.map(({ item }) => item)).toEqual([withheld]);
 });
