@@ -47,6 +47,7 @@ export const nodeRooms: readonly string[] = [
   'witness',
   'delivery',
   'case',
+  'document',
   'directory',
   'identity',
   'audit',

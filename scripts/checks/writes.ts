@@ -9,7 +9,7 @@ const write = /(\w+(?:\.\w+)*)\s*\.(?:insertInto|updateTable|deleteFrom)\(\s*'(\
 const transaction = /\.transaction\(/g;
 
 /** The ledger's own keeping, sign-ins, and bytes that nobody has accepted yet. */
-const besideTheLedger = /^(ledger_\w+|peer_checkpoints|sessions|staged_documents)$/;
+const besideTheLedger = /^(ledger_\w+|peer_checkpoints|sessions|document_chunks)$/;
 const record = 'packages/node/src/audit/record.ts';
 const keepers = /^packages\/node\/src\/(audit|witness)\//;
 

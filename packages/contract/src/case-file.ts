@@ -11,7 +11,10 @@ import {
 import { z } from 'zod';
 
 /** A document inside a case file: its description, and its bytes in base64. */
-export const CaseFileDocument = DocumentRef.extend({ content: z.base64() });
+export const CaseFileDocument = DocumentRef.extend({
+  bytes: z.int().positive().max(limits.inlineDocumentBytesMax),
+  content: z.base64(),
+});
 export type CaseFileDocument = z.infer<typeof CaseFileDocument>;
 
 /** One value of one catalogue item, with its source and date; the document by its digest. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ItemId, ItemValue, PlainDate, StatedSource } from '@samsyn/terms';
 import { z } from 'zod';
-import { CaseFileDocument } from './case-file.ts';
+import { AttachedDocument } from './attached-document.ts';
 
 /** A new value of an item that the officer's authority holds; nothing already there changes. */
 export const RecordEntry = z.strictObject({
@@ -9,6 +9,6 @@ export const RecordEntry = z.strictObject({
   value: ItemValue,
   source: StatedSource,
   asOf: PlainDate,
-  document: CaseFileDocument.optional(),
+  document: AttachedDocument.optional(),
 });
 export type RecordEntry = z.infer<typeof RecordEntry>;

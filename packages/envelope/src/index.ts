@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export type { DocumentLabel } from './document-label.ts';
 export { chunkBytes, chunkCount } from './document-chunks.ts';
 export type { Routing } from './frame.ts';
 export { generateNodeKeys } from './generate-node-keys.ts';
@@ -13,6 +14,7 @@ export { isLocked, lockAlgorithms, lockRounds } from './locked-keys.ts';
 export { unlockKeys } from './unlock-keys.ts';
 export { ownKeysAt, peerKeysAt, verifyingKeysAt } from './keys-at.ts';
 export type { Dated } from './keys-at.ts';
+export { openingKeysEver, verifyingKeysEver } from './keys-ever.ts';
 export { NodeKeys, PublicKeys } from './node-keys.ts';
 export type { MessagePart } from './message-part.ts';
 export { openDocumentPiece } from './open-document-piece.ts';

@@ -1,27 +1,89 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { limits, SamsynError } from '@samsyn/terms';
+import { SamsynError, limits } from '@samsyn/terms';
 import type { Digest } from '@samsyn/terms';
-import { bytesToHex } from './bytes-to-hex.ts';
-import { encryptFrame } from './encrypt-frame.ts';
+import { assertInForce } from './assert-in-force.ts';
+import { chunkBytes, chunkCount } from './document-chunks.ts';
+import {
+  DocumentCipher,
+  documentKeyBytes,
+  documentKeyContext,
+  recordKinds,
+} from './document-cipher.ts';
+import type { RecordKind } from './document-cipher.ts';
+import { DocumentLabel } from './document-label.ts';
+import { encodeJson } from './encode-json.ts';
+import { hpkeInfo } from './encrypt-frame.ts';
+import { encodeFrameHead } from './frame.ts';
 import type { Routing } from './frame.ts';
+import { hexToBytes } from './hex-to-bytes.ts';
+import { hpkeSuite } from './hpke-suite.ts';
 import type { PeerKeys } from './prepared-keys.ts';
-import { sha256 } from './sha256.ts';
+
+/** One chunk of a document, counted from 0. */
+export interface DocumentChunk {
+  readonly index: number;
+  readonly bytes: Uint8Array;
+}
 
 /**
- * A document sealed to one recipient, bound to the digest by which the signed message names it.
- * @throws SamsynError `input.too-large` above `limits.documentBytesMax`,
- * `message.document-digest` when the bytes are not those of the digest
+ * Seals pieces of one document, in any order, any of them again: the head and the label, and the
+ * chunk where one is given.
+ * @throws SamsynError `input.too-large` for a chunk that is none of this document
+ */
+export type SealPiece = (chunk?: DocumentChunk) => Promise<Uint8Array>;
+
+const recordHeadBytes = 9;
+
+function encodeRecord(kind: RecordKind, index: number, ciphertext: Uint8Array): Uint8Array {
+  const record = new Uint8Array(recordHeadBytes + ciphertext.length);
+  const view = new DataView(record.buffer);
+  view.setUint8(0, recordKinds.indexOf(kind));
+  view.setUint32(1, index);
+  view.setUint32(5, ciphertext.length);
+  record.set(ciphertext, recordHeadBytes);
+  return record;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/**
+ * Begins to seal a document to one recipient, bound to the digest by which the signed message names
+ * it: one encapsulation (RFC 9180) for all of it, from which the key of its records is derived. The
+ * document itself is never whole in memory; that its bytes have the digest is found by the recipient.
+ * @throws SamsynError `envelope.key-expired`, `-compromised`, `-not-yet` for a key not in force
  */
 export async function sealDocument(
-  bytes: Uint8Array,
+  label: DocumentLabel,
   digest: Digest,
   recipient: Pick<PeerKeys, 'encryption'>,
   routing: Routing,
-): Promise<Uint8Array> {
-  if (bytes.length > limits.documentBytesMax)
-    throw new SamsynError('input.too-large', `above ${limits.documentBytesMax} bytes`);
-  const found = await sha256(bytes);
-  if (bytesToHex(found) !== digest)
-    throw new SamsynError('message.document-digest', 'the bytes are not those of the digest');
-  return encryptFrame(bytes, recipient, routing, found);
+): Promise<SealPiece> {
+  const { kid, publicKey, standing } = recipient.encryption;
+  assertInForce(standing, 'encryption');
+  const { encapsulatedSecret, ctx } = await hpkeSuite.SetupSender(publicKey, { info: hpkeInfo });
+  const head = encodeFrameHead('document', routing, kid, hexToBytes(digest), encapsulatedSecret);
+  const cipher = new DocumentCipher(await ctx.Export(documentKeyContext, documentKeyBytes), head);
+  const sealedLabel = await cipher.seal('label', 0, encodeJson(DocumentLabel, label));
+  const opening = joined([head, encodeRecord('label', 0, sealedLabel)]);
+  const last = chunkCount(label.bytes) - 1;
+  return async (chunk) => {
+    if (chunk === undefined) return opening;
+    const { index, bytes } = chunk;
+    if (index > last || bytes.length !== chunkBytes(index, label.bytes))
+      throw new SamsynError(
+        'input.too-large',
+        `no chunk of a document of ${label.bytes} bytes; a chunk has ${limits.documentChunkBytes}`,
+        'chunk',
+      );
+    const kind = index === last ? 'last-chunk' : 'chunk';
+    return joined([opening, encodeRecord(kind, index, await cipher.seal(kind, index, bytes))]);
+  };
 }

@@ -16,6 +16,7 @@ import type { DeliveryContext } from './delivery/delivery-context.ts';
 import { peerClient } from './delivery/peer-client.ts';
 import { prepareQueue, startWorker } from './delivery/start-worker.ts';
 import { loadDirectory } from './directory/load-directory.ts';
+import { documentScanner } from './document/document-scanner.ts';
 import { answerRequest } from './disclosure/answer-request.ts';
 import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
 import { listen } from './http/listen.ts';
@@ -26,11 +27,14 @@ import type { OfficerContext } from './http/officer-context.ts';
 import { peerApp } from './http/peer-app.ts';
 import { refusalLines } from './http/refusal-lines.ts';
 import { signInWith } from './identity/oidc.ts';
+import { postAgain } from './reconcile/post-again.ts';
+import { reconcileNow } from './reconcile/reconcile-now.ts';
 import { escalateStop } from './stop/escalate-stop.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
-import type { LedgerLoop } from './witness/ledger-loop.ts';
+import type { Repeating } from './witness/repeating.ts';
+import { startWatchLoop } from './witness/watch-loop.ts';
 
 /** What comes from outside: the clock, and where log lines go. */
 export interface NodeSurroundings {
@@ -65,10 +69,11 @@ export async function openNode(
   surroundings: NodeSurroundings,
 ): Promise<CaseContext> {
   const { config, database } = read;
+  const clock = surroundings.clock ?? (() => instantOf(Date.now()));
   return {
-    ...(await loadDirectory(read)),
+    ...(await loadDirectory(read, clock)),
     db: connect(database.appUrl, config.database.poolMax),
-    clock: surroundings.clock ?? (() => instantOf(Date.now())),
+    clock,
     newId: () => v7(),
     randomBytes: (length) => randomBytes(length),
     log: logger(read, surroundings),
@@ -76,12 +81,14 @@ export async function openNode(
       law: read.path(config.lawbook.law),
       catalogue: read.path(config.lawbook.catalogue),
     }),
+    scanDocument: documentScanner(config),
     guardsLeftOut: new Set(surroundings.guardsLeftOut),
     onRecorded: () => undefined,
   };
 }
 
-function deliveryContext(read: ReadConfig, rooms: CaseContext): DeliveryContext {
+/** What posts to the other authority, with connections of its own; close its `peerClient`. */
+export function openDelivery(read: ReadConfig, rooms: CaseContext): DeliveryContext {
   const { tls } = read.config.peers;
   const client = peerClient(rooms.peer.url, {
     certificate: read.text(tls.certificate),
@@ -174,19 +181,21 @@ export async function startNode(
   // Keys, directory and law first: what is refused is refused before the database is touched.
   const opened = await openNode(read, surroundings);
   const live = new LiveBus();
-  let loop: LedgerLoop | undefined;
+  let loop: Repeating | undefined;
+  let watch: Repeating | undefined;
   const rooms: CaseContext = {
     ...opened,
     onRecorded: ({ event, caseId }) => {
       loop?.poke();
+      if (event === 'ledger.split-view') watch?.poke();
       if (caseId !== undefined && event !== 'case.read' && event !== 'document.read')
         live.changed({ what: 'case', caseId });
       if (event.startsWith('agreement.')) live.changed({ what: 'agreements' });
     },
   };
-  const delivery = deliveryContext(read, rooms);
+  const delivery = openDelivery(read, rooms);
   // Connections of their own: a stop does not wait for what else is being posted.
-  const stops = deliveryContext(read, rooms);
+  const stops = openDelivery(read, rooms);
   const ends = [
     () => rooms.db.destroy(),
     () => delivery.peerClient.close(),
@@ -208,11 +217,20 @@ export async function startNode(
       sweepClocks: async () => runAllClocks(rooms),
       escalateStop: async (payload) => escalateStop(rooms, payload),
       deliver: async (payload, starts) => deliver(delivery, payload, starts),
+      postAgain: async (payload) => {
+        await postAgain(delivery, payload);
+      },
+      reconcile: async () => {
+        await reconcileNow(delivery);
+      },
       agree: async () => deliverStatements(delivery),
       answer: async ({ requestId }) => answerRequest(rooms, requestId),
     });
     ends.push(() => worker.stop());
-    const ledgerLoop = startLedgerLoop(delivery);
+    const watchLoop = startWatchLoop(delivery, () => loop?.poke());
+    ends.push(watchLoop.stop);
+    watch = watchLoop;
+    const ledgerLoop = startLedgerLoop(delivery, () => watchLoop.poke());
     ends.push(ledgerLoop.stop);
     loop = ledgerLoop;
     return { context: rooms, stop };

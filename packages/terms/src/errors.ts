@@ -122,6 +122,9 @@ export const ErrorCode = z.enum([
   'message.return-not-consented',
   'message.document-missing',
   'message.document-digest',
+  // reconciliation
+  'reconcile.no-run',
+  'reconcile.busy',
   // ledger
   'ledger.malformed',
   'ledger.leaf',

@@ -25,6 +25,9 @@ export const ReleaseId = opaqueId().brand<'ReleaseId'>();
 export type ReleaseId = z.infer<typeof ReleaseId>;
 export const DocumentId = opaqueId().brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
+/** A document that an officer uploads, before it is attached to anything. */
+export const UploadId = opaqueId().brand<'UploadId'>();
+export type UploadId = z.infer<typeof UploadId>;
 
 /** SHA-256 in lower-case hex, 64 characters. */
 export const Digest = z

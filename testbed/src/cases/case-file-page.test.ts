@@ -47,7 +47,7 @@ describe('the page about the case file', () => {
   it('says the limits as they are', () => {
     for (const limit of [
       limits.caseFileBytesMax,
-      limits.documentBytesMax,
+      limits.inlineDocumentBytesMax,
       limits.documentsPerMessageMax,
       limits.entriesPerCaseMax,
       limits.fieldCharsMax,

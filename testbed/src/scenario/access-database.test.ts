@@ -26,6 +26,8 @@ const addedOnly = [
   'receipts',
   'receipt_proofs',
   'entries',
+  'document_chunks',
+  'document_uploads',
   'documents',
   'case_events',
   'message_documents',
@@ -52,6 +54,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   sequences: ['last'],
   messages: ['attempts', 'last_error', 'may_have_arrived', 'state'],
   sessions: ['seen_at'],
+  document_contents: ['digest', 'finding'],
   custody_measures: ['ended_with'],
   custody_alarms: ['settled_at'],
 };
@@ -140,6 +143,7 @@ describe('the running node', () => {
        order by table_name`,
     );
     expect(rows.map((row) => row.table_name)).toEqual([
+      'document_contents',
       'ledger_pending',
       'sessions',
       'staged_documents',

@@ -36,7 +36,7 @@ const officer = { sender: 'officer:mv-return-officer-1', receiver: 'officer:pol-
 
 // A document of the greatest size that travels, so that the whole road is known to carry it.
 const pdf = minimalPdf(['Beslut om utvisning']);
-const largest = Buffer.concat([pdf, Buffer.alloc(limits.documentBytesMax - pdf.length, '%')]);
+const largest = Buffer.concat([pdf, Buffer.alloc(limits.inlineDocumentBytesMax - pdf.length, '%')]);
 const decision = caseDocument('Beslut', 'application/pdf', largest);
 const file = returnCaseFile('WALK-0001', decision);
 

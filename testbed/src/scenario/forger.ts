@@ -2,9 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMessage, sealMessage, signMessage, verifyMessage } from '@samsyn/envelope';
-import type { PeerKeys, SignedMessage } from '@samsyn/envelope';
-import type { CaseMessage } from '@samsyn/terms';
+import {
+  openMessage,
+  sealDocument,
+  sealMessage,
+  signMessage,
+  verifyMessage,
+} from '@samsyn/envelope';
+import type { DocumentChunk, DocumentLabel, PeerKeys, SignedMessage } from '@samsyn/envelope';
+import type { CaseMessage, Digest } from '@samsyn/terms';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import { nodeConfigOf } from './node-config-of.ts';
 import { nodeKeysOf } from './node-keys-of.ts';
@@ -19,6 +25,13 @@ export interface KeptMessage {
   readonly message: CaseMessage;
 }
 
+/** What a piece says of its document, be it true or not. */
+export interface ForgedPiece {
+  readonly label: DocumentLabel;
+  readonly digest: Digest;
+  readonly chunk?: DocumentChunk;
+}
+
 /** Writes to the police's node with the keys and the certificate of the sending node, past it. */
 export interface Forger {
   readonly shown: Shown;
@@ -28,6 +41,8 @@ export interface Forger {
   sign(message: CaseMessage): Promise<SignedMessage>;
   /** Sealed by the sender, to the police when nothing else is said. */
   seal(signed: SignedMessage, recipient?: PeerKeys): Promise<Uint8Array>;
+  /** A piece of a document to the police, with a chunk where one is given. */
+  piece(of: ForgedPiece): Promise<Uint8Array>;
   post(sealed: Uint8Array): Promise<PeerReply>;
 }
 
@@ -55,6 +70,8 @@ export async function makeForger(testbed: TemporaryTestbed): Promise<Forger> {
     },
     sign: (message) => signMessage(message, migration.own, randomBytes),
     seal: (signed, recipient = police.public) => sealMessage(signed, recipient, routing),
+    piece: async ({ label, digest, chunk }) =>
+      (await sealDocument(label, digest, police.public, routing))(chunk),
     post: (sealed) => postToPeer(`${url}/peer/messages`, shown, sealed),
   };
 }

@@ -91,13 +91,13 @@ describe('one bit flipped in what is stored makes the doctor fail and name', () 
   });
 
   test('the document', async () => {
-    const [row] = await query<{ document_id: string }>(
+    const [row] = await query<{ document_id: string; content_id: string }>(
       exchange.testbed,
       'police',
-      'select document_id from documents',
+      'select document_id, content_id from documents',
     );
-    const place = { node: 'police', table: 'documents', column: 'content' } as const;
-    const stored = { ...place, where: 'document_id', value: row?.document_id };
+    const place = { node: 'police', table: 'document_chunks', column: 'content' } as const;
+    const stored = { ...place, where: 'content_id', value: row?.content_id };
     const { code, stdout } = await doctorWhileFlipped(stored, 0.7);
     expect(stdout).toContain(`document ${row?.document_id}: `);
     expect(code).toBe(1);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { verifyReceipt } from '@samsyn/envelope';
 import { routes } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
-import { CaseId, limits } from '@samsyn/terms';
+import { CaseId, Digest, MessageId, PersonId, limits } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { walk } from '../demo/walk.ts';
 import { askForOne } from './ask-for-one.ts';
@@ -143,14 +143,19 @@ test('messages that wait for an earlier one go after it, in their order', async 
 });
 
 test('documents that come again take no more room, and there is an end to it', async () => {
-  const messageId = randomUUID();
+  const messageId = MessageId.parse(randomUUID());
+  const personId = PersonId.parse(randomUUID());
   const post = async (n: number): Promise<number> => {
     const digest = n.toString(16).padStart(64, '0');
     const url = `${forger.url}/peer/documents/${messageId}/${digest}`;
-    return (await postToPeer(url, forger.shown, Buffer.from('sealed'))).status;
+    const piece = await forger.piece({
+      label: { messageId, personId, mediaType: 'application/pdf', bytes: 9 },
+      digest: Digest.parse(digest),
+    });
+    return (await postToPeer(url, forger.shown, piece)).status;
   };
-  for (let n = 0; n < limits.documentsPerMessageMax; n += 1) expect(await post(n)).toBe(204);
-  expect(await post(0)).toBe(204);
+  for (let n = 0; n < limits.documentsPerMessageMax; n += 1) expect(await post(n)).toBe(200);
+  expect(await post(0)).toBe(200);
   expect(await post(limits.documentsPerMessageMax)).toBe(413);
 });
 

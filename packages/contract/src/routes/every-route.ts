@@ -16,3 +16,4 @@ export * from './record-routes.ts';
 export * from './session-routes.ts';
 export * from './standing-routes.ts';
 export * from './stop-routes.ts';
+export * from './upload-routes.ts';

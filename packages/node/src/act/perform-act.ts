@@ -9,11 +9,12 @@ import type { Tx } from '../audit/record.ts';
 import { addEntry } from '../case/add-entry.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
-import { checkDocumentContent } from '../case/check-document-content.ts';
+import type { NewDocument } from '../case/documents.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
 import { loadCase } from '../case/load-case.ts';
 import { lockCase } from '../case/lock-case.ts';
+import { takeAttached } from '../case/take-attached.ts';
 import { keepMeasures } from '../custody/keep-measures.ts';
 import { clocksNow, watchClocks } from '../custody/watch-clocks.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -36,13 +37,9 @@ async function keepTold(
   found: OwnCase,
   told: readonly ToldValue[],
   given: PerformAct,
+  document: NewDocument | undefined,
 ): Promise<readonly EntryId[]> {
   const kept: EntryId[] = [];
-  if (given.document) checkDocumentContent(given.document, ['document']);
-  const document = given.document && {
-    ...given.document,
-    content: Buffer.from(given.document.content, 'base64'),
-  };
   for (const { item, value } of told) {
     const catalogued = context.lawbook.catalogue.items.get(item);
     if (!catalogued)
@@ -64,7 +61,7 @@ async function keepTold(
  * transaction; what the act tells is recorded with its source, and brought before the law for the
  * other authority. An act that a guard stops leaves nothing but the record of the refusal.
  * @throws SamsynError `guard.*` of the first guard that stops it, `access.forbidden`,
- * `input.not-found`, `input.schema`, `case.document-digest`
+ * `input.not-found`, `input.schema`, `case.document-digest`, `document.*`
  */
 export async function performAct(
   context: CaseContext,
@@ -73,6 +70,7 @@ export async function performAct(
   given: PerformAct,
 ): Promise<void> {
   assertMay(context, officer, given);
+  const document = given.document && (await takeAttached(context, officer, caseId, given.document));
   await record(context, async (tx, ledger) => {
     await lockCase(tx, caseId);
     const found = await findOwnCase(tx, officer, caseId);
@@ -84,7 +82,7 @@ export async function performAct(
     );
     const [first] = stoppedBy;
     if (first) throw new SamsynError(first.code, first.reason, '$.act');
-    const entries = await keepTold(context, tx, found, tells, given);
+    const entries = await keepTold(context, tx, found, tells, given, document);
     const items = tells.map(({ item }) => item);
     await addCaseEvent(context, tx, found.key, {
       kind: 'act-performed',

@@ -8,9 +8,9 @@ import type { Reader } from '../audit/record.ts';
 import { addEntry } from '../case/add-entry.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
-import { checkDocumentContent } from '../case/check-document-content.ts';
 import { loadCase } from '../case/load-case.ts';
 import { lockCase } from '../case/lock-case.ts';
+import { takeDocument } from '../case/take-document.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadSignals } from '../stop/load-signals.ts';
@@ -28,12 +28,6 @@ async function caseOf(db: Reader, dossier: string): Promise<string> {
   if (!row)
     throw new SamsynError('input.not-found', 'no case under this dossier number', 'dossier');
   return row.case_id;
-}
-
-function documentOf({ document }: RegisterCourtDecision) {
-  if (document === undefined) return {};
-  checkDocumentContent(document, ['document']);
-  return { document: { ...document, content: Buffer.from(document.content, 'base64') } };
 }
 
 /**
@@ -54,6 +48,7 @@ export async function registerCourtDecision(
   const now = context.clock();
   if (receivedAt > now || given.decidedOn > legalDay(now))
     throw new SamsynError('case.as-of-in-future', 'the moment has not come yet', '$.receivedAt');
+  const document = given.document && (await takeDocument(context, given.document, ['document']));
   return record(context, async (tx, ledger) => {
     const caseId = await caseOf(tx, given.dossier);
     await lockCase(tx, caseId);
@@ -68,7 +63,7 @@ export async function registerCourtDecision(
       value,
       source,
       asOf: given.decidedOn,
-      ...documentOf(given),
+      ...(document && { document }),
     });
     await tx
       .insertInto('court_decisions')

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toldAhead } from '@samsyn/casework';
 import { EntryId, SamsynError, legalDay, limits } from '@samsyn/terms';
-import type { CatalogueItem, EntrySource, ItemEntry, ItemValue, PlainDate } from '@samsyn/terms';
+import type {
+  CatalogueItem,
+  DocumentRef,
+  EntrySource,
+  ItemEntry,
+  ItemValue,
+  PlainDate,
+} from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from './case-context.ts';
 import { checkEntryValue } from './check-entry-value.ts';
@@ -10,6 +17,10 @@ import type { NewDocument } from './documents.ts';
 import { insertEntries } from './entries.ts';
 import type { LoadedCase } from './load-case.ts';
 import { indexNames } from './open-case.ts';
+
+function referenceTo({ digest, mediaType, bytes, title }: DocumentRef): DocumentRef {
+  return { digest, mediaType, bytes, title };
+}
 
 export interface NewEntry {
   readonly item: CatalogueItem;
@@ -41,7 +52,6 @@ export async function addEntry(
       `a case has ${limits.entriesPerCaseMax} entries at the most`,
       '$',
     );
-  const { content: _bytes, ...reference } = document ?? { content: undefined };
   const entry: ItemEntry = {
     entryId: EntryId.parse(context.newId()),
     item: item.item,
@@ -49,7 +59,7 @@ export async function addEntry(
     source,
     asOf,
     heldBy: context.own.authority.id,
-    ...('digest' in reference && { document: reference }),
+    ...(document && { document: referenceTo(document) }),
   };
   if (toldAhead({ ...entry, knownAt: now }, legalDay(now)))
     throw new SamsynError('case.as-of-in-future', 'it has not happened yet', '$.value');

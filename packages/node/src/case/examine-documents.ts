@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
+import { createHash } from 'node:crypto';
 import type { Reader } from '../audit/record.ts';
+import { readChunks } from '../document/read-chunks.ts';
 
 export interface DocumentExamination {
   readonly examined: number;
@@ -8,17 +9,25 @@ export interface DocumentExamination {
   readonly faults: readonly string[];
 }
 
-/** Compares the bytes of every stored document with its digest. */
+/** Compares the bytes of every stored document with its digest and size, a chunk at a time. */
 export async function examineDocuments(db: Reader): Promise<DocumentExamination> {
-  const { examined } = await db
+  const rows = await db
     .selectFrom('documents')
-    .select((eb) => eb.fn.countAll<number>().as('examined'))
-    .executeTakeFirstOrThrow();
-  const altered = await db
-    .selectFrom('documents')
-    .select('document_id')
-    .where(sql<boolean>`encode(sha256(content), 'hex') <> digest or length(content) <> bytes`)
+    .select(['document_id', 'person_id', 'content_id', 'digest', 'bytes'])
     .orderBy('document_id')
     .execute();
-  return { examined, faults: altered.map((row) => row.document_id) };
+  const faults: string[] = [];
+  for (const row of rows) {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of readChunks(db, {
+      personId: row.person_id,
+      contentId: row.content_id,
+    })) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    if (hash.digest('hex') !== row.digest || bytes !== row.bytes) faults.push(row.document_id);
+  }
+  return { examined: rows.length, faults };
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseFile, CaseFileDocument } from '@samsyn/contract';
-import { SamsynError } from '@samsyn/terms';
+import { SamsynError, limits } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { Reader } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import type { CaseContext } from './case-context.ts';
-import { readDocument } from './documents.ts';
+import { readWholeDocument } from './documents.ts';
 import { findOwnCase } from './find-own-case.ts';
 import { loadCase } from './load-case.ts';
 import type { LoadedCase } from './load-case.ts';
@@ -14,8 +14,12 @@ import type { LoadedCase } from './load-case.ts';
 async function documentsOf(db: Reader, found: LoadedCase): Promise<CaseFileDocument[]> {
   const digests = new Set(found.entries.flatMap((entry) => entry.document?.digest ?? []));
   const documents: CaseFileDocument[] = [];
+  let bytes = 0;
   for (const digest of digests) {
-    const { content, ...reference } = await readDocument(db, found.key, digest);
+    const { content, ...reference } = await readWholeDocument(db, found.key, digest);
+    bytes += content.length;
+    if (bytes > limits.caseFileDocumentBytesMax)
+      throw new SamsynError('input.too-large', 'the documents do not fit in a case file', digest);
     documents.push({ ...reference, content: Buffer.from(content).toString('base64') });
   }
   return documents;
@@ -23,7 +27,8 @@ async function documentsOf(db: Reader, found: LoadedCase): Promise<CaseFileDocum
 
 /**
  * The case as a case file, unmasked, for an actor whose right to it has been settled; recorded.
- * @throws SamsynError `input.not-found`
+ * @throws SamsynError `input.not-found`, `document.held`, `document.unsafe`, `input.too-large` for documents
+ * that no case file holds
  */
 export async function exportCaseAs(
   context: CaseContext,

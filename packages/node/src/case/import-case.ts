@@ -9,12 +9,13 @@ import { addCaseEvent } from './case-events.ts';
 import type { NewDocument } from './documents.ts';
 import { isHereAlready } from './is-here-already.ts';
 import { openCase } from './open-case.ts';
+import { takeDocument } from './take-document.ts';
 
-function documentsOf(file: CaseFile): readonly NewDocument[] {
-  return file.documents.map(({ content, ...reference }) => ({
-    ...reference,
-    content: Buffer.from(content, 'base64'),
-  }));
+async function documentsOf(context: CaseContext, file: CaseFile): Promise<readonly NewDocument[]> {
+  const taken: NewDocument[] = [];
+  for (const [index, document] of file.documents.entries())
+    taken.push(await takeDocument(context, document, ['documents', index]));
+  return taken;
 }
 
 function entriesOf(context: CaseContext, file: CaseFile): readonly ItemEntry[] {
@@ -35,7 +36,7 @@ function entriesOf(context: CaseContext, file: CaseFile): readonly ItemEntry[] {
 /**
  * Opens a case from a parsed case file: all of it or nothing.
  * @throws SamsynError `case.second-for-person` when the person has a case here; `case.duplicate`
- * when that case says all that the file says
+ * when that case says all that the file says; `document.type`, `document.unsafe`
  */
 export async function importCase(
   context: CaseContext,
@@ -44,6 +45,7 @@ export async function importCase(
 ): Promise<CaseId> {
   const key = { personId: context.newId(), caseId: context.newId() };
   const digest = Digest.parse(createHash('sha256').update(JSON.stringify(file)).digest('hex'));
+  const documents = await documentsOf(context, file);
   try {
     return await record(context, async (tx, ledger) => {
       await openCase(context, tx, {
@@ -52,7 +54,7 @@ export async function importCase(
         unit: file.unit,
         protection: file.protection,
         entries: entriesOf(context, file),
-        documents: documentsOf(file),
+        documents,
       });
       await addCaseEvent(context, tx, key, { kind: 'case-opened' });
       const line = await ledger.add({

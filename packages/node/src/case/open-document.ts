@@ -3,22 +3,24 @@ import { SamsynError } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
+import { assertOpenable } from './assert-openable.ts';
 import type { CaseContext } from './case-context.ts';
-import { readDocument } from './documents.ts';
-import type { NewDocument } from './documents.ts';
+import { decideHeld } from './decide-held.ts';
+import { getDocument } from './documents.ts';
+import type { DocumentToRead } from './documents.ts';
 import { findOwnCase } from './find-own-case.ts';
 import { notAmongYours } from './not-among-yours.ts';
 
 /**
- * The bytes of a document in a case of the officer's own; recorded. Documents name the person, so
- * of a protected person only a cleared officer opens them.
- * @throws SamsynError `input.not-found`, `access.forbidden`
+ * A document in a case of the officer's own, to be read; recorded. Documents name the person, so of
+ * a protected person only a cleared officer opens them. One that is held is scanned once more.
+ * @throws SamsynError `input.not-found`, `access.forbidden`, `document.held`, `document.unsafe`
  */
 export async function openDocument(
   context: CaseContext,
   officer: Officer,
   documentId: string,
-): Promise<NewDocument> {
+): Promise<DocumentToRead> {
   const row = await context.db
     .selectFrom('documents')
     .select(['case_id', 'digest'])
@@ -32,12 +34,14 @@ export async function openDocument(
       'the person has a protected identity; only a cleared officer opens the document',
     );
   }
-  const document = await readDocument(context.db, found.key, row.digest);
+  const { personId } = found.key;
+  const document = { ...(await getDocument(context.db, found.key, row.digest)), personId };
+  assertOpenable(await decideHeld(context, found.caseId, document), 'documentId');
   return record(context, async (tx, ledger) => {
     await tx
       .insertInto('document_openings')
       .values({
-        person_id: found.key.personId,
+        person_id: personId,
         case_id: found.key.caseId,
         digest: document.digest,
         officer_id: officer.officerId,

@@ -240,7 +240,7 @@ describe('a case file at the door', () => {
   });
 
   it('comes in with a document as large as a document may be', () => {
-    const bytes = Buffer.alloc(limits.documentBytesMax, 7);
+    const bytes = Buffer.alloc(limits.inlineDocumentBytesMax, 7);
     const large = {
       ...document,
       digest: createHash('sha256').update(bytes).digest('hex'),

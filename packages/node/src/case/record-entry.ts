@@ -11,13 +11,12 @@ import { addEntry } from './add-entry.ts';
 import { isRecordedByHand, ownItems } from './by-hand.ts';
 import type { CaseContext } from './case-context.ts';
 import { addCaseEvent } from './case-events.ts';
-import { checkDocumentContent } from './check-document-content.ts';
-import type { NewDocument } from './documents.ts';
 import { findOwnCase } from './find-own-case.ts';
 import type { OwnCase } from './find-own-case.ts';
 import { lockCase } from './lock-case.ts';
 import { keepProtection } from './keep-protection.ts';
 import { isSharedWithPeer } from './shared-with-peer.ts';
+import { takeAttached } from './take-attached.ts';
 
 /** The items that officers of this authority record by hand. */
 export function recordableItems(context: CaseContext): readonly ItemId[] {
@@ -40,12 +39,6 @@ function assertTold(context: CaseContext, item: ItemId, shared: boolean): void {
     throw new SamsynError(code, reason, '$.item');
 }
 
-function documentOf({ document }: RecordEntry): NewDocument | undefined {
-  if (document === undefined) return undefined;
-  checkDocumentContent(document, ['document']);
-  return { ...document, content: Buffer.from(document.content, 'base64') };
-}
-
 /** Who is masked stays so until an officer who is cleared for the person says otherwise. */
 async function followProtection(tx: Tx, found: OwnCase, entry: ItemEntry): Promise<void> {
   if (String(entry.item) !== 'protection-marking') return;
@@ -62,7 +55,7 @@ async function followProtection(tx: Tx, found: OwnCase, entry: ItemEntry): Promi
  * the latest stands, and all are seen.
  * @throws SamsynError `access.forbidden`, `input.not-found`, `input.unknown-item`, `input.schema`,
  * `input.not-a-date`, `input.too-large`, `case.not-recorded-by-hand`, `case.as-of-in-future`,
- * `case.document-digest`
+ * `case.document-digest`, `document.*`
  */
 export async function recordEntry(
   context: CaseContext,
@@ -72,12 +65,12 @@ export async function recordEntry(
 ): Promise<void> {
   if (!hasRight(officer.roles, 'record-entries'))
     throw new SamsynError('access.forbidden', 'your role does not record entries');
+  const document = given.document && (await takeAttached(context, officer, caseId, given.document));
   await record(context, async (tx, ledger) => {
     await lockCase(tx, caseId);
     const found = await findOwnCase(tx, officer, caseId);
     const item = assertOurs(context, given);
     assertTold(context, item.item, await isSharedWithPeer(tx, found.key));
-    const document = documentOf(given);
     const entry = await addEntry(context, tx, found, {
       item,
       value: given.value,

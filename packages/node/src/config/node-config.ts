@@ -6,6 +6,15 @@ const port = z.int().min(1).max(65_535);
 const listener = z.strictObject({ host: z.string().min(1), port });
 const file = z.string().min(1).describe('a path, relative to the folder of this file');
 
+/** A witness that is no party to the exchange. It is shown checkpoints, and nothing else of ours. */
+const WitnessEntry = z.strictObject({
+  /** Its submission prefix (C2SP tlog-witness), without a trailing slash. */
+  url: z.url({ protocol: /^https?$/ }),
+  verifierKey: z.string().min(10),
+  /** The URI name in its certificate, if it may read our published ledger at the peers' listener. */
+  certificateName: z.string().min(1).optional(),
+});
+
 /**
  * One authority's installation, as `node.yaml` says it. Secrets stand in files or in the
  * environment, never here. Paths are relative to the folder of the file.
@@ -33,8 +42,15 @@ export const NodeConfig = z.strictObject({
   peers: listener.extend({
     tls: z.strictObject({ certificate: file, key: file, ca: file }),
   }),
-  /** Own keys: messages; the ledger's checkpoints; cosigning the peer's checkpoints. */
-  keys: z.strictObject({ node: file, ledger: file, witness: file }),
+  keys: z.strictObject({
+    /** Folder of own keys for messages, one `NodeKeys` file for each set, each with its time. */
+    folder: file,
+    /** Keys of the ledger's checkpoints, and for cosigning the peer's. */
+    ledger: file,
+    witness: file,
+    /** True: key files may lie unencrypted, as they may in a demonstration. */
+    plain: z.boolean().default(false),
+  }),
   oidc: z.strictObject({
     issuer: z.url(),
     clientId: z.string().min(1),
@@ -46,7 +62,7 @@ export const NodeConfig = z.strictObject({
       z.strictObject({
         authority: Authority,
         url: z.url({ protocol: /^https$/, error: 'an https address is expected' }),
-        /** File with the peer's `PublicKeys` (packages/envelope). */
+        /** Folder of the peer's `PublicKeys` (packages/envelope), one file for each set. */
         publicKeys: file,
         /** The peer's ledger key as a C2SP verifier key. */
         ledgerVerifierKey: z.string().min(10),
@@ -57,6 +73,23 @@ export const NodeConfig = z.strictObject({
       }),
     )
     .length(1),
+  /** Witnesses of our ledger beside the other authority, such as an oversight body's. */
+  witnesses: z.array(WitnessEntry).max(8).default([]),
+  /** Cosignatures that make a checkpoint of ours published; the other authority's is always one. */
+  cosignaturesToPublish: z.int().min(1).max(9).default(1),
+  documents: z
+    .strictObject({
+      /** What looks through each document that comes in; recorded as not scanned where none is named. */
+      scan: z
+        .union([
+          /** A program and its arguments: exit code 0 is clean, 1 unsafe, any other undecided. */
+          z.strictObject({ command: z.array(z.string().min(1)).min(1) }),
+          /** An address to post to: 204 is clean, 422 unsafe, anything else undecided. */
+          z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
+        ])
+        .optional(),
+    })
+    .default({}),
   lawbook: z.strictObject({ law: file, catalogue: file }),
   /** Units that new handovers reach at this authority, the first when nothing else is said. */
   units: z.array(z.string().min(1)).min(1),

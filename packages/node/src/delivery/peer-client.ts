@@ -108,7 +108,10 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
         method: 'POST',
         body,
         headers: { 'content-type': mediaType },
-        ...(withinMs !== undefined && { signal: AbortSignal.timeout(withinMs) }),
+        ...(withinMs !== undefined && {
+          signal: AbortSignal.timeout(withinMs),
+          headersTimeout: withinMs,
+        }),
       }),
     get: async (path) => ask(path, { method: 'GET' }),
     close: () => agent.close(),

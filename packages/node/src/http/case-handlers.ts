@@ -6,7 +6,6 @@ import { confirmStanding } from '../case/confirm-standing.ts';
 import { exportCase } from '../case/export-case.ts';
 import { importCaseFile } from '../case/import-case-file.ts';
 import { listCases, searchCases } from '../case/list-cases.ts';
-import { openDocument } from '../case/open-document.ts';
 import { caseWithActs } from '../act/case-with-acts.ts';
 import { worklist } from '../disclosure/worklist.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -40,15 +39,5 @@ export function mountCases(door: Door, context: OfficerContext): void {
       { caseId: await importCaseFile(context, bytes, actorOf(officer)) },
       routes.importCase.status,
     );
-  });
-  door.mountRaw(routes.getDocument, async ({ officer, params }) => {
-    const { content, mediaType } = await openDocument(context, officer, params.documentId);
-    return new Response(Buffer.from(content), {
-      headers: {
-        'content-type': mediaType,
-        'content-disposition': 'inline; filename="handling"',
-        'cache-control': 'no-store',
-      },
-    });
   });
 }

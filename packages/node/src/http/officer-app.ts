@@ -11,6 +11,7 @@ import { nodeCookies } from './cookies.ts';
 import { mountCustody } from './custody-handlers.ts';
 import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
+import { mountDocuments } from './document-handlers.ts';
 import { mountEvidence } from './evidence-handlers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
@@ -57,6 +58,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountCustody(door, context);
   mountDeparture(door, context);
   mountDisclosures(door, context);
+  mountDocuments(door, context);
   mountEvidence(door, context);
   mountGate(door, context);
   mountLaw(door, context);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HttpBindings } from '@hono/node-server';
-import { AgreementDelivery, SamsynError, isSamsynError, limits } from '@samsyn/terms';
+import {
+  AgreementDelivery,
+  RecallRequest,
+  SamsynError,
+  isSamsynError,
+  limits,
+} from '@samsyn/terms';
 import { Hono } from 'hono';
 import { receiveStatement } from '../agreement/receive-statement.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -9,18 +15,16 @@ import { recallMessage } from '../inbox/recall-message.ts';
 import { receive } from '../inbox/receive.ts';
 import { recordMessage } from '../inbox/record-message.ts';
 import { stageDocument } from '../inbox/stage-document.ts';
+import { ReconcileAnswerer } from '../reconcile/reconcile-answerer.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
-import { CheckpointOffer, ProofBatch } from '../witness/checkpoint-offer.ts';
-import { cosignCheckpoint } from '../witness/cosign-checkpoint.ts';
+import { ProofBatch } from '../witness/proof-batch.ts';
 import { guardRequest } from './guard-request.ts';
+import { mountLedgerDoor } from './ledger-door.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
 import type { RefusalLines } from './refusal-lines.ts';
 import { refusedActor, requirePeer } from './require-peer.ts';
-
-/** A sealed document is a little larger than the document. */
-const sealedDocumentBytesMax = limits.documentBytesMax + 8 * 1024;
 
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
 export function peerApp(
@@ -41,9 +45,8 @@ export function peerApp(
   });
 
   app.post('/peer/documents/:messageId/:digest', async (c) => {
-    const sealed = await readBody(c.req.raw, sealedDocumentBytesMax);
-    await stageDocument(context, { ...c.req.param(), sealed });
-    return c.body(null, 204);
+    const sealed = await readBody(c.req.raw, limits.documentPieceBytesMax);
+    return c.json({ missing: await stageDocument(context, { ...c.req.param(), sealed }) });
   });
   app.post('/peer/messages', async (c) => {
     const sealed = await readBody(c.req.raw, limits.messageBytesMax);
@@ -51,13 +54,23 @@ export function peerApp(
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
   });
   app.post('/peer/recalls/:messageId', async (c) => {
-    const receipt = await recallMessage(context, c.req.param('messageId'));
+    const { sequence } = parseWith(
+      RecallRequest,
+      await readJson(c.req.raw, limits.requestBodyBytesMax),
+      'body',
+    );
+    const receipt = await recallMessage(context, c.req.param('messageId'), sequence);
     if (!receipt) return c.body(null, 204);
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
   });
   app.post('/peer/gate', async (c) => {
     const asked = await readBody(c.req.raw, limits.messageBytesMax);
     return c.body(new Uint8Array(await answerQuestion(context, asked)));
+  });
+  const reconciliation = new ReconcileAnswerer(context);
+  app.post('/peer/reconcile', async (c) => {
+    const asked = await readBody(c.req.raw, limits.messageBytesMax);
+    return c.body(new Uint8Array(await reconciliation.answer(asked)));
   });
   app.post('/peer/agreements', async (c) => {
     const delivery = parseWith(
@@ -68,14 +81,7 @@ export function peerApp(
     const receipt = await receiveStatement(context, delivery);
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
   });
-  app.post('/peer/checkpoints', async (c) => {
-    const offer = parseWith(
-      CheckpointOffer,
-      await readJson(c.req.raw, limits.requestBodyBytesMax),
-      'body',
-    );
-    return c.json(await cosignCheckpoint(context, offer));
-  });
+  mountLedgerDoor(app, context);
   app.post('/peer/proofs', async (c) => {
     const batch = parseWith(ProofBatch, await readJson(c.req.raw, limits.messageBytesMax), 'body');
     return c.json(await acceptProofs(context, batch));

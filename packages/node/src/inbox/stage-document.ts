@@ -1,89 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Digest, MessageId, SamsynError, limits } from '@samsyn/terms';
-import { record } from '../audit/record.ts';
-import type { Reader, Tx } from '../audit/record.ts';
+import { openDocumentPiece } from '@samsyn/envelope';
+import type { OpenedPiece } from '@samsyn/envelope';
+import { Digest, MessageId, SamsynError } from '@samsyn/terms';
+import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
-import { lockMessage } from './lock-message.ts';
+import { keepChunk } from '../document/keep-chunk.ts';
+import { missingChunks } from '../document/missing-chunks.ts';
+import { announceDocument } from './announce-document.ts';
+import { finishStaged } from './finish-staged.ts';
+import { findStaged } from './staged-document.ts';
 
-interface Staged {
+/** A piece of a sealed document, posted for a message that is to come. */
+export interface PostedPiece {
   readonly messageId: string;
   readonly digest: string;
   readonly sealed: Uint8Array;
 }
 
-/** Whether the document is of no use: it waits already, or its message has come or been recalled. */
-async function isNeedless(db: Reader, { messageId, digest }: Staged): Promise<boolean> {
-  const rows = await Promise.all([
-    db
-      .selectFrom('staged_documents')
-      .select('message_id')
-      .where('message_id', '=', messageId)
-      .where('digest', '=', digest)
-      .executeTakeFirst(),
-    db
-      .selectFrom('messages')
-      .select('message_id')
-      .where('message_id', '=', messageId)
-      .where('direction', '=', 'in')
-      .executeTakeFirst(),
-    db
-      .selectFrom('recalled_messages')
-      .select('message_id')
-      .where('message_id', '=', messageId)
-      .executeTakeFirst(),
-  ]);
-  return rows.some((row) => row !== undefined);
+/** Whether documents of the message are of no more use: it has come, or was recalled. */
+async function isSettled(db: Reader, messageId: string): Promise<boolean> {
+  const come = await db
+    .selectFrom('messages')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .where('direction', '=', 'in')
+    .executeTakeFirst();
+  const recalled = await db
+    .selectFrom('recalled_messages')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return come !== undefined || recalled !== undefined;
 }
 
-async function assertRoom(tx: Tx, messageId: string): Promise<void> {
-  const { all, own } = await tx
-    .selectFrom('staged_documents')
-    .select((eb) => [
-      eb.fn.countAll<number>().as('all'),
-      eb.fn.countAll<number>().filterWhere('message_id', '=', messageId).as('own'),
-    ])
-    .executeTakeFirstOrThrow();
-  if (own < limits.documentsPerMessageMax && all < limits.stagedDocumentsMax) return;
-  throw new SamsynError('input.too-large', 'more documents than there is room for', 'documents');
+/** @throws SamsynError as `openDocumentPiece` does, `message.wrong-sender`, `message.wrong-recipient` */
+async function openPosted(context: CaseContext, posted: PostedPiece): Promise<OpenedPiece> {
+  const named = MessageId.safeParse(posted.messageId).success;
+  if (!named || !Digest.safeParse(posted.digest).success)
+    throw new SamsynError('message.schema', 'not a message id and a digest', 'path');
+  const piece = await openDocumentPiece(posted.sealed, context.own.keys);
+  if (piece.sender !== context.peer.authority.id)
+    throw new SamsynError('message.wrong-sender', 'not a document of the sender', 'sender');
+  if (piece.recipient !== context.own.authority.id)
+    throw new SamsynError('message.wrong-recipient', 'a document for another', 'recipient');
+  if (piece.digest !== posted.digest || piece.label.messageId !== posted.messageId)
+    throw new SamsynError('message.schema', 'another document than the address says', 'path');
+  return piece;
 }
 
 /**
- * Keeps a sealed document until the message that names it has come. One that is here already, or
- * whose message is, changes nothing. What no message has claimed in `limits.stagedDocumentMaxMs` is
- * dropped.
- * @throws SamsynError `message.schema`, `input.too-large` when the message or the peer has its share
+ * Keeps what a piece brings of a document until the message that names it has come. A chunk that is
+ * here already changes nothing. With the last one the whole is looked through: its digest, its type,
+ * whether it is safe. What no message has claimed in `limits.stagedDocumentMaxMs` is dropped.
+ * @returns the chunks that have not come; none when the document is whole or of no more use
+ * @throws SamsynError `envelope.*`, `message.schema`, `message.wrong-sender`, `message.wrong-recipient`,
+ * `message.document-digest`, `input.too-large` when the message or the peer has its share
  */
-export async function stageDocument(context: CaseContext, staged: Staged): Promise<void> {
-  const { messageId, digest, sealed } = staged;
-  if (!MessageId.safeParse(messageId).success || !Digest.safeParse(digest).success) {
-    throw new SamsynError('message.schema', 'not a message id and a digest', 'path');
-  }
-  if (await isNeedless(context.db, staged)) return;
-  const sender = context.peer.authority.id;
-  const at = context.clock();
-  const tooOld = new Date(Date.parse(at) - limits.stagedDocumentMaxMs).toISOString();
-  await record(context, async (tx, ledger) => {
-    await lockMessage(tx, messageId);
-    const dropped = await tx
-      .deleteFrom('staged_documents')
-      .where('at', '<', tooOld)
-      .executeTakeFirst();
-    await assertRoom(tx, messageId);
-    await tx
-      .insertInto('staged_documents')
-      .values({ message_id: messageId, digest, sender, sealed, at })
-      .onConflict((conflict) => conflict.columns(['message_id', 'digest']).doNothing())
-      .execute();
-    const line = await ledger.add({
-      event: 'document.received',
-      actor: `peer:${sender}`,
-      content: {
-        messageId,
-        digest,
-        sealedBytes: sealed.length,
-        dropped: Number(dropped.numDeletedRows),
-      },
-    });
-    return { line, result: undefined };
-  });
+export async function stageDocument(
+  context: CaseContext,
+  posted: PostedPiece,
+): Promise<readonly number[]> {
+  const piece = await openPosted(context, posted);
+  if (await isSettled(context.db, posted.messageId)) return [];
+  const staged = (await findStaged(context.db, piece)) ?? (await announceDocument(context, piece));
+  if (staged.isWhole) return [];
+  const { chunk, label } = piece;
+  if (chunk) await keepChunk(context.db, staged, chunk.index, chunk.bytes);
+  const missing = await missingChunks(context.db, staged, label.bytes);
+  if (missing.length === 0) await finishStaged(context, staged, piece);
+  return missing;
 }

@@ -6,7 +6,7 @@ import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import { checkEntryValue } from '../case/check-entry-value.ts';
-import { readDocument } from '../case/documents.ts';
+import { readWholeDocument } from '../case/documents.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
 import { lockCase } from '../case/lock-case.ts';
@@ -33,7 +33,7 @@ async function checkItems(
     if (document === undefined) continue;
     if (!catalogued.documentExpected)
       throw new SamsynError('outward.not-on-list', 'the item has no document', item);
-    await readDocument(tx, found.key, document);
+    await readWholeDocument(tx, found.key, document);
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseContext } from '../case/case-context.ts';
-import { readDocument } from '../case/documents.ts';
+import { readWholeDocument } from '../case/documents.ts';
 import type { Reader } from '../audit/record.ts';
 import { outwardItem } from './assess-release.ts';
 import type { LoadedRelease } from './load-release.ts';
@@ -17,7 +17,7 @@ export async function releaseContent(
   const items = [];
   for (const { item, value, document } of release.items) {
     const { label, fields } = outwardItem(context, item);
-    const kept = document && (await readDocument(db, release.key, document));
+    const kept = document && (await readWholeDocument(db, release.key, document));
     items.push({
       item: label.en,
       fields: Object.entries(value).map(([name, held]) => ({

@@ -158,6 +158,8 @@ export const enProblems: ProblemWords = {
     'The recipient could not record the message and has set it aside. Nothing in it has had effect.',
   'message.not-taken': 'An officer at the recipient has decided not to take the message.',
   'runtime.busy': 'The other authority’s node is busy. It will be tried again.',
+  'reconcile.no-run': 'No such reconciliation is under way. Begin a new one.',
+  'reconcile.busy': 'An earlier reconciliation is still being prepared. Try again in a while.',
   'message.case-not-come': 'The case is not here yet. It may still be on its way.',
   'message.as-of-in-future':
     'The other authority stated a day that has not come. The message was refused and is kept in the log.',

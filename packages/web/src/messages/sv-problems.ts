@@ -156,6 +156,8 @@ export const svProblems: ProblemWords = {
     'Mottagaren kunde inte registrera meddelandet och har ställt det åt sidan. Inget i det har fått verkan.',
   'message.not-taken': 'En handläggare hos mottagaren har beslutat att inte ta emot meddelandet.',
   'runtime.busy': 'Den andra myndighetens nod är upptagen. Ett nytt försök görs.',
+  'reconcile.no-run': 'Ingen sådan avstämning pågår. Starta en ny.',
+  'reconcile.busy': 'En tidigare avstämning förbereds fortfarande. Försök igen om en stund.',
   'message.case-not-come': 'Ärendet finns inte här än. Det kan vara på väg.',
   'message.as-of-in-future':
     'Den andra myndigheten har angett en dag som inte har varit. Meddelandet har avvisats och finns kvar i loggen.',
