@@ -12,6 +12,7 @@ import type { Exchange } from './exchange.ts';
 import { makeForger } from './forger.ts';
 import type { Forger } from './forger.ts';
 import { openReturnCase } from './hand-over.ts';
+import { nextNumber } from './next-number.ts';
 import { nodeKeysOf } from './node-keys-of.ts';
 import { query } from './query.ts';
 import { returnCaseFile } from './return-case-file.ts';
@@ -45,13 +46,15 @@ afterAll(async () => {
   await exchange.testbed.stop();
 });
 
-let next = 100;
+let dossiers = 100;
 
 /** What the receiver says of a message of the sender's own making, and how many entries it then has. */
 async function say(message: CaseMessage): Promise<string> {
   const sql = 'select count(*)::int as entries from entries';
+  const { name } = message.sequence;
+  const sequence = { name, number: await nextNumber(exchange.testbed, name) };
   const [before] = await query<{ entries: number }>(exchange.testbed, 'police', sql);
-  const reply = await forger.post(await forger.seal(await forger.sign(message)));
+  const reply = await forger.post(await forger.seal(await forger.sign({ ...message, sequence })));
   expect(reply.status).toBe(200);
   const { result, code } = await verifyReceipt(reply.body, police);
   const [after] = await query<{ entries: number }>(exchange.testbed, 'police', sql);
@@ -79,7 +82,7 @@ function changed(change: object) {
 
 describe('a handover', () => {
   const forged = (change: (items: DisclosedItem[]) => DisclosedItem[]): CaseMessage =>
-    withItems(bindToNewCase(handover, `BESIDE-${(next += 1)}`), change);
+    withItems(bindToNewCase(handover, `BESIDE-${(dossiers += 1)}`), change);
 
   test('of the core with its decision is taken', async () => {
     expect(await say(forged((items) => items))).toBe('accepted');
@@ -108,17 +111,10 @@ describe('a handover', () => {
 });
 
 describe('an answer', () => {
-  const forged = (change: (items: DisclosedItem[]) => DisclosedItem[]): CaseMessage => {
-    const number = (next += 1);
-    return withItems(
-      {
-        ...answer,
-        messageId: MessageId.parse(randomUUID()),
-        sequence: { ...answer.sequence, number },
-      },
-      (items) => change(bare(items)),
+  const forged = (change: (items: DisclosedItem[]) => DisclosedItem[]): CaseMessage =>
+    withItems({ ...answer, messageId: MessageId.parse(randomUUID()) }, (items) =>
+      change(bare(items)),
     );
-  };
 
   test('to what was asked for is taken', async () => {
     expect(await say(forged((items) => items.slice(0, 1)))).toBe('accepted');
@@ -144,7 +140,7 @@ describe('a notice', () => {
     ...answer,
     messageId: MessageId.parse(randomUUID()),
     caseId: about,
-    sequence: { name: `case:${about}:${answer.sender}`, number: (next += 1) },
+    sequence: { ...answer.sequence, name: `case:${about}:${answer.sender}` },
     body: { kind: 'notice', items: [...items] },
   });
   const one = () => bare([...answer.body.items]).slice(0, 1);

@@ -53,7 +53,8 @@ interface Said {
   readonly asOf: string;
 }
 
-const numbers = { notice: 100, stop: 100 };
+/** The handover was the first of its sequence; stops have one of their own. */
+const numbers = { notice: 1, stop: 100 };
 
 /** A message of the sending authority's own keys, with entries that its node would send later or not. */
 function messageOf(kind: 'notice' | 'stop', { item, value, asOf }: Said): CaseMessage {
