@@ -35,6 +35,9 @@ function httpOptions(bears: DoorLimits): ServerOptions {
   };
 }
 
+/** An `Expect` that nobody here meets is refused like what cannot be read. */
+const unmet = Object.assign(new Error('expectation'), { code: 'ERR_HTTP_EXPECTATION' });
+
 /** A request that HTTP can read and that no address can be made of. */
 function unreadable(): Response {
   return problemResponse(
@@ -58,8 +61,6 @@ export function makeServer(app: App, { tls }: Listener, bears: DoorLimits): Serv
   server.maxConnections = bears.connectionsMax;
   server.timeout = bears.stalledConnectionMs;
   server.on('clientError', refuseUnread);
-  server.on('checkExpectation', (_request, response) => {
-    response.writeHead(417, { 'content-length': 0, connection: 'close' }).end();
-  });
+  server.on('checkExpectation', ({ socket }) => refuseUnread(unmet, socket));
   return server;
 }

@@ -2,9 +2,19 @@
 import { SamsynError } from '@samsyn/terms';
 import { readStrictJson } from '../case/read-strict-json.ts';
 
+/** The body as it comes; the connection may end before it does. */
+async function* piecesOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  if (!body) return;
+  try {
+    yield* body;
+  } catch {
+    throw new SamsynError('input.not-http', 'the body broke off', 'body');
+  }
+}
+
 /**
  * The bytes of a request's body, read no further than the limit.
- * @throws SamsynError `input.too-large`
+ * @throws SamsynError `input.too-large`, `input.not-http` when the body breaks off
  */
 export async function readBody(request: Request, bytesMax: number): Promise<Uint8Array> {
   const tooLarge = () =>
@@ -13,12 +23,10 @@ export async function readBody(request: Request, bytesMax: number): Promise<Uint
   if (declared > bytesMax) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (request.body) {
-    for await (const chunk of request.body) {
-      size += chunk.length;
-      if (size > bytesMax) throw tooLarge();
-      chunks.push(chunk);
-    }
+  for await (const chunk of piecesOf(request)) {
+    size += chunk.length;
+    if (size > bytesMax) throw tooLarge();
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

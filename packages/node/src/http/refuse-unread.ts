@@ -16,12 +16,18 @@ function refusalOf(code: unknown): SamsynError {
   }
 }
 
+/** Whether it is HTTP that could not be read; before TLS has come about there is nobody to answer. */
+function isOfHttp(code: string | undefined): boolean {
+  return code !== undefined && /^(HPE|ERR_HTTP)_/.test(code);
+}
+
 /**
  * Answers what HTTP could not read with a coded problem, and ends the connection: what follows on
- * it cannot be told from the rest of the same request. Says nothing to one who has left.
+ * it cannot be told from the rest of the same request. Says nothing to one who has left or who
+ * never came as far as HTTP.
  */
 export function refuseUnread(fault: Error & { readonly code?: string }, socket: Duplex): void {
-  if (!socket.writable || fault.code === 'ECONNRESET') {
+  if (!socket.writable || !isOfHttp(fault.code)) {
     socket.destroy();
     return;
   }
