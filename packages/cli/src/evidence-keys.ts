@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evidenceKeys } from '@samsyn/node';
+import { evidenceKeys, openNode } from '@samsyn/node';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
 import { readNodeConfig } from './node-of.ts';
@@ -14,8 +14,12 @@ export const evidenceKeysOut: Command = {
     const options = { config: { type: 'string' }, out: { type: 'string' } } as const;
     const { values } = parseArgs({ args: [...call.args], options });
     const out = given(values.out, '--out');
-    const keys = await evidenceKeys(readNodeConfig(values.config, call));
-    writeFileSync(out, `${JSON.stringify(keys, null, 2)}\n`);
-    return 0;
+    const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
+    try {
+      writeFileSync(out, `${JSON.stringify(evidenceKeys(node), null, 2)}\n`);
+      return 0;
+    } finally {
+      await node.db.destroy();
+    }
   },
 };

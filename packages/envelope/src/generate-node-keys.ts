@@ -26,11 +26,13 @@ async function generateEncryptionKey(): Promise<Record<string, unknown>> {
 export async function generateNodeKeys(options?: {
   readonly demonstration?: boolean;
   readonly valid?: KeyWindow;
+  readonly toBeAnnounced?: boolean;
 }): Promise<NodeKeys> {
   return NodeKeys.parse({
     version: 1,
     ...(options?.demonstration === true ? { demonstration: true } : {}),
     ...(options?.valid && { valid: options.valid }),
+    ...(options?.toBeAnnounced === true && { toBeAnnounced: true }),
     signing: {
       ed25519: await generateSigningKey('Ed25519'),
       mlDsa65: await generateSigningKey('ML-DSA-65'),

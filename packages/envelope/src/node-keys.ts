@@ -54,6 +54,8 @@ export const NodeKeys = z.strictObject({
   version: z.literal(1),
   demonstration,
   valid,
+  /** The peer has not been told of them by hand: they sign once it has accepted their announcement. */
+  toBeAnnounced: z.literal(true).optional(),
   signing: z.strictObject({
     ed25519: Ed25519Public.extend({ d: base64urlOf(32) }),
     mlDsa65: MlDsa65Public.extend({ priv: base64urlOf(32) }),

@@ -28,7 +28,7 @@ async function checkSealed(bundle: Bundle, sealed: Uint8Array, parties: Parties)
   const address = await atPlace('evidence.message', path, () => readAddress(sealed));
   if (address.sender !== bundle.sender || address.recipient !== bundle.recipient)
     fail('sealed from or to another authority', path);
-  if (address.recipientKid !== parties.recipient.keys.encryption.kid)
+  if (!parties.recipient.encryptionKids.includes(address.recipientKid))
     fail('sealed to another key of the recipient', path);
 }
 
@@ -64,6 +64,9 @@ export async function checkMessage(
   );
   const parts = partsOf(bundle.message.parts);
   const message = await atPlace('evidence.message', path, async () => parseInPart(payload, parts));
+  await atPlace('evidence.signature', path, async () =>
+    verify(signed, parties.sender.keysAt(message.form.sentAt)),
+  );
   for (const name of stated) {
     if (message.form[name] !== bundle[name])
       fail('the message says something else', `bundle.${name}`);

@@ -6,7 +6,8 @@ import { toBase64url } from './to-base64url.ts';
 import type { TrustedAuthority } from './trusted-authority.ts';
 
 /**
- * Returns when both of the exporter's signatures over the whole bundle, each by itself, are good.
+ * Returns when both of the exporter's signatures over the whole bundle, each by itself, are good,
+ * with keys that were in force when it was made.
  * @throws SamsynError `evidence.signature`
  */
 export async function checkSignatures(
@@ -16,6 +17,6 @@ export async function checkSignatures(
   const payload = toBase64url(new TextEncoder().encode(JSON.stringify(bundle)));
   const jws = new TextEncoder().encode(JSON.stringify({ payload, signatures }));
   await atPlace('evidence.signature', 'file', async () =>
-    verify(jws, exporter.keys, 'samsyn-evidence+jws'),
+    verify(jws, exporter.keysAt(bundle.exportedAt), 'samsyn-evidence+jws'),
   );
 }

@@ -10,7 +10,13 @@ export const EvidenceKeys = z.strictObject({
   format: z.literal('samsyn-evidence-keys/1'),
   authorities: z
     .array(
-      z.strictObject({ authority: AuthorityId, keys: PublicKeys, ledger: Vkey, witness: Vkey }),
+      z.strictObject({
+        authority: AuthorityId,
+        /** Every set that was ever in force, each with its time. */
+        keys: z.array(PublicKeys).min(1).max(limits.keySetsMax),
+        ledger: Vkey,
+        witness: Vkey,
+      }),
     )
     .min(1)
     .max(limits.evidenceAuthoritiesMax),

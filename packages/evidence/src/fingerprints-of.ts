@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseVkey } from '@samsyn/ledger';
+import type { Instant } from '@samsyn/terms';
 import type { Fingerprints } from './bundle.ts';
 import type { TrustedAuthority } from './trusted-authority.ts';
 
@@ -8,9 +9,9 @@ function nameOf(vkey: string): string {
   return `${name}+${id}`;
 }
 
-/** The ids of an authority's keys, as a bundle names them. */
-export function fingerprintsOf(trusted: TrustedAuthority): Fingerprints {
-  const { signing } = trusted.keys;
+/** The ids of an authority's keys in use at a moment, as a bundle made then names them. */
+export function fingerprintsOf(trusted: TrustedAuthority, at: Instant): Fingerprints {
+  const { signing } = trusted.keysAt(at);
   return {
     authority: trusted.authority,
     ed25519: signing.Ed25519.kid,

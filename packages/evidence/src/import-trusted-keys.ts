@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { importVerifyingKeys } from '@samsyn/envelope';
+import type { Dated, PublicKeys, VerifyingKeys } from '@samsyn/envelope';
 import { parseVkey } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
 import { atPlace } from './at-place.ts';
 import { EvidenceKeys } from './evidence-keys.ts';
+import { trustedAuthority } from './trusted-authority.ts';
 import type { TrustedAuthority } from './trusted-authority.ts';
+
+async function importDated(set: PublicKeys): Promise<Dated<VerifyingKeys>> {
+  const { valid, ...keys } = await importVerifyingKeys(set);
+  if (!valid) throw new SamsynError('evidence.keys', 'the keys do not say when they are in force');
+  return { ...keys, valid };
+}
 
 /**
  * A file of public keys made ready to verify with.
@@ -21,14 +29,14 @@ export async function importTrustedKeys(json: unknown): Promise<readonly Trusted
     const path = `authorities.${index}`;
     if (trusted.some((one) => one.authority === authority))
       throw new SamsynError('evidence.keys', 'the same authority twice', path);
-    const ready = await atPlace('evidence.keys', `${path}.keys`, async () =>
-      importVerifyingKeys(keys),
-    );
+    const sets: Dated<VerifyingKeys>[] = [];
+    for (const [at, set] of keys.entries())
+      sets.push(await atPlace('evidence.keys', `${path}.keys.${at}`, async () => importDated(set)));
     await atPlace('evidence.keys', path, () => {
       if (parseVkey(ledger).use !== 'log' || parseVkey(witness).use !== 'witness')
         throw new SamsynError('evidence.keys', 'a verifier key of the other use', path);
     });
-    trusted.push({ authority, keys: ready, ledger, witness });
+    trusted.push(trustedAuthority(sets, { authority, ledger, witness }));
   }
   return trusted;
 }

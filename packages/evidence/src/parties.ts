@@ -33,7 +33,7 @@ export function findParties(bundle: Bundle, trusted: readonly TrustedAuthority[]
   const recipient = find(trusted, bundle.recipient, 'bundle.recipient');
   for (const [index, party] of [sender, recipient].entries()) {
     const stated = bundle.keys[index];
-    for (const [name, id] of Object.entries(fingerprintsOf(party))) {
+    for (const [name, id] of Object.entries(fingerprintsOf(party, bundle.exportedAt))) {
       if (stated === undefined || Object.entries(stated).every(([n, v]) => n !== name || v !== id))
         throw new SamsynError(
           'evidence.keys',

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { generateNodeKeys, importNodeKeys, importPublicKeys, publicKeysOf } from '@samsyn/envelope';
+import {
+  KeyWindow,
+  generateNodeKeys,
+  importNodeKeys,
+  importPublicKeys,
+  publicKeysOf,
+} from '@samsyn/envelope';
 import type { NodeKeys, OwnKeys, PeerKeys } from '@samsyn/envelope';
 import { generateLedgerKey, importLedgerKey } from '@samsyn/ledger';
 import type { LedgerKey, LedgerSigner } from '@samsyn/ledger';
@@ -27,8 +33,9 @@ export type SampleCast = Readonly<Record<'north' | 'south' | 'stranger', SampleA
 
 export async function generateSampleKeys(name: string): Promise<SampleKeys> {
   const options = { demonstration: true };
+  const valid = KeyWindow.parse({ from: '2026-01-01T00:00:00Z', until: '2028-01-01T00:00:00Z' });
   return {
-    node: await generateNodeKeys(options),
+    node: await generateNodeKeys({ ...options, valid }),
     ledger: await generateLedgerKey(`samsyn.example/${name}`, 'log', options),
     witness: await generateLedgerKey(`samsyn.example/${name}-witness`, 'witness', options),
   };
@@ -52,7 +59,7 @@ export function publicPartOf(
 ): EvidenceKeys['authorities'][number] {
   return {
     authority: AuthorityId.parse(`${name}-authority`),
-    keys: publicKeysOf(node),
+    keys: [publicKeysOf(node)],
     ledger: ledger.vkey,
     witness: witness.vkey,
   };

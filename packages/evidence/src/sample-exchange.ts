@@ -5,6 +5,7 @@ import { CaseMessage, Digest, Instant, Receipt, suite } from '@samsyn/terms';
 import type { BundleEntry } from './bundle.ts';
 import { fingerprintsOf } from './fingerprints-of.ts';
 import type { BundleParts } from './make-bundle.ts';
+import { trustedAuthority } from './trusted-authority.ts';
 import type { SampleAuthority, SampleCast } from './sample-cast.ts';
 import { sampleEntries, sampleLeafHash } from './sample-ledger.ts';
 import type { SampleLine } from './sample-ledger.ts';
@@ -91,7 +92,10 @@ async function received(
 }
 
 function trustedOf({ id: authority, public: keys, ledger, witness }: SampleAuthority) {
-  return { authority, keys, ledger: ledger.vkey, witness: witness.vkey };
+  const { valid } = keys;
+  if (!valid) throw new Error('keys of no time');
+  const named = { authority, ledger: ledger.vkey, witness: witness.vkey };
+  return trustedAuthority([{ ...keys, valid }], named);
 }
 
 /** The salts of the sample's parts, known to all: each another, of this message alone. */
@@ -145,9 +149,10 @@ export async function sampleExchange(
     { event: 'message.delivered', content: { messageId, digest, result: 'accepted' } },
   ]);
   const theirs = await sampleEntries(south, north, [other, line, other]);
+  const exportedAt = Instant.parse('2026-12-02T09:00:00.000Z');
   const said = {
     suite,
-    exportedAt: Instant.parse('2026-12-02T09:00:00.000Z'),
+    exportedAt,
     messageId,
     sender: north.id,
     recipient: south.id,
@@ -158,7 +163,10 @@ export async function sampleExchange(
     ruleSetHash,
     message: shownWhole(signed, sealed),
     receipt,
-    keys: [fingerprintsOf(trustedOf(north)), fingerprintsOf(trustedOf(south))],
+    keys: [
+      fingerprintsOf(trustedOf(north), exportedAt),
+      fingerprintsOf(trustedOf(south), exportedAt),
+    ],
   } as const satisfies Partial<BundleParts>;
   const telling = own.filter((_entry, index) => index !== 1);
   const named = theirs.filter((_entry, index) => index === 1);

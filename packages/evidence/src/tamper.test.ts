@@ -58,7 +58,7 @@ test('a file of keys with a key that is not its own id is refused', async () => 
   const text = JSON.stringify(read('keys')).replace(/"x":"./, '"x":"_');
   await expect(importTrustedKeys(JSON.parse(text))).rejects.toMatchObject({
     code: 'evidence.keys',
-    path: 'authorities.0.keys.signing.ed25519.kid',
+    path: 'authorities.0.keys.0.signing.ed25519.kid',
   });
 });
 

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { VerifyingKeys } from '@samsyn/envelope';
-import type { AuthorityId } from '@samsyn/terms';
+import { verifyingKeysAt, verifyingKeysEver } from '@samsyn/envelope';
+import type { Dated, VerifyingKeys } from '@samsyn/envelope';
+import type { AuthorityId, Instant } from '@samsyn/terms';
 
 /** An authority's public keys as the verifier got them from elsewhere than the bundle. */
 export interface TrustedAuthority {
   readonly authority: AuthorityId;
+  /** Whatever their time: they tell who signed. */
   readonly keys: VerifyingKeys;
+  /** As they were at a moment: they tell that the key was in force then. */
+  readonly keysAt: (at: Instant) => VerifyingKeys;
+  /** Ids of the keys that one has sealed to it with. */
+  readonly encryptionKids: readonly string[];
   /** Verifier keys (C2SP vkey): of its ledger, and of its cosignatures on the other's. */
   readonly ledger: string;
   readonly witness: string;
+}
+
+/**
+ * An authority of all its sets of keys.
+ * @throws SamsynError `config.invalid` when there are none
+ */
+export function trustedAuthority(
+  sets: readonly Dated<VerifyingKeys>[],
+  named: Pick<TrustedAuthority, 'authority' | 'ledger' | 'witness'>,
+): TrustedAuthority {
+  return {
+    ...named,
+    keys: verifyingKeysEver(sets),
+    keysAt: (at) => verifyingKeysAt(sets, at),
+    encryptionKids: sets.map(({ encryption }) => encryption.kid),
+  };
 }

@@ -24,8 +24,15 @@ let database: NodeDatabase;
 let folder: string;
 let earnest: NodeConfig;
 
+function unlocking(): Record<string, string> {
+  return { SAMSYN_KEYS_PASSPHRASE_FILE: join(folder, 'passphrase') };
+}
+
 async function newKeys(name: string): Promise<{ ledger: string; witness: string }> {
-  const ran = await runSamsyn(['keys', 'new', join(folder, name), '--name', `${name}.example`]);
+  const ran = await runSamsyn(
+    ['keys', 'new', join(folder, name), '--name', `${name}.example`],
+    unlocking(),
+  );
   const [, ledger = '', witness = ''] =
     /ledgerVerifierKey: (\S+)\nwitnessVerifierKey: (\S+)/.exec(ran.stdout) ?? [];
   return { ledger, witness };
@@ -49,7 +56,7 @@ async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
     },
     peers: { ...demonstration.peers, port: peers },
     keys: {
-      node: 'own-keys/node.json',
+      folder: 'own-keys/own',
       ledger: 'own-keys/ledger.json',
       witness: 'own-keys/witness.json',
     },
@@ -57,7 +64,7 @@ async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
     directory: [
       {
         ...entry,
-        publicKeys: 'peer-keys/public.json',
+        publicKeys: 'peer-keys/public',
         ledgerVerifierKey: peer.ledger,
         witnessVerifierKey: peer.witness,
       },
@@ -68,6 +75,8 @@ async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
 beforeAll(async () => {
   testbed = await startTemporaryTestbed();
   folder = join(testbed.home, 'migration');
+  writeFileSync(join(folder, 'passphrase'), 'fyra ord som bara noden vet\n');
+  writeFileSync(join(folder, 'another'), 'fyra ord som noden inte vet\n');
   const pem = (name: string): string => readFileSync(join(testbed.home, 'tls', name), 'utf8');
   provider = await startStubIdentityProvider({
     certificate: pem('migrationsverket.pem'),
@@ -82,10 +91,14 @@ afterAll(async () => {
   await testbed.stop();
 });
 
-async function serve(config: NodeConfig): Promise<Served> {
+async function serve(
+  config: NodeConfig,
+  env: Readonly<Record<string, string>> = unlocking(),
+): Promise<Served> {
   const file = join(folder, 'earnest.yaml');
   writeFileSync(file, stringify(config));
-  return serveNode(file, { NODE_EXTRA_CA_CERTS: join(testbed.home, 'tls/ca.pem') });
+  const ca = { NODE_EXTRA_CA_CERTS: join(testbed.home, 'tls/ca.pem') };
+  return serveNode(file, { ...ca, ...env });
 }
 
 describe('samsyn serve refuses', () => {
@@ -100,26 +113,26 @@ describe('samsyn serve refuses', () => {
   test.each([
     [
       'own',
-      'node.json',
-      (): Partial<NodeConfig> => ({ keys: { ...earnest.keys, node: 'keys/node.json' } }),
+      'own/first.json',
+      (): Partial<NodeConfig> => ({ keys: { ...earnest.keys, plain: true, folder: 'keys/own' } }),
     ],
     [
       "the ledger's",
       'ledger.json',
-      () => ({ keys: { ...earnest.keys, ledger: 'keys/ledger.json' } }),
+      () => ({ keys: { ...earnest.keys, plain: true, ledger: 'keys/ledger.json' } }),
     ],
     [
       "the witness's",
       'witness.json',
-      () => ({ keys: { ...earnest.keys, witness: 'keys/witness.json' } }),
+      () => ({ keys: { ...earnest.keys, plain: true, witness: 'keys/witness.json' } }),
     ],
     [
       "the other authority's",
-      'public.json',
+      'public/first.json',
       () => ({
         directory: earnest.directory.map((one) => ({
           ...one,
-          publicKeys: '../police/keys/public.json',
+          publicKeys: '../police/keys/public',
         })),
       }),
     ],
@@ -137,6 +150,32 @@ describe('samsyn serve refuses', () => {
       expect(tables.rowCount).toBe(0);
     },
   );
+});
+
+describe('private keys at rest', () => {
+  test.each([
+    ['without the passphrase', () => ({}), /^keys\.locked: .+\n$/],
+    [
+      'with another passphrase',
+      () => ({ SAMSYN_KEYS_PASSPHRASE_FILE: join(folder, 'another') }),
+      /^keys\.locked: .+\n$/,
+    ],
+  ])('do not open %s', async (_name, env, said) => {
+    const served = await serve(earnest, env());
+    expect(served).toMatchObject({ serves: false, code: 1 });
+    expect(served.serves ? '' : served.stderr).toMatch(said);
+  });
+
+  test('show no key, and are refused unencrypted', async () => {
+    const text = readFileSync(join(folder, 'own-keys/ledger.json'), 'utf8');
+    expect(text).not.toContain('PRIVATE');
+    expect(Object.keys(JSON.parse(text))).toContain('ciphertext');
+    const made = ['keys', 'new', join(folder, 'plain-keys'), '--name', 'plain.example', '--plain'];
+    expect((await runSamsyn(made)).code).toBe(0);
+    const keys = { ...earnest.keys, ledger: 'plain-keys/ledger.json' };
+    const served = await serve({ ...earnest, keys });
+    expect(served.serves ? '' : served.stderr).toMatch(/^keys\.plain: .+ledger\.json\)\n$/);
+  });
 });
 
 describe('a node that is served in earnest', () => {

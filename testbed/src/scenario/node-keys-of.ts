@@ -10,7 +10,9 @@ export async function nodeKeysOf(
   home: string,
   node: NodePlan['name'],
 ): Promise<{ own: OwnKeys; public: PeerKeys }> {
-  const file = NodeKeys.parse(JSON.parse(readFileSync(join(home, node, 'keys/node.json'), 'utf8')));
+  const file = NodeKeys.parse(
+    JSON.parse(readFileSync(join(home, node, 'keys/own/first.json'), 'utf8')),
+  );
   return {
     own: await importNodeKeys(file),
     public: await importPublicKeys(publicKeysOf(file)),

@@ -32,7 +32,7 @@ function directoryEntry({ home, ports, peer }: NodeConfigFacts): NodeConfig['dir
   return {
     authority: peer.authority,
     url: `https://localhost:${ports.peers[peer.name]}`,
-    publicKeys: `../${peer.name}/keys/public.json`,
+    publicKeys: `../${peer.name}/keys/public`,
     ledgerVerifierKey: verifierKeyIn(folder, 'ledger'),
     witnessVerifierKey: verifierKeyIn(folder, 'witness'),
     certificateName: certificateNameOf(peer.authority.id),
@@ -58,7 +58,7 @@ function nodeConfigOf(facts: NodeConfigFacts): NodeConfig {
       port: ports.peers[own.name],
       tls: { certificate: `${certificate}.pem`, key: `${certificate}.key`, ca: '../tls/ca.pem' },
     },
-    keys: { node: 'keys/node.json', ledger: 'keys/ledger.json', witness: 'keys/witness.json' },
+    keys: { folder: 'keys/own', ledger: 'keys/ledger.json', witness: 'keys/witness.json' },
     oidc: {
       issuer: `http://localhost:${ports.identityProvider}`,
       clientId: clientIdOf(own),

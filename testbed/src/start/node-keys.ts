@@ -3,35 +3,48 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { generateNodeKeys, publicKeysOf } from '@samsyn/envelope';
 import { generateLedgerKey } from '@samsyn/ledger';
-import { SamsynError } from '@samsyn/terms';
+import { instantOf, SamsynError } from '@samsyn/terms';
 import { writeSecret } from '../files/write-secret.ts';
 import type { NodePlan } from './node-plan.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const validityDays = 3_650;
 
 /** The ledger's name in its checkpoints. */
 function ledgerNameOf(plan: NodePlan): string {
   return `${plan.authority.id}.demonstration.samsyn`;
 }
 
-async function generate(folder: string, plan: NodePlan): Promise<void> {
+async function generate(folder: string, plan: NodePlan, nowMs: number): Promise<void> {
   const demonstration = true;
-  const keys = await generateNodeKeys({ demonstration });
+  const valid = {
+    from: instantOf(nowMs - dayMs),
+    until: instantOf(nowMs + validityDays * dayMs),
+  };
+  const keys = await generateNodeKeys({ demonstration, valid });
   const name = ledgerNameOf(plan);
   const contents = {
-    node: keys,
-    public: publicKeysOf(keys),
+    'own/first': keys,
+    'public/first': publicKeysOf(keys),
     ledger: await generateLedgerKey(name, 'log', { demonstration }),
     witness: await generateLedgerKey(`witness.${name}`, 'witness', { demonstration }),
   };
+  for (const part of ['own', 'public']) mkdirSync(join(folder, part), { mode: 0o700 });
   for (const [file, content] of Object.entries(contents))
     writeSecret(join(folder, `${file}.json`), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /**
- * `keys/` of the node's folder holds `node.json`, `public.json`, `ledger.json` and `witness.json`,
- * all marked as a demonstration's, when this resolves. They are made together, once.
+ * `keys/` of the node's folder holds `own/`, `public/`, `ledger.json` and `witness.json`, all marked
+ * as a demonstration's, when this resolves. They are made together, once, and are in force from a
+ * day before `nowMs` (milliseconds since 1970 UTC) for ten years.
  * @throws SamsynError `runtime.folder-half-written` when the node has run before and its keys are gone
  */
-export async function ensureNodeKeys(nodeFolder: string, plan: NodePlan): Promise<void> {
+export async function ensureNodeKeys(
+  nodeFolder: string,
+  plan: NodePlan,
+  nowMs: number,
+): Promise<void> {
   const folder = join(nodeFolder, 'keys');
   if (existsSync(folder)) return;
   if (existsSync(join(nodeFolder, 'database.json')))
@@ -43,7 +56,7 @@ export async function ensureNodeKeys(nodeFolder: string, plan: NodePlan): Promis
   const staged = `${folder}.unfinished`;
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true, mode: 0o700 });
-  await generate(staged, plan);
+  await generate(staged, plan, nowMs);
   renameSync(staged, folder);
 }
 

@@ -40,7 +40,7 @@ function prepareIdentityProvider(home: string, ports: Ports): string {
  */
 export async function prepareHome(home: string, ports: Ports, nowMs: number): Promise<string> {
   mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 });
-  for (const { own } of nodePlans) await ensureNodeKeys(join(home, own.name), own);
+  for (const { own } of nodePlans) await ensureNodeKeys(join(home, own.name), own, nowMs);
   const ids = nodePlans.map(({ own }) => own.authority.id);
   await ensureCertificates(join(home, 'tls'), ids, nowMs);
   return prepareIdentityProvider(home, ports);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { verifyAgreement, verifyReceipt } from '@samsyn/envelope';
 import { installedVersions } from '@samsyn/lawbook';
-import { SamsynError, isSamsynError } from '@samsyn/terms';
+import { Instant, SamsynError, isSamsynError } from '@samsyn/terms';
 import type { AgreementSubject, ErrorCode } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import { isAgreed } from './is-agreed.ts';
@@ -32,7 +32,7 @@ async function storedActs({ db }: CaseContext) {
     )
     .leftJoin('agreement_receipts as r', 'r.act_id', 'a.act_id')
     .selectAll('a')
-    .select(['v.content', 'r.signed as receipt', 'r.result'])
+    .select(['v.content', 'r.signed as receipt', 'r.result', 'r.at as receipted_at'])
     .orderBy('a.number')
     .execute();
 }
@@ -49,7 +49,11 @@ function differs(reason: string): SamsynError {
 
 async function examine({ own, peer }: CaseContext, stored: Stored): Promise<void> {
   const ours = stored.direction === 'out';
-  const statement = await verifyAgreement(stored.signed, ours ? own.publicKeys : peer.keys);
+  const at = Instant.parse(stored.at);
+  const statement = await verifyAgreement(
+    stored.signed,
+    ours ? own.publicKeysAt(at) : peer.keysAt(at),
+  );
   const signed = [
     statement.actId,
     proposalOf(statement),
@@ -63,7 +67,11 @@ async function examine({ own, peer }: CaseContext, stored: Stored): Promise<void
   if (signed.some((word, at) => word !== kept[at])) throw differs('another act in its place');
   if (sha256(stored.content) !== hash) throw differs('the version is not the one that was signed');
   if (!stored.receipt) return;
-  const receipt = await verifyReceipt(stored.receipt, ours ? peer.keys : own.publicKeys);
+  const given = Instant.parse(stored.receipted_at);
+  const receipt = await verifyReceipt(
+    stored.receipt,
+    ours ? peer.keysAt(given) : own.publicKeysAt(given),
+  );
   if (receipt.digest !== sha256(stored.signed) || receipt.result !== stored.result)
     throw differs('the receipt is for something else');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isLocked, unlockKeys } from '@samsyn/envelope';
 import { SamsynError } from '@samsyn/terms';
 import { parse } from 'yaml';
 import { NodeConfig } from './node-config.ts';
@@ -10,6 +11,12 @@ export interface DatabaseUrls {
   readonly appUrl?: string | undefined;
   readonly ownerUrl?: string | undefined;
   readonly workerUrl?: string | undefined;
+}
+
+/** What comes from the program's surroundings and not from the file. */
+export interface FromOutside extends DatabaseUrls {
+  /** Opens the encrypted key files. */
+  readonly passphrase?: string | undefined;
 }
 
 /** A configuration with its secrets read in and its paths made whole. */
@@ -24,6 +31,12 @@ export interface ReadConfig {
   readonly text: (path: string) => string;
   /** @throws SamsynError `config.missing`, `config.invalid` */
   readonly json: (path: string) => unknown;
+  /**
+   * JSON of a private key file, decrypted.
+   * @throws SamsynError `config.missing`, `config.invalid`, `keys.locked` without the right
+   * passphrase, `keys.plain` when it lies unencrypted and may not
+   */
+  readonly secret: (path: string) => Promise<unknown>;
   readonly path: (path: string) => string;
 }
 
@@ -43,6 +56,29 @@ function parseYaml(text: string, file: string): unknown {
   } catch (cause) {
     throw new SamsynError('config.invalid', 'not YAML', file, { cause });
   }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // No cause is kept: a parser's message quotes what it read, which can be a key.
+    throw new SamsynError('config.invalid', 'not JSON', path);
+  }
+}
+
+async function unlocked(
+  json: unknown,
+  path: string,
+  { passphrase, plain }: { readonly passphrase: string | undefined; readonly plain: boolean },
+): Promise<unknown> {
+  if (!isLocked(json)) {
+    if (plain) return json;
+    throw new SamsynError('keys.plain', 'a private key lies unencrypted', path);
+  }
+  if (passphrase === undefined)
+    throw new SamsynError('keys.locked', 'no passphrase for the key files', path);
+  return unlockKeys(json, passphrase, path);
 }
 
 function parseConfig(text: string, file: string): NodeConfig {
@@ -68,11 +104,12 @@ function required(url: string | undefined, name: string): string {
  * is used, for an installation whose role owns all of its database.
  * @throws SamsynError `config.missing`, `config.invalid`
  */
-export function readConfig(file: string, above: DatabaseUrls = {}): ReadConfig {
+export function readConfig(file: string, above: FromOutside = {}): ReadConfig {
   const config = parseConfig(readText(file), file);
   const folder = dirname(resolve(file));
   const path = (relative: string): string => resolve(folder, relative);
   const appUrl = required(above.appUrl ?? config.database.appUrl, 'DATABASE_URL');
+  const json = (relative: string): unknown => parseJson(readText(path(relative)), path(relative));
   return {
     config,
     database: {
@@ -82,13 +119,11 @@ export function readConfig(file: string, above: DatabaseUrls = {}): ReadConfig {
     },
     path,
     text: (relative) => readText(path(relative)),
-    json: (relative) => {
-      try {
-        return JSON.parse(readText(path(relative)));
-      } catch (cause) {
-        if (cause instanceof SamsynError) throw cause;
-        throw new SamsynError('config.invalid', 'not JSON', path(relative), { cause });
-      }
-    },
+    json,
+    secret: async (relative) =>
+      unlocked(json(relative), relative, {
+        passphrase: above.passphrase,
+        plain: config.keys.plain || config.demonstration,
+      }),
   };
 }

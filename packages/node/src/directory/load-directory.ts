@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { importNodeKeys, importPublicKeys, publicKeysOf, NodeKeys } from '@samsyn/envelope';
 import { importLedgerKey } from '@samsyn/ledger';
 import type { LedgerSigner } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
+import type { Instant } from '@samsyn/terms';
 import { z } from 'zod';
+import type { PublishingPolicy } from '../audit/publishing-policy.ts';
 import type { ReadConfig } from '../config/read-config.ts';
-import type { OwnAuthority, PeerAuthority } from './directory-context.ts';
+import { assertEarnest } from './assert-earnest.ts';
+import type { OtherWitness, OwnAuthority, PeerAuthority } from './directory-context.ts';
+import { Keyring } from './keyring.ts';
+import { readKeyFiles } from './read-key-files.ts';
+import { loadPublishing, loadWitnesses } from './load-witnesses.ts';
 
 const LedgerKeyFile = z.strictObject({
   skey: z.string(),
@@ -14,23 +19,16 @@ const LedgerKeyFile = z.strictObject({
 });
 
 export interface Directory {
+  readonly keyring: Keyring;
   readonly own: OwnAuthority;
   readonly peer: PeerAuthority;
+  readonly witnesses: readonly OtherWitness[];
+  readonly publishing: PublishingPolicy;
   readonly ledgerSigner: LedgerSigner;
 }
 
-function assertEarnest(demonstrationKey: boolean, allowed: boolean, path: string): void {
-  if (demonstrationKey && !allowed) {
-    throw new SamsynError(
-      'config.demonstration-key',
-      'a key made for a demonstration is not used in earnest',
-      path,
-    );
-  }
-}
-
 async function ledgerKey(read: ReadConfig, path: string): Promise<LedgerSigner> {
-  const parsed = LedgerKeyFile.safeParse(read.json(path));
+  const parsed = LedgerKeyFile.safeParse(await read.secret(path));
   if (!parsed.success) throw new SamsynError('config.invalid', 'not a ledger key', path);
   const { demonstration, ...key } = parsed.data;
   const signer = await importLedgerKey(demonstration === true ? { ...key, demonstration } : key);
@@ -38,41 +36,63 @@ async function ledgerKey(read: ReadConfig, path: string): Promise<LedgerSigner> 
   return signer;
 }
 
-async function loadOwn(read: ReadConfig): Promise<OwnAuthority> {
+async function loadOwn(
+  read: ReadConfig,
+  keyring: Keyring,
+  clock: () => Instant,
+): Promise<OwnAuthority> {
   const { config } = read;
-  const file = NodeKeys.safeParse(read.json(config.keys.node));
-  if (!file.success)
-    throw new SamsynError('config.invalid', 'not the keys of a node', config.keys.node);
-  const keys = await importNodeKeys(file.data);
-  assertEarnest(keys.demonstration, config.demonstration, config.keys.node);
   return {
     authority: config.authority,
-    keys,
-    publicKeys: await importPublicKeys(publicKeysOf(file.data)),
+    get keys() {
+      return keyring.ownAt(clock());
+    },
+    get openingKeys() {
+      return keyring.openingKeys();
+    },
+    get publicKeys() {
+      return keyring.ownPublicAt(clock());
+    },
+    publicKeysAt: (at) => keyring.ownPublicAt(at),
     witness: await ledgerKey(read, config.keys.witness),
     units: config.units,
     contactPhone: config.contactPhone,
   };
 }
 
-async function loadPeer(read: ReadConfig): Promise<PeerAuthority> {
+function loadPeer(read: ReadConfig, keyring: Keyring, clock: () => Instant): PeerAuthority {
   const peer = read.config.directory[0];
   if (!peer)
     throw new SamsynError('config.invalid', 'no other authority in the directory', 'directory');
-  const keys = await importPublicKeys(read.json(peer.publicKeys));
-  assertEarnest(keys.demonstration, read.config.demonstration, peer.publicKeys);
   const { authority, url, certificateName, ledgerVerifierKey, witnessVerifierKey } = peer;
-  return { authority, keys, url, certificateName, ledgerVerifierKey, witnessVerifierKey };
+  return {
+    authority,
+    get keys() {
+      return keyring.peerAt(clock());
+    },
+    keysAt: (at) => keyring.peerAt(at),
+    url,
+    certificateName,
+    ledgerVerifierKey,
+    witnessVerifierKey,
+  };
 }
 
 /**
- * Own keys and the peer's, each made ready once.
- * @throws SamsynError `config.missing`, `config.invalid`, `config.demonstration-key`
+ * Own keys and the peer's, each made ready once and looked up by `clock`.
+ * @throws SamsynError `config.missing`, `config.invalid`, `config.demonstration-key`,
+ * `keys.locked`, `keys.plain`
  */
-export async function loadDirectory(read: ReadConfig): Promise<Directory> {
+export async function loadDirectory(read: ReadConfig, clock: () => Instant): Promise<Directory> {
+  const keyring = new Keyring(await readKeyFiles(read));
+  const peer = loadPeer(read, keyring, clock);
+  const witnesses = loadWitnesses(read);
   return {
-    own: await loadOwn(read),
-    peer: await loadPeer(read),
+    keyring,
+    own: await loadOwn(read, keyring, clock),
+    peer,
+    witnesses,
+    publishing: loadPublishing(read, peer.witnessVerifierKey, witnesses),
     ledgerSigner: await ledgerKey(read, read.config.keys.ledger),
   };
 }

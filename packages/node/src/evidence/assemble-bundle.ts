@@ -25,19 +25,20 @@ export async function assembleBundle(
   const { own, peer } = knownAuthorities(context);
   const out = exchanged.direction === 'out';
   const [sender, recipient] = out ? [own, peer] : [peer, own];
-  const opened = await openMessage(exchanged.openable, context.own.keys);
+  const opened = await openMessage(exchanged.openable, context.own.openingKeys);
   const { form, places } = await parseInPart(
     await verify(opened.signed, sender.keys),
     opened.parts,
   );
   const receipt = await verifyReceipt(exchanged.receipt, recipient.keys);
   const entries = await ownEntries(context, exchanged, choice.content);
+  const exportedAt = context.clock();
   const decoder = new TextDecoder();
   const bytes = await makeBundle(
     {
       suite,
       exporter: own.authority,
-      exportedAt: context.clock(),
+      exportedAt,
       messageId: MessageId.parse(exchanged.messageId),
       sender: sender.authority,
       recipient: recipient.authority,
@@ -49,7 +50,7 @@ export async function assembleBundle(
       ...shownMessage(places, opened, exchanged.sealed, choice),
       receipt: decoder.decode(exchanged.receipt),
       entries: out ? [...entries, await peerEntry(context, exchanged, receipt)] : [...entries],
-      keys: [fingerprintsOf(sender), fingerprintsOf(recipient)],
+      keys: [fingerprintsOf(sender, exportedAt), fingerprintsOf(recipient, exportedAt)],
     },
     context.own.keys,
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { openMessage, verifyMessage, verifyReceipt } from '@samsyn/envelope';
-import { SamsynError, isSamsynError } from '@samsyn/terms';
+import { Instant, SamsynError, isSamsynError } from '@samsyn/terms';
 import type { ErrorCode } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 
@@ -23,7 +23,9 @@ interface StoredMessage {
   readonly sealed: Uint8Array;
   readonly sealed_own: Uint8Array | null;
   readonly sealed_digest: string;
+  readonly at: string;
   readonly receipt: Uint8Array | null;
+  readonly received_at: string | null;
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -34,17 +36,20 @@ async function examine(context: CaseContext, stored: StoredMessage): Promise<voi
   const out = stored.direction === 'out';
   if (sha256(stored.sealed) !== stored.sealed_digest)
     throw new SamsynError('message.replay-altered', 'the sealed bytes are not as they were');
-  const opened = await openMessage(stored.sealed_own ?? stored.sealed, context.own.keys);
+  const opened = await openMessage(stored.sealed_own ?? stored.sealed, context.own.openingKeys);
   const digest = sha256(opened.signed);
   if (digest !== stored.digest)
     throw new SamsynError('message.replay-altered', 'the digest is not that of the bytes');
-  const message = await verifyMessage(opened, out ? context.own.publicKeys : context.peer.keys);
+  const at = Instant.parse(stored.at);
+  const { own, peer } = context;
+  const message = await verifyMessage(opened, out ? own.publicKeysAt(at) : peer.keysAt(at));
   if (message.messageId !== stored.message_id)
     throw new SamsynError('message.schema', 'another message in its place');
   if (!stored.receipt) return;
+  const given = Instant.parse(stored.received_at);
   const receipt = await verifyReceipt(
     stored.receipt,
-    out ? context.peer.keys : context.own.publicKeys,
+    out ? peer.keysAt(given) : own.publicKeysAt(given),
   );
   if (receipt.digest !== digest || receipt.messageId !== stored.message_id) {
     throw new SamsynError('message.schema', 'the receipt is for something else');
@@ -66,7 +71,9 @@ export async function examineMessages(context: CaseContext): Promise<MessageExam
       'm.sealed',
       'm.sealed_own',
       'm.sealed_digest',
+      'm.at',
       'r.signed as receipt',
+      'r.received_at',
     ])
     .orderBy('m.at')
     .execute();

@@ -33,7 +33,7 @@ type Unread = Awaited<ReturnType<typeof unread>>[number];
 async function readTold(context: DirectoryContext, row: Unread): Promise<readonly ToldEntry[]> {
   const at = Instant.parse(row.at);
   const sender = row.direction === 'out' ? context.own.publicKeysAt(at) : context.peer.keysAt(at);
-  const opened = await openMessage(row.sealed_own ?? row.sealed, context.own.keysAt(at));
+  const opened = await openMessage(row.sealed_own ?? row.sealed, context.own.openingKeys);
   const { body } = await verifyMessage(opened, sender);
   return body.items.flatMap(({ entries }) =>
     entries.map((entry) => ({
