@@ -89,6 +89,9 @@ export const limits = {
   retryStopMaxMs: 60 * 1000,
   /** Between two questions about a message that the other authority has set aside, at first. */
   askQuarantinedFirstMs: 60 * 1000,
+  /** Messages of the other authority's that are recorded at a time; stops have a share of their own. */
+  messagesUnderWayMax: 4,
+  stopsUnderWayMax: 2,
   /** The longest that a node lets the other one put it off by a busy answer. */
   busyMaxMs: 5 * 60 * 1000,
   deliveryTimeoutMs: 15_000,

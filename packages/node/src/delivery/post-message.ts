@@ -30,7 +30,7 @@ export async function postMessage(
   try {
     await postDocuments(context, message);
     mayHaveArrived = true;
-    const path = '/peer/messages';
+    const path = message.kind === 'stop' ? '/peer/stops' : '/peer/messages';
     const answer = await context.peerClient.post(path, message.sealed, 'application/octet-stream');
     mayHaveArrived = answer.status < 400 || answer.status >= 500;
     assertTaken(answer);

@@ -18,6 +18,7 @@ import { stageDocument } from '../inbox/stage-document.ts';
 import { ReconcileAnswerer } from '../reconcile/reconcile-answerer.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
 import { ProofBatch } from '../witness/proof-batch.ts';
+import { makeAllowance } from './allowance.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountLedgerDoor } from './ledger-door.ts';
 import { parseWith } from './parse-with.ts';
@@ -25,6 +26,14 @@ import { codedError, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
 import type { RefusalLines } from './refusal-lines.ts';
 import { refusedActor, requirePeer } from './require-peer.ts';
+
+/** Where messages come: stops by a lane of their own, which no other message can fill. */
+function lanes() {
+  return [
+    ['/peer/messages', undefined, makeAllowance(limits.messagesUnderWayMax)],
+    ['/peer/stops', 'stop', makeAllowance(limits.stopsUnderWayMax)],
+  ] as const;
+}
 
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
 export function peerApp(
@@ -48,11 +57,15 @@ export function peerApp(
     const sealed = await readBody(c.req.raw, limits.documentPieceBytesMax);
     return c.json({ missing: await stageDocument(context, { ...c.req.param(), sealed }) });
   });
-  app.post('/peer/messages', async (c) => {
-    const sealed = await readBody(c.req.raw, limits.messageBytesMax);
-    const receipt = await recordMessage(context, await receive(context, sealed));
-    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
-  });
+  for (const [path, kind, allowed] of lanes()) {
+    app.post(path, async (c) => {
+      const sealed = await readBody(c.req.raw, limits.messageBytesMax);
+      const receipt = await allowed(async () =>
+        recordMessage(context, await receive(context, sealed, kind)),
+      );
+      return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
+    });
+  }
   app.post('/peer/recalls/:messageId', async (c) => {
     const { sequence } = parseWith(
       RecallRequest,

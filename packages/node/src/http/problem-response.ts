@@ -20,14 +20,14 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'case.changed': 409,
   'message.case-not-come': 409,
   'message.document-missing': 409,
-  'message.no-room': 503,
+  'message.no-room': 429,
   'message.replay-altered': 409,
   'envelope.unknown-sender': 403,
   // As C2SP tlog-witness has them.
   'ledger.signature': 403,
   'ledger.split-view': 409,
   'ledger.consistency': 422,
-  'runtime.busy': 503,
+  'runtime.busy': 429,
   'runtime.database-unreachable': 503,
 };
 

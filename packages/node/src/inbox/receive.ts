@@ -47,11 +47,13 @@ function assertAddressed(
 /**
  * Opens what came, verifies both signatures with the directory's keys of the sender, and checks that
  * sender, recipient and sequence inside the signed bytes are the right ones. Keeps nothing.
+ * @param kind the only kind that may come this way, when there is one
  * @throws SamsynError `envelope.*`, `message.schema`, `message.wrong-sender`, `message.wrong-recipient`
  */
 export async function receive(
   context: DirectoryContext,
   sealed: Uint8Array,
+  kind?: CaseMessage['body']['kind'],
 ): Promise<ReceivedMessage> {
   const opened = await openMessage(sealed, context.own.keys);
   if (opened.sender !== context.peer.authority.id) {
@@ -59,6 +61,8 @@ export async function receive(
   }
   const message = await verifyMessage(opened, context.peer.keys);
   assertAddressed(context, message, opened);
+  if (kind !== undefined && message.body.kind !== kind)
+    throw new SamsynError('message.schema', `only a ${kind} comes this way`, 'body.kind');
   return {
     message,
     sealed,
