@@ -25,7 +25,8 @@ function faultsOf({ meets, codes }: Probe, answer: Answer): readonly string[] {
   if (meets === 'harmless') return faults;
   if (status < 400) faults.push(`taken: ${status}`);
   else if (code === undefined) faults.push(`${status} without a code`);
-  if (codes && (code === undefined || !codes.includes(code))) faults.push(`${code}, not ${codes}`);
+  if (codes && (code === undefined || !codes.includes(code)))
+    faults.push(`${code}, not ${codes.join(' or ')}`);
   return faults;
 }
 
