@@ -18,6 +18,7 @@ export * from './define-route.ts';
 export * from './departure-view.ts';
 export * from './disclosure-view.ts';
 export * from './entry-view.ts';
+export * from './evidence-view.ts';
 export * from './explanation-view.ts';
 export * from './gate-view.ts';
 export * from './handover-ground.ts';

@@ -17,6 +17,7 @@ export const paths = {
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   request: (requestId: string) => `/requests/${requestId}`,
+  evidence: (messageId: string) => `/messages/${messageId}/evidence`,
   accessReview: '/access-review',
   agreements: '/agreements',
   version: (subject: string, hash: string) => `/agreements/${subject}/${hash}`,

@@ -86,6 +86,13 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('./screens/request/request-page.tsx'), 'RequestPage'),
 });
 
+const evidence = createRoute({
+  ...at('/messages/$messageId/evidence'),
+  component: lazyRouteComponent(
+    () => import('./screens/evidence/evidence-page.tsx'),
+    'EvidencePage',
+  ),
+});
 const accessReview = createRoute({
   ...at('/access-review'),
   component: lazyRouteComponent(() => import('./screens/access/access-page.tsx'), 'AccessPage'),
@@ -128,6 +135,7 @@ export const router = createRouter({
     receipt,
     disclosure,
     request,
+    evidence,
     record,
     give,
     classify,

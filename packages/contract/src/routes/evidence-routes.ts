@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { limits, MessageId } from '@samsyn/terms';
 import { z } from 'zod';
+import { EvidenceView } from '../evidence-view.ts';
 import { reads } from '../route-builders.ts';
 
 export const exportEvidence = reads({
@@ -21,4 +22,12 @@ export const exportEvidence = reads({
   }),
   answer: z.any(),
   media: 'bytes',
+});
+
+export const getEvidence = reads({
+  id: 'getEvidence',
+  path: '/api/messages/{messageId}/evidence-view',
+  summary: 'What the proof of one message can show to this officer',
+  params: z.strictObject({ messageId: MessageId }),
+  answer: EvidenceView,
 });

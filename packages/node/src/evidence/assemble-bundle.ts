@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openMessage, parseInPart, verify, verifyReceipt } from '@samsyn/envelope';
+import { verifyReceipt } from '@samsyn/envelope';
 import { fingerprintsOf, makeBundle, verifyBundle } from '@samsyn/evidence';
 import { MessageId, SamsynError, suite } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { EvidenceChoice } from './evidence-choice.ts';
 import type { Exchanged } from './exchanged.ts';
 import { knownAuthorities } from './known-authorities.ts';
+import { openExchanged } from './open-exchanged.ts';
 import { ownEntries } from './own-entries.ts';
 import { peerEntry } from './peer-entry.ts';
 import { shownMessage } from './shown-message.ts';
 
 /**
  * The bundle of a message from what is kept here, verified before it is returned.
- * @throws SamsynError `input.schema` for an item that is not in it, `evidence.not-proved-yet` before the receipt has come, `envelope.*` and
- * `evidence.*` for what is not kept as it was
+ * @throws SamsynError `input.schema` for an item that is not in it, `evidence.not-proved-yet` before
+ * the receipt has come, `envelope.*` and `evidence.*` for what is not kept as it was
  */
 export async function assembleBundle(
   context: CaseContext,
@@ -25,11 +26,7 @@ export async function assembleBundle(
   const { own, peer } = knownAuthorities(context);
   const out = exchanged.direction === 'out';
   const [sender, recipient] = out ? [own, peer] : [peer, own];
-  const opened = await openMessage(exchanged.openable, context.own.openingKeys);
-  const { form, places } = await parseInPart(
-    await verify(opened.signed, sender.keys),
-    opened.parts,
-  );
+  const { message, form, places } = await openExchanged(context, exchanged);
   const receipt = await verifyReceipt(exchanged.receipt, recipient.keys);
   const entries = await ownEntries(context, exchanged, choice.content);
   const exportedAt = context.clock();
@@ -47,7 +44,7 @@ export async function assembleBundle(
       lawDate: form.lawDate,
       catalogueHash: form.catalogueHash,
       ruleSetHash: form.ruleSetHash,
-      ...shownMessage(places, opened, exchanged.sealed, choice),
+      ...shownMessage(places, message, exchanged.sealed, choice),
       receipt: decoder.decode(exchanged.receipt),
       entries: out ? [...entries, await peerEntry(context, exchanged, receipt)] : [...entries],
       keys: [fingerprintsOf(sender, exportedAt), fingerprintsOf(recipient, exportedAt)],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { MessageKind } from '@samsyn/contract';
 import { Digest } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseKey } from '../case/case-events.ts';
@@ -8,6 +9,7 @@ export interface Exchanged {
   readonly key: CaseKey;
   readonly messageId: string;
   readonly direction: 'out' | 'in';
+  readonly kind: MessageKind;
   readonly digest: Digest;
   readonly sealed: Uint8Array;
   readonly sealedDigest: Digest;
@@ -24,7 +26,7 @@ export async function findExchanged(db: Reader, messageId: string): Promise<Exch
       join.onRef('r.person_id', '=', 'm.person_id').onRef('r.message_id', '=', 'm.message_id'),
     )
     .select(['m.person_id', 'm.case_id', 'm.direction', 'm.digest', 'm.sealed', 'm.sealed_own'])
-    .select(['m.sealed_digest', 'r.signed'])
+    .select(['m.kind', 'm.sealed_digest', 'r.signed'])
     .where('m.message_id', '=', messageId)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -32,6 +34,7 @@ export async function findExchanged(db: Reader, messageId: string): Promise<Exch
     key: { personId: row.person_id, caseId: row.case_id },
     messageId,
     direction: row.direction === 'out' ? 'out' : 'in',
+    kind: MessageKind.parse(row.kind),
     digest: Digest.parse(row.digest),
     sealed: row.sealed,
     sealedDigest: Digest.parse(row.sealed_digest),

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasRight } from '@samsyn/casework';
-import { SamsynError } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { visibleTo } from '../identity/visible-to.ts';
 import { assembleBundle } from './assemble-bundle.ts';
 import type { EvidenceChoice } from './evidence-choice.ts';
 import { findExchanged } from './exchanged.ts';
 import type { Exchanged } from './exchanged.ts';
+import { whyNotShown } from './why-not-shown.ts';
 
 /**
  * The bundle for an actor whose right to it has been settled; recorded before it is handed out.
@@ -56,40 +54,9 @@ export async function exportEvidence(
   messageId: string,
   choice: EvidenceChoice,
 ): Promise<Uint8Array> {
-  if (!hasRight(officer.roles, 'export-evidence'))
-    throw new SamsynError('access.forbidden', 'your role does not export evidence');
   const exchanged = await findExchanged(context.db, messageId);
   if (!exchanged) throw notAmongYours('message');
-  await assertMayHave(context, officer, exchanged, choice);
+  const refused = await whyNotShown(context, officer, exchanged);
+  if (refused && choice.content !== 'withheld') throw refused;
   return exportAs(context, actorOf(officer), exchanged, choice);
-}
-
-async function assertMayHave(
-  { db }: CaseContext,
-  officer: Officer,
-  { key }: Exchanged,
-  choice: EvidenceChoice,
-): Promise<void> {
-  const own = await db
-    .selectFrom('cases')
-    .innerJoin('people as p', 'p.person_id', 'cases.person_id')
-    .leftJoin('case_bindings as b', (join) =>
-      join
-        .onRef('b.person_id', '=', 'cases.person_id')
-        .onRef('b.case_id', '=', 'cases.case_id')
-        .on('b.officer_id', '=', officer.officerId),
-    )
-    .select(['p.protection', 'b.cleared'])
-    .where('cases.case_id', '=', key.caseId)
-    .where(visibleTo(officer))
-    .executeTakeFirst();
-  if (!own && !hasRight(officer.roles, 'export-ledger')) throw notAmongYours('message');
-  if (choice.content === 'withheld') return;
-  if (!own)
-    throw new SamsynError('access.forbidden', 'oversight has the proof, not what the message says');
-  if (own.protection !== 'none' && own.cleared !== true)
-    throw new SamsynError(
-      'access.forbidden',
-      'the person has a protected identity; only a cleared officer has what the message says',
-    );
 }

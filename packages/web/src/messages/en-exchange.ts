@@ -105,6 +105,7 @@ export const enExchange: Exchange = {
     accepted: (at) => `Received by the other authority ${at}, signatures verified`,
     rejected: (code) => `Refused by the other authority, code ${code}`,
     noReceipt: 'No receipt yet. Do not count the message as delivered.',
+    evidence: 'Download evidence',
     digests: 'Digests',
     leaf: "Entry in the recipient's ledger",
     proof: 'Proof from the ledger',

@@ -105,6 +105,7 @@ export const svExchange = {
     accepted: (at: string) => `Mottaget av den andra myndigheten ${at}, signaturerna kontrollerade`,
     rejected: (code: string) => `Avvisat av den andra myndigheten, kod ${code}`,
     noReceipt: 'Ingen kvittens ännu. Räkna inte meddelandet som framme.',
+    evidence: 'Hämta bevis',
     digests: 'Kontrollsummor',
     leaf: 'Rad i mottagarens liggare',
     proof: 'Bevis ur liggaren',

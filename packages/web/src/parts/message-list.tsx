@@ -3,7 +3,9 @@ import '../layout/facts.css';
 import type { MessageStatus } from '@samsyn/contract';
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';
+import { Link } from '@midas-ds/components/link';
 import { useLanguage } from '../language/language-context.ts';
+import { paths } from '../paths.ts';
 import { InstantTime } from './instant-time.tsx';
 import { ReceiptFacts } from './receipt-facts.tsx';
 
@@ -61,6 +63,7 @@ function OneMessage({ message }: { readonly message: MessageStatus }) {
         )}
         {message.direction === 'out' && <ReceiptFacts receipt={message.receipt} />}
       </dl>
+      <Link href={paths.evidence(message.messageId)}>{words.evidence}</Link>
       <Digests message={message} />
     </>
   );
