@@ -9,7 +9,8 @@ function base64urlOf(bytes: number) {
 }
 
 /** A key's id: its JWK thumbprint (RFC 7638), SHA-256, base64url. */
-const KeyId = base64urlOf(32);
+export const KeyId = base64urlOf(32);
+export type KeyId = z.infer<typeof KeyId>;
 
 const Ed25519Public = z.strictObject({
   kty: z.literal('OKP'),

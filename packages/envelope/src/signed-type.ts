@@ -9,4 +9,6 @@ export type SignedType =
   | 'samsyn-reconcile-question+jws'
   | 'samsyn-reconcile-answer+jws'
   | 'samsyn-departure-receipt+jws'
+  | 'samsyn-keys+jws'
+  | 'samsyn-keys-possession+jws'
   | 'samsyn-evidence+jws';
