@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateNodeKeys, publicKeysOf } from '@samsyn/envelope';
 import { generateLedgerKey } from '@samsyn/ledger';
+import { addFieldKey } from '@samsyn/node';
 import { instantOf, SamsynError } from '@samsyn/terms';
 import { writeSecret } from '../files/write-secret.ts';
 import type { NodePlan } from './node-plan.ts';
@@ -28,6 +30,7 @@ async function generate(folder: string, plan: NodePlan, nowMs: number): Promise<
     'public/first': publicKeysOf(keys),
     ledger: await generateLedgerKey(name, 'log', { demonstration }),
     witness: await generateLedgerKey(`witness.${name}`, 'witness', { demonstration }),
+    fields: { ...addFieldKey(randomBytes), demonstration },
   };
   for (const part of ['own', 'public']) mkdirSync(join(folder, part), { mode: 0o700 });
   for (const [file, content] of Object.entries(contents))
@@ -35,8 +38,8 @@ async function generate(folder: string, plan: NodePlan, nowMs: number): Promise<
 }
 
 /**
- * `keys/` of the node's folder holds `own/`, `public/`, `ledger.json` and `witness.json`, all marked
- * as a demonstration's, when this resolves. They are made together, once, and are in force from a
+ * `keys/` of the node's folder holds `own/`, `public/`, `ledger.json`, `witness.json` and
+ * `fields.json`, all marked as a demonstration's, when this resolves. They are made together, once, and are in force from a
  * day before `nowMs` (milliseconds since 1970 UTC) for ten years.
  * @throws SamsynError `runtime.folder-half-written` when the node has run before and its keys are gone
  */

@@ -30,7 +30,13 @@ function contentOf(...path: string[]): string {
 
 test('every key says that it is a demonstration', () => {
   for (const { own } of nodePlans)
-    for (const file of ['own/first.json', 'public/first.json', 'ledger.json', 'witness.json'])
+    for (const file of [
+      'own/first.json',
+      'public/first.json',
+      'ledger.json',
+      'witness.json',
+      'fields.json',
+    ])
       expect(JSON.parse(contentOf(own.name, 'keys', file))).toMatchObject({ demonstration: true });
 });
 

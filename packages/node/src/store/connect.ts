@@ -3,6 +3,8 @@ import { SamsynError } from '@samsyn/terms';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
+import type { FieldSealer } from './field-sealer.ts';
+import { sealedEntries } from './sealed-entries.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184 } as const;
 
@@ -22,8 +24,11 @@ function parserOf(type: number, format?: 'text' | 'binary'): (text: string) => u
 
 export type Db = Kysely<Database>;
 
-/** A pool of connections to the node's own database. Call `destroy()` to close it. */
-export function connect(url: string, poolMax: number): Db {
+/**
+ * A pool of connections to the node's own database, through which the values of the most sensitive
+ * items go encrypted. Call `destroy()` to close it.
+ */
+export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolMax,
@@ -32,7 +37,8 @@ export function connect(url: string, poolMax: number): Db {
   });
   // An idle connection that dies is replaced at the next use; the query that needs it reports.
   pool.on('error', () => undefined);
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({ pool });
+  return new Kysely<Database>({ dialect, plugins: [sealedEntries(sealer)] });
 }
 
 /** @throws SamsynError `runtime.database-unreachable` */
