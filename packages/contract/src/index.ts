@@ -15,6 +15,7 @@ export * from './classification-view.ts';
 export * from './custody-view.ts';
 export * from './correction-view.ts';
 export * from './define-route.ts';
+export * from './delivery-view.ts';
 export * from './departure-view.ts';
 export * from './disclosure-view.ts';
 export * from './entry-view.ts';

@@ -45,7 +45,7 @@ export const limits = {
   /** Numbers that a receipt of a held message names as missing. */
   missingNumbersMax: 50,
   /** Tries to apply a message that fails for an unforeseen reason, before it is set aside. */
-  applyTriesMax: 5,
+  applyTriesMax: 3,
   entriesPerCaseMax: 2_000,
   reasonCharsMin: 10,
   reasonCharsMax: 2_000,

@@ -4,6 +4,7 @@ export * from './act-routes.ts';
 export * from './agreement-routes.ts';
 export * from './case-routes.ts';
 export * from './custody-routes.ts';
+export * from './delivery-routes.ts';
 export * from './departure-routes.ts';
 export * from './disclosure-routes.ts';
 export * from './evidence-routes.ts';

@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { awaitVerdict } from './await-verdict.ts';
-import { close } from './close.ts';
-import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
+import type { DeliveryContext } from './delivery-context.ts';
+import { heed } from './heed.ts';
 import { findOnItsWay, waitsForEarlier } from './load-message.ts';
 import { postMessage } from './post-message.ts';
 import { putOff } from './put-off.ts';
 import { recall } from './recall.ts';
-import type { VerifiedReceipt } from './verified-receipt.ts';
 import { withdraw } from './withdraw.ts';
-
-/** Does what the recipient's signed word asks for. */
-async function heed(
-  context: DeliveryContext,
-  message: MessageOnItsWay,
-  verified: VerifiedReceipt,
-): Promise<void> {
-  const { result } = verified.receipt;
-  switch (result) {
-    case 'accepted':
-    case 'rejected':
-      return close(context, message, verified);
-    case 'held':
-    case 'quarantined':
-      return awaitVerdict(context, message, verified, result);
-  }
-}
 
 /**
  * One attempt to deliver a queued message. It is assessed again first, and withdrawn on the record
- * when the law, a stay or the competence has changed; one that may have arrived already only on the
+ * when the law, a stay or the competence has changed, or an officer has taken it back; one that may have arrived already only on the
  * recipient's word. Delivered means: a verified receipt is kept. What settles nothing is on the
  * record with the next attempt, queued by the retry policy. A message that waits for an earlier one
  * of its sequence is queued anew when that one is settled.
@@ -41,9 +22,11 @@ export async function deliver(
   starts: number,
 ): Promise<void> {
   const message = await findOnItsWay(context.db, personId, messageId);
-  if (!message || (await waitsForEarlier(context.db, message))) return;
+  if (!message) return;
+  const takenBack = message.takenBackBy !== undefined;
+  if (!takenBack && (await waitsForEarlier(context.db, message))) return;
   const mayHaveArrived = message.mayHaveArrived || starts > 1;
-  const mayGo = await context.mayStillGo(message);
+  const mayGo = !takenBack && (await context.mayStillGo(message));
   if (!mayGo && !mayHaveArrived) return withdraw(context, message);
   const attempt = mayGo ? await postMessage(context, message) : await recall(context, message);
   switch (attempt.kind) {

@@ -17,6 +17,8 @@ export interface MessageOnItsWay {
   /** When it was written. */
   readonly at: string;
   readonly attempts: number;
+  /** The officer who has asked for it to be taken back. */
+  readonly takenBackBy?: string;
   /** An earlier attempt got no answer that says it has not arrived. */
   readonly mayHaveArrived: boolean;
 }

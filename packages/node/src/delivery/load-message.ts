@@ -34,6 +34,7 @@ export async function findOnItsWay(
     state: row.state,
     at: row.at,
     attempts: row.attempts,
+    ...(row.taken_back_by !== null && { takenBackBy: row.taken_back_by }),
     mayHaveArrived: row.may_have_arrived,
     sealed: row.sealed,
   };

@@ -9,6 +9,7 @@ import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
 import { mountCustody } from './custody-handlers.ts';
+import { mountDelivery } from './delivery-handlers.ts';
 import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountDocuments } from './document-handlers.ts';
@@ -56,6 +57,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountAgreements(door, context);
   mountCases(door, context);
   mountCustody(door, context);
+  mountDelivery(door, context);
   mountDeparture(door, context);
   mountDisclosures(door, context);
   mountDocuments(door, context);

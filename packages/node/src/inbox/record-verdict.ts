@@ -38,9 +38,15 @@ async function keep(
     .execute();
 }
 
+/** The officer who gave the verdict in the node's place, and why. */
+export interface Judge {
+  readonly actor: string;
+  readonly reasons: string;
+}
+
 /**
  * Keeps the bytes with the verdict on them, its ledger line and the receipt; what waited for the
- * message is cleared away. `actor` is who gave the verdict.
+ * message is cleared away.
  */
 export async function recordVerdict(
   context: CaseContext,
@@ -48,7 +54,7 @@ export async function recordVerdict(
   ledger: Ledger,
   received: ReceivedMessage,
   verdict: FinalVerdict,
-  actor = `peer:${received.message.sender}`,
+  judge?: Judge,
 ): Promise<{ readonly line: WrittenLine; readonly result: Uint8Array }> {
   const { message, digest } = received;
   await keep(tx, received, verdict, context.clock());
@@ -56,7 +62,7 @@ export async function recordVerdict(
   await tx.deleteFrom('waiting_messages').where('message_id', '=', message.messageId).execute();
   const line = await ledger.add({
     event: verdict.result === 'accepted' ? 'message.received' : 'message.rejected',
-    actor,
+    actor: judge?.actor ?? `peer:${message.sender}`,
     caseId: message.caseId,
     content: {
       messageId: message.messageId,
@@ -64,6 +70,7 @@ export async function recordVerdict(
       kind: message.body.kind,
       items: message.body.items.map(({ item }) => item),
       code: verdict.result === 'rejected' ? verdict.code : null,
+      ...(judge && { reasons: judge.reasons }),
     },
   });
   return { line, result: await acknowledge(context, tx, received, line.leafHash, verdict) };

@@ -11,6 +11,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
+import type { KeyTables } from './key-tables.ts';
 import type { OrderTables } from './order-tables.ts';
 import type { OutwardTables } from './outward-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
@@ -24,7 +25,7 @@ interface CaseRow {
 }
 
 export interface Database
-  extends AccessTables, DocumentTables, JourneyTables, OrderTables, OutwardTables, ReconcileTables {
+  extends AccessTables, DocumentTables, JourneyTables, KeyTables, OrderTables, OutwardTables, ReconcileTables {
   people: { person_id: string; dossier: string; protection: string; created_at: string };
   cases: CaseRow & {
     number: string;
@@ -196,6 +197,8 @@ export interface Database
     attempts: Generated<number>;
     last_error: string | null;
     may_have_arrived: Generated<boolean>;
+    taken_back_by: string | null;
+    taken_back_reasons: string | null;
     at: string;
   };
   recalled_messages: {
