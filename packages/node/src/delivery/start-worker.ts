@@ -12,6 +12,8 @@ import { freeLeftJobs } from './free-left-jobs.ts';
 const JobPayload = {
   deliver: z.object({ personId: z.string(), messageId: z.string() }),
   'deliver-stop': z.object({ personId: z.string(), messageId: z.string() }),
+  'post-again': z.object({ personId: z.string(), messageId: z.string() }),
+  reconcile: z.object({}),
   agree: z.object({}),
   answer: z.object({ personId: z.string(), requestId: z.string() }),
   'escalate-stop': z.object({ personId: z.string(), caseId: z.string(), stopId: z.string() }),
@@ -25,6 +27,8 @@ export interface JobWork {
   readonly deliver: (payload: Jobs['deliver'], starts: number) => Promise<void>;
   /** Does the same for stops; run beside all else. */
   readonly deliverStop: JobWork['deliver'];
+  readonly postAgain: (payload: Jobs['post-again']) => Promise<void>;
+  readonly reconcile: () => Promise<void>;
   readonly agree: () => Promise<void>;
   readonly answer: (payload: Jobs['answer']) => Promise<void>;
   readonly escalateStop: (payload: Jobs['escalate-stop']) => Promise<void>;
@@ -33,7 +37,10 @@ export interface JobWork {
 }
 
 /** Soon after midnight, and after any that was missed; the queue counts in UTC. */
-const sweepEveryNight = '10 23 * * * sweep-clocks ?fill=1d';
+const everyNight = [
+  '10 23 * * * sweep-clocks ?fill=1d',
+  '40 23 * * * reconcile ?fill=1d&max=3',
+].join('\n');
 
 /** The queue gives no job up (the largest smallint): the node itself says when a message has failed. */
 const jobAttemptsMax = 32_767;
@@ -91,10 +98,12 @@ export async function startWorker(
   const rest = await run({
     ...common,
     concurrency: 4,
-    crontab: sweepEveryNight,
+    crontab: everyNight,
     taskList: {
       deliver: async (payload, { job }) =>
         work.deliver(JobPayload.deliver.parse(payload), job.attempts),
+      'post-again': async (payload) => work.postAgain(JobPayload['post-again'].parse(payload)),
+      reconcile: async () => work.reconcile(),
       agree: async () => work.agree(),
       answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
       'run-clocks': async (payload) => work.runClocks(JobPayload['run-clocks'].parse(payload)),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError, legalDay } from '@samsyn/terms';
-import type { PlainDate } from '@samsyn/terms';
+import type { Facts, PlainDate } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
@@ -28,13 +28,15 @@ export function assessAgain(
   disclosure: Pick<LoadedDisclosure, 'purpose' | 'ground'>,
   item: LoadedItem,
   date: PlainDate,
+  asThen: Facts = {},
 ): LoadedItem {
   const catalogued = context.lawbook.catalogue.items.get(item.item);
   if (!catalogued)
     throw new SamsynError('law.not-in-catalogue', 'the catalogue has no such item', item.item);
   const handingOver = disclosure.purpose === 'handover';
   const occasion = { date, mode: item.question.mode, handingOver, ground: disclosure.ground };
-  const question = freezeQuestion(context, found, catalogued, occasion, askingOf(item));
+  const now = freezeQuestion(context, found, catalogued, occasion, askingOf(item));
+  const question = { ...now, facts: { ...now.facts, ...asThen } };
   const asked = questionDigest(question, item.entries, context.lawbook.ruleSetOn(date).hash);
   const judgments = item.judgments.filter(({ givenOn }) => givenOn === asked);
   const word = item.word?.givenOn === asked ? item.word : null;

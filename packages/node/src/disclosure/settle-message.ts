@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, legalDay } from '@samsyn/terms';
+import type { Facts } from '@samsyn/terms';
 import type { Reader, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { insertEntries } from '../case/entries.ts';
@@ -30,11 +31,14 @@ async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<Load
     .where('sent_with', '=', message.messageId)
     .execute();
   const sent = new Set(rows.map((row) => row.item));
+  const drawnUp = new Set(disclosure.drawnUp.map(({ entryId }) => entryId));
   const items = disclosure.items
     .filter((item) => sent.has(item.item))
     .map((item) => ({
       ...item,
-      entries: item.entries.filter(({ knownAt }) => knownAt === undefined || knownAt <= at),
+      entries: item.entries.filter(
+        ({ entryId, knownAt }) => knownAt === undefined || knownAt <= at || drawnUp.has(entryId),
+      ),
     }));
   return { ...disclosure, items };
 }
@@ -45,9 +49,10 @@ function askAgain(
   found: LoadedCase,
   disclosure: LoadedDisclosure,
   item: LoadedItem,
+  asThen: Facts = {},
 ): LoadedItem | undefined {
   try {
-    return assessAgain(context, found, disclosure, item, legalDay(context.clock()));
+    return assessAgain(context, found, disclosure, item, legalDay(context.clock()), asThen);
   } catch (error) {
     if (isSamsynError(error)) return undefined;
     throw error;
@@ -59,13 +64,36 @@ async function reachesPeer(db: Reader, key: LoadedCase['key']): Promise<boolean>
   return (await isSharedWithPeer(db, key)) || isOnItsWayToPeer(db, key);
 }
 
-/** Whether every item in a queued message may still go by the law and the case as they are now. */
+/** What the arrival of a handover or a return itself changes in the case that it is about. */
+const movedByArrival = [
+  'contact-with-person',
+  'enforcement-basis',
+  'handover-ground',
+  'recipient-handles',
+];
+
+/** For a message that has arrived before: the facts that it moved itself, as they were when it went. */
+function beforeArrival({ kind, state }: MessageOnItsWay, { question }: LoadedItem): Facts {
+  if (state !== 'delivered' || (kind !== 'handover' && kind !== 'return')) return {};
+  return Object.fromEntries(
+    movedByArrival.flatMap((name) => {
+      const then = question.facts[name];
+      return then === undefined ? [] : [[name, then]];
+    }),
+  );
+}
+
+/**
+ * Whether every item in a message may still go by the law and the case as they are now. Of one that
+ * was delivered and is to be posted again, what its own arrival changed is taken as it was.
+ */
 export async function mayStillGo(context: CaseContext, message: MessageOnItsWay): Promise<boolean> {
   const disclosure = await itemsSentWith(context.db, message);
   const found = await loadCase(context.db, message.caseId);
   if (message.kind === 'stop' && !(await reachesPeer(context.db, found.key))) return false;
   return disclosure.items.every(
-    (item) => askAgain(context, found, disclosure, item)?.status === 'ready',
+    (item) =>
+      askAgain(context, found, disclosure, item, beforeArrival(message, item))?.status === 'ready',
   );
 }
 
