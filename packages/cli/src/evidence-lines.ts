@@ -25,11 +25,14 @@ const openWords: Readonly<Record<Gap['what'], string>> = {
   'decisions-not-replayed': 'that the law gives what was decided: samsyn law replay shows it',
 };
 
-/** The verdict in words, a line each: what was proved first, then what was not. */
+/** The verdict in words, a line each: the items, what was proved, then what was not. */
 export function evidenceLines(verdict: Verdict): readonly string[] {
   const { messageId, sender, recipient, result, demonstration } = verdict;
   return [
     `verified: message ${messageId} from ${sender} to ${recipient}, ${result}\n`,
+    ...verdict.parts.map(
+      ({ item, list, said }) => `${said ? 'shown' : 'withheld'}: ${item} (${list})\n`,
+    ),
     ...verdict.proved.map(
       ({ what, of, at, says, path }) =>
         `proved: ${provedWords[what]} ${[of, says, at].filter((one) => one !== undefined).join(', ')} (${path})\n`,

@@ -59,7 +59,17 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     expect(said).toContain('Posten har sin plats i loggen: south-authority');
   });
 
+  test('a bundle that shows one item says what it says, and names the one that is left out', async () => {
+    const said = await verified(fileOf('in-part-good'));
+    expect(said).toMatch(/^Styrkt: 0198a3c4-/);
+    expect(said).toMatch(
+      /Uppgifter i meddelandet[\s\S]*entry-ban[\s\S]*travel-document, utelämnad/,
+    );
+    expect(said).toContain('En uppgift är utelämnad');
+  });
+
   test.each([
+    ['part-swapped', 'evidence.message, bundle.message.signed.body.items.0'],
     ['message-forged', 'evidence.signature, bundle.message.signed.signatures.0'],
     ['proof-altered', 'evidence.proof, bundle.entries.2.place'],
     ['decision-other-law', 'evidence.decision, bundle.entries.0.opening.items.0'],

@@ -2,6 +2,7 @@
 import { importTrustedKeys, verifyBundle } from '@samsyn/evidence';
 import type { Verdict } from '@samsyn/evidence';
 import { isSamsynError } from '@samsyn/terms';
+import { partLines } from './part-lines.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const result = document.querySelector('#result');
@@ -16,13 +17,32 @@ function line(tag: string, sv: string, en: string, also = ''): HTMLElement {
   return element;
 }
 
+function plain(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
 function list(rows: readonly HTMLElement[]): HTMLElement {
   const element = document.createElement('ul');
   element.append(...rows);
   return element;
 }
 
-function show({ proved, open, messageId, demonstration }: Verdict): readonly HTMLElement[] {
+/** The items of the message: what each that is shown says, and the names of those left out. */
+function itemsOf({ parts }: Verdict): readonly HTMLElement[] {
+  if (parts.length === 0) return [];
+  const rows = parts.map(({ item, said }) => {
+    if (!said) return line('li', `${item}, utelämnad`, 'left out');
+    const row = document.createElement('li');
+    row.append(item, list(partLines(said).map((text) => plain('li', text))));
+    return row;
+  });
+  return [line('h2', 'Uppgifter i meddelandet', 'Items of the message'), list(rows)];
+}
+
+function show(verdict: Verdict): readonly HTMLElement[] {
+  const { proved, open, messageId, demonstration } = verdict;
   const shown = proved.map(({ what, of, says, at }) => {
     const [sv, en] = verdictWords[what];
     return line('li', sv, en, [of, says, at].filter((one) => one !== undefined).join(', '));
@@ -33,6 +53,7 @@ function show({ proved, open, messageId, demonstration }: Verdict): readonly HTM
     line('h2', 'Styrkt', 'Proved', messageId),
     ...(demonstration ? [note] : []),
     list(shown),
+    ...itemsOf(verdict),
     line('h2', 'Inte styrkt av filen', 'Not proved by the file'),
     list(left),
   ];
