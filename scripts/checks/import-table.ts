@@ -40,6 +40,7 @@ export const nodeRooms: readonly string[] = [
   'disclosure',
   'classification',
   'desk',
+  'carry',
   'inbox',
   'stop',
   'custody',

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { examineAgreements } from './agreement/examine-agreements.ts';
 export { examineLedger } from './audit/examine-ledger.ts';
+export { carryIn } from './carry/carry-in.ts';
+export { carryOut } from './carry/carry-out.ts';
+export { carryReceipts } from './carry/carry-receipts.ts';
+export { checkCarry } from './carry/read-carry.ts';
 export { exportLedger } from './audit/export-ledger.ts';
 export { evidenceKeys } from './evidence/evidence-keys.ts';
 export { evidenceChoice } from './evidence/evidence-choice.ts';
@@ -17,6 +21,10 @@ export type { CaseContext } from './case/case-context.ts';
 export { NodeConfig } from './config/node-config.ts';
 export { readConfig } from './config/read-config.ts';
 export type { DatabaseUrls, ReadConfig } from './config/read-config.ts';
+export type { DeliveryContext } from './delivery/delivery-context.ts';
 export { examineMessages } from './inbox/examine-messages.ts';
-export { openNode, prepareStore, startNode } from './start-node.ts';
+export type { ReconcileRun } from './reconcile/keep-run.ts';
+export { reconcileNow } from './reconcile/reconcile-now.ts';
+export { addFieldKey } from './store/field-keys.ts';
+export { openDelivery, openNode, prepareStore, startNode } from './start-node.ts';
 export type { NodeSurroundings, RunningNode } from './start-node.ts';

@@ -83,6 +83,8 @@ export const ErrorCode = z.enum([
   'keys.unknown',
   // guards of acts
   ...GuardCode.options,
+  // files that carry messages
+  'carry.damaged',
   // documents
   'document.chunk',
   'document.held',
@@ -152,6 +154,7 @@ export const ErrorCode = z.enum([
   'config.missing',
   'config.invalid',
   'config.demonstration-key',
+  'config.field-key',
   'runtime.node-version',
   'runtime.port-taken',
   'runtime.folder-read-only',

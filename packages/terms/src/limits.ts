@@ -19,6 +19,8 @@ export const limits = {
   caseFileBytesMax: 32 * 1024 * 1024,
   /** The documents in one that is written, before base64: it can be read in again. */
   caseFileDocumentBytesMax: 22 * 1024 * 1024,
+  /** A record of a file that carries messages; the list at its end may be the largest. */
+  carryRecordBytesMax: 8 * 1024 * 1024,
   /** Any other body of the officers' interface. */
   requestBodyBytesMax: 64 * 1024,
   /** A recorded entry at the door, its document inside in base64. */

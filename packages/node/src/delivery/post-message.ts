@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { assertTaken } from './assert-taken.ts';
 import type { DeliveryContext } from './delivery-context.ts';
+import { documentsOf } from './documents-of.ts';
 import type { QueuedBytes } from './load-message.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Attempt } from './outcome-of.ts';
 import { sendDocument } from './send-document.ts';
 import { verifiedReceipt } from './verified-receipt.ts';
-
-async function postDocuments(context: DeliveryContext, message: QueuedBytes): Promise<void> {
-  const rows = await context.db
-    .selectFrom('message_documents')
-    .select('digest')
-    .where('person_id', '=', message.personId)
-    .where('message_id', '=', message.messageId)
-    .execute();
-  for (const { digest } of rows) await sendDocument(context, message, digest);
-}
 
 /**
  * Posts the documents, then the message, and verifies the receipt that comes back. A failure is an
@@ -28,7 +19,8 @@ export async function postMessage(
 ): Promise<Attempt> {
   let mayHaveArrived = false;
   try {
-    await postDocuments(context, message);
+    for (const digest of await documentsOf(context.db, message))
+      await sendDocument(context, message, digest);
     mayHaveArrived = true;
     const path = message.kind === 'stop' ? '/peer/stops' : '/peer/messages';
     const answer = await context.peerClient.post(path, message.sealed, 'application/octet-stream');

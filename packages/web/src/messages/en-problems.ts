@@ -18,6 +18,7 @@ export const enProblems: ProblemWords = {
   'case.second-for-person': 'The person already has a case here. Nothing was read in.',
   'case.document-missing':
     'A document that the case file refers to is missing. Nothing was read in.',
+  'carry.damaged': 'The file of messages is damaged or incomplete. Nothing has been taken in.',
   'document.chunk':
     'A part of the file did not arrive as it should. Choose the file again. Nothing has been recorded.',
   'document.held':

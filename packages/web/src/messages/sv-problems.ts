@@ -18,6 +18,7 @@ export const svProblems: ProblemWords = {
   'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',
   'case.second-for-person': 'Personen har redan ett ärende här. Inget har lästs in.',
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',
+  'carry.damaged': 'Filen med meddelanden är skadad eller ofullständig. Inget har lästs in.',
   'document.chunk':
     'En del av filen kom inte fram som den skulle. Välj filen på nytt. Inget har registrerats.',
   'document.held':
