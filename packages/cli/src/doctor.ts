@@ -40,10 +40,8 @@ async function agreementsAreWhole(node: CaseContext, say: Say): Promise<boolean>
 }
 
 async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
-  const { name: origin, vkey } = node.ledgerSigner;
-  const witness = node.peer.witnessVerifierKey;
   try {
-    const found = await examineLedger(node.db, { origin, vkey, witness });
+    const found = await examineLedger(node);
     const { size, waiting, cosignedSize, openings } = found;
     say(`ledger: ${size} entries verified, ${cosignedSize} of them cosigned, ${waiting} waiting`);
     say(`contents: ${openings.present} verified, ${openings.absent} erased`);

@@ -17,10 +17,8 @@ export const ledgerExport: Command = {
     const { values } = parseArgs({ args: [...call.args], options });
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
     try {
-      const { name: origin, vkey } = node.ledgerSigner;
-      const lines = exportLedger(node.db, { origin, vkey, witness: node.peer.witnessVerifierKey });
       await pipeline(
-        Readable.from(lines),
+        Readable.from(exportLedger(node)),
         createWriteStream(given(values.out, '--out'), { mode: 0o600 }),
       );
     } finally {

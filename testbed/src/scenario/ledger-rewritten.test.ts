@@ -11,6 +11,7 @@ import type { Exchange } from './exchange.ts';
 import { handOver } from './hand-over.ts';
 import type { HandedOver } from './hand-over.ts';
 import { exportedLines, untilLine } from './ledger-lines.ts';
+import { nodeConfigOf } from './node-config-of.ts';
 import { powerOf } from './power.ts';
 import type { Power } from './power.ts';
 import { query } from './query.ts';
@@ -85,6 +86,24 @@ async function untilLogged(node: Node, text: string): Promise<void> {
   });
 }
 
+interface Alarm {
+  readonly kept_size: string;
+  readonly found_by: string;
+  readonly told_at: Date | null;
+}
+
+/** The alarm about a ledger, at a node, once it has been told on. */
+async function alarmAt(node: Node, about: Node): Promise<Alarm> {
+  const { ledgerVerifierKey } =
+    nodeConfigOf(exchange.testbed.nodes[peerOf[about]]).directory[0] ?? {};
+  const sql = 'select kept_size, found_by, told_at from ledger_alarms where origin = $1';
+  return until(`the alarm about ${about} at ${node}`, async () => {
+    const origin = ledgerVerifierKey?.split('+')[0];
+    const rows = await query<Alarm>(exchange.testbed, node, sql, [origin]);
+    return rows.find(({ told_at }) => told_at !== null);
+  });
+}
+
 test('both ledgers are verified and cosigned, with the file alone', async () => {
   for (const node of ['migration', 'police'] as const) {
     await exportOf(node);
@@ -137,13 +156,32 @@ test('a past altered and signed anew contradicts what the peer kept, and is not 
     exchange.oversight.police,
     'the refusal',
     ({ event, content: said }) =>
-      event === 'message.rejected' && said?.['code'] === 'ledger.consistency',
+      event === 'message.rejected' &&
+      ['ledger.consistency', 'ledger.split-view'].includes(String(said?.['code'])),
   );
   expect(refused.findLast(({ event }) => event === 'message.rejected')?.actor).toBe(
     'peer:migrationsverket',
   );
   await untilLogged('migration', 'the other authority refuses the ledger');
   expect(await cosignatures('migration')).toBe(0);
+});
+
+test('then both raise the alarm, each once, with the evidence in its ledger', async () => {
+  const [own, peers] = [
+    await alarmAt('migration', 'migration'),
+    await alarmAt('police', 'migration'),
+  ];
+  expect(own.kept_size).toBe(peers.kept_size);
+  for (const node of ['migration', 'police'] as const) {
+    const raised = await untilLine(
+      exchange.oversight[node],
+      'the alarm',
+      ({ event }) => event === 'ledger.split-view',
+    );
+    const [line, ...more] = raised.filter(({ event }) => event === 'ledger.split-view');
+    expect(line?.content).toMatchObject({ kept: { size: Number(own.kept_size) } });
+    expect(more).toEqual([]);
+  }
 });
 
 test('a past cut off and signed anew lacks what the peer kept, and is not cosigned', async () => {
@@ -161,4 +199,6 @@ test('a past cut off and signed anew lacks what the peer kept, and is not cosign
   await power.restore('police');
   await untilLogged('police', 'the other authority refuses the ledger');
   expect(await cosignatures('police')).toBe(0);
+  const found = [await alarmAt('police', 'police'), await alarmAt('migration', 'police')];
+  expect(found.map(({ found_by }) => found_by)).toContain('peer');
 });

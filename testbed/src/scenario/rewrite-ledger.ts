@@ -54,7 +54,8 @@ async function store(client: Client, rows: readonly Row[], nodes: readonly TreeN
     ]);
   }
   const kept = rows.map((row) => row.entry_id);
-  for (const table of ['ledger_pending', 'ledger_order', 'ledger_openings', 'ledger_entries'])
+  const tables = ['access_lines', 'ledger_pending', 'ledger_order', 'ledger_openings'];
+  for (const table of [...tables, 'ledger_entries'])
     await client.query(`delete from ${table} where entry_id <> all($1)`, [kept]);
   await client.query('truncate ledger_nodes, ledger_checkpoints, ledger_cosignatures');
   for (const { level, index, hash } of nodes) {

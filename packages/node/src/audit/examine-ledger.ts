@@ -2,14 +2,15 @@
 import { commit, leafHash, verifyExport } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
 import { z } from 'zod';
-import { exportUpTo, findCosigned, findNewest } from './export-ledger.ts';
-import type { ExportedLedger } from './export-ledger.ts';
+import type { AuditContext } from './audit-context.ts';
+import { exportUpTo, findNewest, ownLedger } from './export-ledger.ts';
+import { findPublished } from './find-published.ts';
 import type { Reader } from './record.ts';
 
 export interface LedgerExamination {
   /** Entries that a checkpoint covers. */
   readonly size: number;
-  /** How many of them the witness has cosigned. */
+  /** How many of them are published: cosigned as the policy asks. */
   readonly cosignedSize: number;
   /** Entries written that have no place in the tree yet. */
   readonly waiting: number;
@@ -50,19 +51,20 @@ async function examineWaiting(db: Reader): Promise<number> {
  * @throws SamsynError `ledger.*`, its path the entry or the entries at fault
  */
 export async function examineLedger(
-  db: Reader,
-  ledger: ExportedLedger,
+  context: Pick<AuditContext, 'db' | 'ledgerSigner' | 'publishing'>,
 ): Promise<LedgerExamination> {
-  const [cosigned, newest] = [await findCosigned(db), await findNewest(db)];
+  const { db, publishing } = context;
+  const [published, newest] = [await findPublished(context), await findNewest(db)];
   const waiting = await examineWaiting(db);
   if (!newest) return { size: 0, cosignedSize: 0, waiting, openings: { present: 0, absent: 0 } };
-  const checkpoints = [cosigned, newest].filter((one) => one !== undefined);
+  const checkpoints = [published, newest].filter((one) => one !== undefined);
+  const ledger = ownLedger(context);
   const lines = exportUpTo(db, ledger, checkpoints);
   const encoder = new TextEncoder();
   async function* bytes(): AsyncGenerator<Uint8Array> {
     for await (const line of lines) yield encoder.encode(line);
   }
-  const trusted = { vkey: ledger.vkey, witnessVkeys: [ledger.witness] };
+  const trusted = { vkey: ledger.vkey, witnessVkeys: publishing.witnessVkeys };
   const { size, openings } = await verifyExport(bytes(), trusted);
-  return { size, cosignedSize: cosigned?.size ?? 0, waiting, openings };
+  return { size, cosignedSize: published?.size ?? 0, waiting, openings };
 }

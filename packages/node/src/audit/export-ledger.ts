@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addCosignature, exportLines } from '@samsyn/ledger';
+import { exportLines } from '@samsyn/ledger';
 import type { ExportedCheckpoint, ExportedEntry } from '@samsyn/ledger';
+import type { AuditContext } from './audit-context.ts';
+import { findPublished } from './find-published.ts';
 import type { Reader } from './record.ts';
 
 const pageEntries = 500;
@@ -26,20 +28,8 @@ async function* entriesBelow(db: Reader, size: number): AsyncGenerator<ExportedE
 export interface ExportedLedger {
   readonly origin: string;
   readonly vkey: string;
-  /** Verifier key of the witness whose cosignatures count. */
-  readonly witness: string;
-}
-
-/** The newest checkpoint that the witness has cosigned, with its cosignature. */
-export async function findCosigned(db: Reader): Promise<ExportedCheckpoint | undefined> {
-  const row = await db
-    .selectFrom('ledger_cosignatures as s')
-    .innerJoin('ledger_checkpoints as c', 'c.tree_size', 's.tree_size')
-    .select(['c.tree_size', 'c.note', 's.line'])
-    .orderBy('c.tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && { size: row.tree_size, note: addCosignature(row.note, row.line) };
+  /** Verifier keys of the witnesses that may have cosigned it, the other authority's first. */
+  readonly witnesses: readonly string[];
 }
 
 /** The newest checkpoint, cosigned or not. */
@@ -53,22 +43,38 @@ export async function findNewest(db: Reader): Promise<ExportedCheckpoint | undef
   return row && { size: row.tree_size, note: row.note };
 }
 
+function signs(witness: string, checkpoints: readonly ExportedCheckpoint[]): boolean {
+  const [name = ''] = witness.split('+');
+  return checkpoints.some(({ note }) => note.includes(`\n— ${name} `));
+}
+
 /** The ledger as an export file with these checkpoints, line by line, up to the last of them. */
 export async function* exportUpTo(
   db: Reader,
-  { origin, vkey, witness }: ExportedLedger,
+  { origin, vkey, witnesses }: ExportedLedger,
   checkpoints: readonly ExportedCheckpoint[],
 ): AsyncGenerator<string> {
   const size = Math.max(0, ...checkpoints.map((checkpoint) => checkpoint.size));
-  const header = { origin, vkey, witnesses: [witness] };
+  const header = { origin, vkey, witnesses: witnesses.filter((one) => signs(one, checkpoints)) };
   yield* exportLines(header, entriesBelow(db, size), checkpoints);
 }
 
+/** The ledger of this node, as an export names it. */
+export function ownLedger({
+  ledgerSigner,
+  publishing,
+}: Pick<AuditContext, 'ledgerSigner' | 'publishing'>): ExportedLedger {
+  const { name: origin, vkey } = ledgerSigner;
+  return { origin, vkey, witnesses: publishing.witnessVkeys };
+}
+
 /**
- * The ledger as an export file, line by line, up to the newest checkpoint that the witness has
- * cosigned; up to the newest of all while none is.
+ * The ledger as an export file, line by line, up to the newest checkpoint that is published; up to
+ * the newest of all while none is.
  */
-export async function* exportLedger(db: Reader, ledger: ExportedLedger): AsyncGenerator<string> {
-  const checkpoint = (await findCosigned(db)) ?? (await findNewest(db));
-  yield* exportUpTo(db, ledger, checkpoint ? [checkpoint] : []);
+export async function* exportLedger(
+  context: Pick<AuditContext, 'db' | 'ledgerSigner' | 'publishing'>,
+): AsyncGenerator<string> {
+  const checkpoint = (await findPublished(context)) ?? (await findNewest(context.db));
+  yield* exportUpTo(context.db, ownLedger(context), checkpoint ? [checkpoint] : []);
 }

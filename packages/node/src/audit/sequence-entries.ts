@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Frontier, checkpointBody, signNote } from '@samsyn/ledger';
+import { checkpointBody, signNote } from '@samsyn/ledger';
 import type { TreeNode } from '@samsyn/ledger';
 import { sql } from 'kysely';
 import type { Tx } from './record.ts';
 import type { AuditContext } from './audit-context.ts';
+import { loadFrontier } from './load-frontier.ts';
 
 const batchEntriesMax = 2_000;
 
-async function loadFrontier(tx: Tx): Promise<Frontier> {
+async function currentSize(tx: Tx): Promise<number> {
   const last = await tx
     .selectFrom('ledger_checkpoints')
     .select('tree_size')
     .orderBy('tree_size', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const size = last?.tree_size ?? 0;
-  const peaks: Uint8Array[] = [];
-  let start = 0;
-  for (let level = 52; level >= 0; level -= 1) {
-    const width = 2 ** level;
-    if (size - start < width) continue;
-    const node = await tx
-      .selectFrom('ledger_nodes')
-      .select('hash')
-      .where('level', '=', level)
-      .where('node_index', '=', start / width)
-      .executeTakeFirstOrThrow();
-    peaks.push(Buffer.from(node.hash, 'hex'));
-    start += width;
-  }
-  return new Frontier(size, peaks);
+  return last?.tree_size ?? 0;
 }
 
 async function insertNodes(tx: Tx, nodes: readonly TreeNode[]): Promise<void> {
@@ -61,7 +47,7 @@ export async function sequenceEntries(context: AuditContext): Promise<boolean> {
       .limit(batchEntriesMax)
       .execute();
     if (pending.length === 0) return false;
-    const frontier = await loadFrontier(tx);
+    const frontier = await loadFrontier(tx, await currentSize(tx));
     const first = frontier.size;
     const nodes = pending.flatMap((row) => frontier.append(Buffer.from(row.leaf_hash, 'hex')));
     await insertNodes(tx, nodes);

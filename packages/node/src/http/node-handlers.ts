@@ -102,12 +102,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
       throw new SamsynError('access.forbidden', 'your role does not export the ledger');
     }
     await recordOnly(context, { event: 'ledger.exported', actor: actorOf(officer), content: {} });
-    const { name: origin, vkey } = context.ledgerSigner;
-    const lines = exportLedger(context.db, {
-      origin,
-      vkey,
-      witness: context.peer.witnessVerifierKey,
-    });
+    const lines = exportLedger(context);
     const headers = { 'content-type': 'application/jsonl', 'cache-control': 'no-store' };
     return new Response(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), {
       headers,

@@ -5,7 +5,7 @@ import { record } from '../audit/record.ts';
 import type { Reader, Tx } from '../audit/record.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { CaseContext } from '../case/case-context.ts';
-import type { AcceptedProofs, ProofBatch } from './checkpoint-offer.ts';
+import type { AcceptedProofs, ProofBatch } from './proof-batch.ts';
 
 type Proof = ProofBatch['proofs'][number];
 

@@ -1,67 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cosign, openCheckpoint, verifyConsistency } from '@samsyn/ledger';
-import type { TreeHead } from '@samsyn/ledger';
+import { cosign, judgeOffer, openCheckpoint, parseOffer, unseen } from '@samsyn/ledger';
+import type { Checkpoint, CheckpointOffer } from '@samsyn/ledger';
+import { SamsynError, isSamsynError } from '@samsyn/terms';
 import { sql } from 'kysely';
-import type { Reader, Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
-import type { CheckpointOffer, OfferAnswer } from './checkpoint-offer.ts';
+import { keepCheckpoint, newestKept } from './kept-checkpoints.ts';
+import { ledgerKeyOf, originIn } from './ledger-key-of.ts';
+import { raiseAlarm } from './raise-alarm.ts';
+import type { OfferAnswer } from './read-answer.ts';
 
-const emptyRoot = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-
-async function lastSeen(db: Reader, origin: string): Promise<TreeHead> {
-  const row = await db
-    .selectFrom('peer_checkpoints')
-    .select(['tree_size', 'root'])
-    .where('origin', '=', origin)
-    .orderBy('tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return { size: row?.tree_size ?? 0, root: Buffer.from(row?.root ?? emptyRoot, 'hex') };
-}
-
-async function keep(
-  context: DirectoryContext,
-  tx: Tx,
-  origin: string,
-  head: TreeHead,
-  note: string,
-) {
-  await tx
-    .insertInto('peer_checkpoints')
-    .values({
-      origin,
-      tree_size: head.size,
-      root: Buffer.from(head.root).toString('hex'),
-      note,
-      at: context.clock(),
-    })
-    .onConflict((conflict) => conflict.columns(['origin', 'tree_size']).doNothing())
-    .execute();
-}
-
-/**
- * Cosigns the peer's checkpoint when it is signed by its ledger and extends the last one that we
- * cosigned (C2SP tlog-witness): a ledger that was rewritten gets no cosignature. What was cosigned
- * is kept before the cosignature is given.
- * @throws SamsynError `ledger.signature`, `ledger.checkpoint`, `ledger.consistency`
- */
-export async function cosignCheckpoint(
+async function judge(
   context: DirectoryContext,
   offer: CheckpointOffer,
+  checkpoint: Checkpoint,
 ): Promise<OfferAnswer> {
-  const checkpoint = await openCheckpoint(offer.note, context.peer.ledgerVerifierKey);
   const seconds = Math.floor(Date.parse(context.clock()) / 1_000);
   return context.db.transaction().execute(async (tx): Promise<OfferAnswer> => {
     await sql`select pg_advisory_xact_lock(hashtext('samsyn-witness'))`.execute(tx);
-    const seen = await lastSeen(tx, checkpoint.origin);
-    if (offer.older !== seen.size || checkpoint.size < seen.size)
+    const seen = (await newestKept(tx, checkpoint.origin)) ?? unseen();
+    if (judgeOffer(offer, checkpoint, seen) === 'stale')
       return { kind: 'offer-from', size: seen.size };
-    verifyConsistency(
-      seen,
-      checkpoint,
-      offer.consistency.map((hash) => Buffer.from(hash, 'hex')),
-    );
-    await keep(context, tx, checkpoint.origin, checkpoint, offer.note);
-    return { kind: 'cosigned', line: await cosign(offer.note, context.own.witness, seconds) };
+    await keepCheckpoint(context, tx, checkpoint, offer.note);
+    return { kind: 'cosigned', lines: [await cosign(offer.note, context.own.witness, seconds)] };
   });
+}
+
+const contradictions: ReadonlySet<string> = new Set(['ledger.split-view', 'ledger.consistency']);
+
+/**
+ * Cosigns the peer's checkpoint when it is signed by its ledger and extends the last one that we
+ * cosigned (C2SP tlog-witness). What was cosigned is kept before the cosignature is given. A ledger
+ * that was rewritten gets no cosignature, and raises an alarm.
+ * @param body of an `add-checkpoint` request, over the peer's own connection
+ * @throws SamsynError `input.not-found` for another ledger than the peer's, `ledger.malformed`,
+ * `ledger.signature`, `ledger.checkpoint`, `ledger.consistency`, `ledger.split-view`
+ */
+export async function cosignCheckpoint(
+  context: DirectoryContext,
+  body: string,
+): Promise<OfferAnswer> {
+  const offer = parseOffer(body);
+  const key = ledgerKeyOf(context, originIn(offer.note));
+  if (key?.whose !== 'peer')
+    throw new SamsynError('input.not-found', 'not a ledger that is witnessed here', 'origin');
+  const checkpoint = await openCheckpoint(offer.note, key.vkey);
+  try {
+    return await judge(context, offer, checkpoint);
+  } catch (error) {
+    const kept = await newestKept(context.db, checkpoint.origin);
+    if (kept && isSamsynError(error) && contradictions.has(error.code)) {
+      const shown = { ...checkpoint, note: offer.note };
+      await raiseAlarm(context, { origin: checkpoint.origin, kept, shown, foundBy: 'node' });
+    }
+    throw error;
+  }
 }

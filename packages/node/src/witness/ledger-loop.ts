@@ -1,31 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError } from '@samsyn/terms';
+import { findNewest } from '../audit/export-ledger.ts';
 import { sequenceEntries } from '../audit/sequence-entries.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
 import { retryNow } from '../delivery/retry-now.ts';
+import { compareOwn } from './compare-own.ts';
+import { peerLink } from './peer-link.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
+import { repeating } from './repeating.ts';
+import type { Repeating } from './repeating.ts';
 import { sendProofs } from './send-proofs.ts';
+import type { WitnessLink } from './witness-link.ts';
 
 const gatherMs = 20;
 const idleMs = 1_000;
 /** After a refusal: the peer does not change its mind within a second, and records each refusal. */
 const refusedMs = 60_000;
 
-export interface LedgerLoop {
-  /** Something was written: sequence, publish and prove soon. */
-  readonly poke: () => void;
-  /** Stops after the round under way. */
-  readonly stop: () => Promise<void>;
+/** Whether it is refused because it is not the ledger that the peer has cosigned: then the alarm is raised. */
+async function findWhy(context: DeliveryContext, link: WitnessLink): Promise<void> {
+  try {
+    await compareOwn(context, link);
+  } catch (error) {
+    const code = isSamsynError(error) ? error.code : 'runtime.internal';
+    context.log.error({ code }, 'what the other authority has cosigned cannot be compared');
+  }
 }
 
 /** The part of a round that needs the other authority: publish, prove, and rest when it fails. */
-function exchangeWith(context: DeliveryContext): () => Promise<void> {
+function exchangeWith(context: DeliveryContext, onCosigned: () => void): () => Promise<void> {
+  const link = peerLink(context);
   let cutOff = true;
   let restsUntil = 0;
   return async () => {
     if (performance.now() < restsUntil) return;
     try {
-      const answered = await publishCheckpoint(context);
+      const own = await findNewest(context.db);
+      const answered = own !== undefined && (await publishCheckpoint(context, link, own));
+      if (answered) onCosigned();
       if (answered && cutOff) {
         cutOff = false;
         await retryNow(context);
@@ -37,7 +49,10 @@ function exchangeWith(context: DeliveryContext): () => Promise<void> {
       const unreachable = code === 'runtime.delivery-failed';
       restsUntil = performance.now() + (unreachable ? idleMs : refusedMs);
       if (unreachable) context.log.debug({ code }, 'the ledger waits for the other authority');
-      else context.log.error({ code }, 'the other authority refuses the ledger');
+      else {
+        context.log.error({ code }, 'the other authority refuses the ledger');
+        await findWhy(context, link);
+      }
     }
   };
 }
@@ -48,56 +63,20 @@ function exchangeWith(context: DeliveryContext): () => Promise<void> {
  * Each round does all three, so that entries that keep coming do not keep the rest from being
  * published; what fails is tried again in a later one. When the peer answers
  * after having been away, what waits to be delivered to it is tried at once.
+ * @param onCosigned called after the peer has cosigned a checkpoint that it had not before
  */
-export function startLedgerLoop(context: DeliveryContext): LedgerLoop {
-  const exchange = exchangeWith(context);
-  let timer: NodeJS.Timeout | undefined;
-  let round: Promise<void> = Promise.resolve();
-  let running = false;
-  let again = false;
-  let stopped = false;
-  let soon = false;
-
-  const work = async (): Promise<void> => {
-    running = true;
-    soon = false;
+export function startLedgerLoop(context: DeliveryContext, onCosigned: () => void): Repeating {
+  const exchange = exchangeWith(context, onCosigned);
+  const work = async (): Promise<boolean> => {
     try {
-      do {
-        again = false;
-        const more = await sequenceEntries(context);
-        await exchange();
-        again ||= more;
-      } while (again && !stopped);
+      const more = await sequenceEntries(context);
+      await exchange();
+      return more;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       context.log.error({ code }, 'the ledger cannot be kept');
-    } finally {
-      running = false;
-      schedule(idleMs);
+      return false;
     }
   };
-
-  const schedule = (delayMs: number): void => {
-    if (stopped) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      round = work();
-    }, delayMs);
-  };
-
-  schedule(gatherMs);
-  return {
-    poke: () => {
-      if (running) again = true;
-      else if (!soon) {
-        soon = true;
-        schedule(gatherMs);
-      }
-    },
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await round;
-    },
-  };
+  return repeating(work, { gatherMs, idleMs });
 }

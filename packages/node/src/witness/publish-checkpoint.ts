@@ -2,36 +2,24 @@
 import {
   addCosignature,
   consistencyProof,
+  encodeOffer,
   placesForConsistency,
   verifyCosignature,
 } from '@samsyn/ledger';
+import type { ExportedCheckpoint } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
+import type { Reader } from '../audit/record.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
-import type { DeliveryContext } from '../delivery/delivery-context.ts';
-import { OfferAnswer } from './checkpoint-offer.ts';
-import type { CheckpointOffer } from './checkpoint-offer.ts';
-import { postJson } from './post-json.ts';
+import type { DirectoryContext } from '../directory/directory-context.ts';
+import { readAnswer } from './read-answer.ts';
+import type { OfferAnswer } from './read-answer.ts';
+import type { WitnessLink } from './witness-link.ts';
 
-interface OwnCheckpoint {
-  readonly size: number;
-  readonly note: string;
-}
-
-async function newestUncosigned(context: DeliveryContext): Promise<OwnCheckpoint | undefined> {
-  const row = await context.db
-    .selectFrom('ledger_checkpoints as c')
-    .leftJoin('ledger_cosignatures as s', 's.tree_size', 'c.tree_size')
-    .select(['c.tree_size', 'c.note', 's.line'])
-    .orderBy('c.tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.line === null ? { size: row.tree_size, note: row.note } : undefined;
-}
-
-async function lastCosigned(context: DeliveryContext): Promise<number> {
-  const row = await context.db
+async function lastCosigned(db: Reader, witness: string): Promise<number> {
+  const row = await db
     .selectFrom('ledger_cosignatures')
     .select('tree_size')
+    .where('witness', '=', witness)
     .orderBy('tree_size', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -39,48 +27,57 @@ async function lastCosigned(context: DeliveryContext): Promise<number> {
 }
 
 async function offerFrom(
-  context: DeliveryContext,
-  own: OwnCheckpoint,
+  { db }: DirectoryContext,
+  link: WitnessLink,
+  { size, note }: ExportedCheckpoint,
   older: number,
 ): Promise<OfferAnswer> {
-  const source = await fetchNodes(context.db, placesForConsistency(older, own.size));
-  const offer: CheckpointOffer = {
-    note: own.note,
-    older,
-    consistency: consistencyProof(older, own.size, source).map((hash) =>
-      Buffer.from(hash).toString('hex'),
-    ),
-  };
-  return OfferAnswer.parse(await postJson(context, '/peer/checkpoints', offer));
+  const source = await fetchNodes(db, placesForConsistency(older, size));
+  const consistency = consistencyProof(older, size, source);
+  return readAnswer(await link.addCheckpoint(encodeOffer({ older, consistency, note })), link.name);
+}
+
+async function keep(
+  context: DirectoryContext,
+  link: WitnessLink,
+  own: ExportedCheckpoint,
+  lines: readonly string[],
+): Promise<void> {
+  const answered = lines.filter((line) => line.startsWith(`— ${link.name} `));
+  const line = answered.find((one) => one.length < 1_000) ?? '';
+  const cosigned = addCosignature(own.note, line);
+  const { witness } = await verifyCosignature(cosigned, link.verifierKey);
+  await context.db
+    .insertInto('ledger_cosignatures')
+    .values({ tree_size: own.size, witness, line, at: context.clock() })
+    .onConflict((conflict) => conflict.columns(['tree_size', 'witness']).doNothing())
+    .execute();
 }
 
 /**
- * Offers our newest checkpoint to the peer and keeps its cosignature, verified.
- * @returns whether a checkpoint was newly cosigned
- * @throws SamsynError `runtime.delivery-failed`, `ledger.cosignature`, or the peer's code
+ * Puts a checkpoint of ours before a witness and keeps its cosignature, verified.
+ * @returns whether it was newly cosigned; not so when the witness has cosigned it, or a larger one
+ * @throws SamsynError `runtime.delivery-failed`, `ledger.cosignature`, or the witness's refusal
  */
-export async function publishCheckpoint(context: DeliveryContext): Promise<boolean> {
-  const own = await newestUncosigned(context);
-  if (!own) return false;
-  let answer = await offerFrom(context, own, await lastCosigned(context));
+export async function publishCheckpoint(
+  context: DirectoryContext,
+  link: WitnessLink,
+  own: ExportedCheckpoint,
+): Promise<boolean> {
+  const known = await lastCosigned(context.db, link.name);
+  if (known >= own.size) return false;
+  let answer = await offerFrom(context, link, own, known);
   if (answer.kind === 'offer-from') {
-    if (answer.size > own.size) {
+    if (answer.size > own.size)
       throw new SamsynError(
         'ledger.consistency',
         'the witness has cosigned a larger ledger than ours',
-        'witness',
+        link.name,
       );
-    }
-    answer = await offerFrom(context, own, answer.size);
+    answer = await offerFrom(context, link, own, answer.size);
   }
   if (answer.kind !== 'cosigned')
-    throw new SamsynError('ledger.consistency', 'the witness did not cosign', 'witness');
-  const cosigned = addCosignature(own.note, answer.line);
-  const { witness } = await verifyCosignature(cosigned, context.peer.witnessVerifierKey);
-  await context.db
-    .insertInto('ledger_cosignatures')
-    .values({ tree_size: own.size, witness, line: answer.line, at: context.clock() })
-    .onConflict((conflict) => conflict.columns(['tree_size', 'witness']).doNothing())
-    .execute();
+    throw new SamsynError('ledger.consistency', 'the witness did not cosign', link.name);
+  await keep(context, link, own, answer.lines);
   return true;
 }

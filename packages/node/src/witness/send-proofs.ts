@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addCosignature, inclusionProof, placesForInclusion } from '@samsyn/ledger';
+import { inclusionProof, placesForInclusion } from '@samsyn/ledger';
 import { MessageId } from '@samsyn/terms';
+import { findPublished } from '../audit/find-published.ts';
 import { record } from '../audit/record.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
-import { AcceptedProofs } from './checkpoint-offer.ts';
-import type { ProofBatch } from './checkpoint-offer.ts';
+import { AcceptedProofs } from './proof-batch.ts';
+import type { ProofBatch } from './proof-batch.ts';
 import { postJson } from './post-json.ts';
 
 const batchMax = 200;
-
-async function newestCosigned(context: DeliveryContext) {
-  const row = await context.db
-    .selectFrom('ledger_cosignatures as s')
-    .innerJoin('ledger_checkpoints as c', 'c.tree_size', 's.tree_size')
-    .select(['c.tree_size', 'c.note', 's.line'])
-    .orderBy('c.tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && { size: row.tree_size, note: addCosignature(row.note, row.line) };
-}
 
 async function unproved(context: DeliveryContext, after: number, size: number) {
   return context.db
@@ -99,7 +89,7 @@ async function keepTaken(
  * peer does not take yet is offered again in the next round, and holds back nothing after it.
  */
 export async function sendProofs(context: DeliveryContext): Promise<void> {
-  const checkpoint = await newestCosigned(context);
+  const checkpoint = await findPublished(context);
   if (!checkpoint) return;
   let after = -1;
   for (;;) {
