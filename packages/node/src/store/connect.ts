@@ -35,8 +35,10 @@ export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
     types: { getTypeParser: parserOf },
     application_name: 'samsyn',
   });
-  // An idle connection that dies is replaced at the next use; the query that needs it reports.
+  // A connection that dies is replaced at the next use, and the query that needs it reports. The
+  // pool hears idle ones alone; one that dies between two queries of a transaction would end the node.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({ pool });
   return new Kysely<Database>({ dialect, plugins: [sealedEntries(sealer)] });
 }
