@@ -64,9 +64,6 @@ async function startNodes(options: CampaignOptions): Promise<Rig> {
   const { home, ownDisks, stoppers, policeScript = nodeScript } = options;
   const scripts = { migration: nodeScript, police: policeScript };
   const rig = await startRig({ home, ownDisks, scripts, stoppers });
-  stoppers.add(async () => {
-    for (const node of Object.values(rig.nodes)) node.retire();
-  });
   const { migration, police } = rig.nodes;
   await agreeInstalled({ nodes: { migration: migration.facts, police: police.facts } });
   return rig;

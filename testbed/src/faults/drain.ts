@@ -5,10 +5,12 @@ import type { Victim } from './victim.ts';
 
 const settled = `state in ('delivered', 'refused', 'withdrawn', 'received')`;
 
-/** Messages that are still on their way out of the node. */
+/** Messages that are still on their way out of the node, and answers that it has yet to give. */
 async function onTheirWay(node: Victim): Promise<number> {
   const [row] = await node.query<{ count: number }>(
-    `select count(*)::int as count from messages where direction = 'out' and not (${settled})`,
+    `select (select count(*) from messages where direction = 'out' and not (${settled}))::int
+       + (select count(*) from graphile_worker.jobs where task_identifier = any($1))::int as count`,
+    [['deliver', 'deliver-stop', 'answer']],
   );
   return row?.count ?? 0;
 }

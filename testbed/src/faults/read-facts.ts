@@ -36,6 +36,6 @@ export async function readFacts(
 export async function bothVerify({ nodes }: Rig): Promise<boolean> {
   const { migration, police } = nodes;
   const [one, other] = [migration.facts.configFile, police.facts.configFile];
-  const verdicts = [await verifyLedger(one, other), await verifyLedger(other, one)];
+  const verdicts = await Promise.all([verifyLedger(one, other), verifyLedger(other, one)]);
   return verdicts.every(({ verified, cosigned }) => verified && cosigned);
 }

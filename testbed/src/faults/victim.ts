@@ -43,6 +43,7 @@ export class Victim {
     this.facts = facts;
     this.#clockFile = join(facts.home, facts.plan.name, 'clock');
     this.setClock(0);
+    facts.stoppers.add(() => this.stop());
   }
 
   get name(): NodePlan['name'] {
@@ -73,9 +74,12 @@ export class Victim {
     await child.ended;
   }
 
-  /** From now on its end is wanted: nothing starts it again. */
-  retire(): void {
+  /** Asks it to stop and resolves when it has; nothing starts it again. */
+  async stop(): Promise<void> {
     this.#wanted = false;
+    const child = await this.#child?.catch(() => undefined);
+    this.#child = undefined;
+    await child?.stop();
   }
 
   /** Rows of its database, asked for by one who owns the machine. */
@@ -99,14 +103,13 @@ export class Victim {
   }
 
   async #startProcess(): Promise<Child> {
-    const { plan, home, configFile, script, stoppers } = this.facts;
+    const { plan, home, configFile, script } = this.facts;
     this.#starts += 1;
     const child = await startChild({
       name: plan.authority.id,
       script,
       args: [configFile, this.#clockFile],
       logFile: join(home, 'logs', `${plan.name}-${this.#starts}.log`),
-      stoppers,
     });
     void child.ended.then(() => this.#ended(child));
     return child;

@@ -34,18 +34,31 @@ async function untilThere(context: LoadContext, caseId: CaseId): Promise<boolean
   return false;
 }
 
-async function choose(context: LoadContext, caseId: CaseId, token: string): Promise<void> {
+/** Stops and their ends come in pairs, with little between: what is stopped is told little of. */
+const stopsEvery = 4;
+
+async function choose(
+  context: LoadContext,
+  caseId: CaseId,
+  token: string,
+  at: number,
+): Promise<void> {
   const { random } = context;
   const drawn = random.next();
-  if (drawn < 0.45) await giveNotice(context, 'migration', caseId, token);
-  else if (drawn < 0.65) await giveNotice(context, 'police', caseId, token);
-  else if (drawn < 0.82) await makeRequest(context, caseId, random.pick(askedFor));
-  else await stopOrRelease(context, caseId);
+  if (at % stopsEvery < 2 && at >= stopsEvery) await stopOrRelease(context, caseId);
+  else if (drawn < 0.5) await giveNotice(context, 'migration', caseId, token);
+  else if (drawn < 0.75) await giveNotice(context, 'police', caseId, token);
+  else await makeRequest(context, caseId, random.pick(askedFor));
 }
 
-async function step(context: LoadContext, caseId: CaseId, token: string): Promise<void> {
+async function step(
+  context: LoadContext,
+  caseId: CaseId,
+  token: string,
+  at: number,
+): Promise<void> {
   try {
-    await choose(context, caseId, token);
+    await choose(context, caseId, token, at);
   } catch (error) {
     if (!isSamsynError(error)) throw error;
     context.journal.write({ kind: 'turned-down', caseId, code: error.code });
@@ -64,7 +77,7 @@ export async function workCases(context: LoadContext, series: string): Promise<v
     if (!(await untilThere(context, caseId))) return;
     const steps = context.random.between(stepsOfCase.least, stepsOfCase.most);
     for (let at = 1; at <= steps && !context.isOver(); at += 1) {
-      await step(context, caseId, `${number}-${at}`);
+      await step(context, caseId, `${number}-${at}`, at);
       await pause(context.random.between(restMs.least, restMs.most));
     }
   }
