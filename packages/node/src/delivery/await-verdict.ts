@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ErrorCode, Receipt } from '@samsyn/terms';
+import type { ErrorCode } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
+import { fillGap } from './fill-gap.ts';
 import { putOff } from './put-off.ts';
-import { recall } from './recall.ts';
 import type { VerifiedReceipt } from './verified-receipt.ts';
 
 type Interim = 'held' | 'quarantined';
@@ -35,29 +35,6 @@ async function keepInterim(
       conflict.columns(['person_id', 'message_id', 'side', 'ledger_leaf']).doNothing(),
     )
     .execute();
-}
-
-/** Tells the recipient which of the numbers it misses were taken back: it need not wait for them. */
-async function fillGap(
-  context: DeliveryContext,
-  { sequenceName }: MessageOnItsWay,
-  { missing = [] }: Receipt,
-): Promise<void> {
-  if (missing.length === 0) return;
-  const rows = await context.db
-    .selectFrom('messages')
-    .select(['message_id', 'sequence_number', 'digest'])
-    .where('sequence_name', '=', sequenceName)
-    .where('sequence_number', 'in', missing)
-    .where('direction', '=', 'out')
-    .where('state', '=', 'withdrawn')
-    .orderBy('sequence_number')
-    .execute();
-  for (const row of rows) {
-    const { message_id: messageId, sequence_number: sequenceNumber, digest } = row;
-    // Without an answer it is told at the next attempt.
-    await recall(context, { messageId, digest, sequenceName, sequenceNumber });
-  }
 }
 
 /**

@@ -4,7 +4,10 @@ import { record, recordOnly } from '../audit/record.ts';
 import type { Reader } from '../audit/record.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
 import type { QueuedBytes } from '../delivery/load-message.ts';
+import { fillGap } from '../delivery/fill-gap.ts';
+import type { Attempt } from '../delivery/outcome-of.ts';
 import { postMessage } from '../delivery/post-message.ts';
+import { recall } from '../delivery/recall.ts';
 import type { VerifiedReceipt } from '../delivery/verified-receipt.ts';
 
 async function findDelivered(
@@ -44,7 +47,7 @@ async function keepRenewed(
   { receipt, signed }: VerifiedReceipt,
 ): Promise<void> {
   const { personId, messageId, caseId, digest } = message;
-  const code = 'code' in receipt ? (receipt.code ?? null) : null;
+  const code = receipt.code ?? null;
   await record(context, async (tx, ledger) => {
     await tx
       .insertInto('renewed_receipts')
@@ -71,6 +74,27 @@ async function keepRenewed(
   });
 }
 
+/** Posts it; one that waits there for numbers that will never come is told so, and posted again. */
+async function post(context: DeliveryContext, message: QueuedBytes): Promise<Attempt> {
+  const attempt = await postMessage(context, message);
+  if (attempt.kind !== 'receipt' || attempt.receipt.result !== 'held') return attempt;
+  await fillGap(context, message, attempt.receipt);
+  return postMessage(context, message);
+}
+
+/** It stays: the recipient is told not to wait for its number, and an officer sees that it is lost there. */
+async function stay(context: DeliveryContext, message: QueuedBytes): Promise<DifferenceHealing> {
+  const { messageId, caseId } = message;
+  const { kind } = await recall(context, message);
+  await recordOnly(context, {
+    event: 'reconcile.posted-again',
+    actor: 'node',
+    caseId,
+    content: { messageId, kept: 'assessed again', recall: kind },
+  });
+  return 'needs-officer';
+}
+
 /**
  * Posts a message that was delivered once more, the same sealed bytes, when the other authority has
  * lost it. Its items are assessed again first: what may not go today stays, and an officer decides.
@@ -83,19 +107,20 @@ export async function postAgain(
 ): Promise<DifferenceHealing> {
   const message = await findDelivered(context.db, personId, messageId);
   if (!message) return 'needs-officer';
-  const said = { event: 'reconcile.posted-again', actor: 'node', caseId: message.caseId } as const;
-  if (!(await context.mayStillGo(message))) {
-    await recordOnly(context, { ...said, content: { messageId, kept: 'assessed again' } });
-    return 'needs-officer';
-  }
-  const attempt = await postMessage(context, message);
+  if (!(await context.mayStillGo(message))) return stay(context, message);
+  const attempt = await post(context, message);
   switch (attempt.kind) {
     case 'receipt':
       await keepRenewed(context, message, attempt);
-      return attempt.receipt.result === 'accepted' ? 'posted-again' : 'needs-officer';
+      return attempt.receipt.result === 'rejected' ? 'needs-officer' : 'posted-again';
     case 'busy':
     case 'failed':
-      await recordOnly(context, { ...said, content: { messageId, code: attempt.code } });
+      await recordOnly(context, {
+        event: 'reconcile.posted-again',
+        actor: 'node',
+        caseId: message.caseId,
+        content: { messageId, code: attempt.code },
+      });
       return 'nothing-to-do';
   }
 }
