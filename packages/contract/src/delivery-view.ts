@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CaseId, DisclosureId, Instant, MessageId, limits } from '@samsyn/terms';
+import { CaseId, DisclosureId, ErrorCode, Instant, MessageId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 import { MessageKind } from './disclosure-view.ts';
 
@@ -26,7 +26,7 @@ export const StuckMessage = z.strictObject({
   trouble: DeliveryTrouble,
   since: Instant,
   attempts: z.int().min(0),
-  code: z.string().nullable(),
+  code: ErrorCode.nullable(),
   disclosureId: DisclosureId.nullable(),
   /** Of one that is held: numbers before it that have not come. */
   missing: z.array(z.int().positive()).max(limits.missingNumbersMax),

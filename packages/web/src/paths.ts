@@ -14,6 +14,7 @@ export const paths = {
   outward: (caseId: string) => `/cases/${caseId}/outward`,
   releaseFile: (releaseId: string) => `/api/outward-releases/${releaseId}/file`,
   places: '/places',
+  delivery: '/delivery',
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   request: (requestId: string) => `/requests/${requestId}`,

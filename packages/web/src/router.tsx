@@ -74,6 +74,13 @@ const places = createRoute({
   ...at('/places'),
   component: lazyRouteComponent(() => import('./screens/custody/places-page.tsx'), 'PlacesPage'),
 });
+const delivery = createRoute({
+  ...at('/delivery'),
+  component: lazyRouteComponent(
+    () => import('./screens/delivery/delivery-page.tsx'),
+    'DeliveryPage',
+  ),
+});
 const disclosure = createRoute({
   ...at('/disclosures/$disclosureId'),
   component: lazyRouteComponent(
@@ -143,6 +150,7 @@ export const router = createRouter({
     transport,
     outward,
     places,
+    delivery,
     accessReview,
     agreements,
     version,

@@ -83,6 +83,8 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
       demonstration: officer.demonstration,
     },
     readsAgreements: hasRight(officer.roles, 'read-agreements'),
+    readsDelivery:
+      hasRight(officer.roles, 'read-cases') || hasRight(officer.roles, 'read-delivery'),
     reviewsAccess: hasRight(officer.roles, 'review-access'),
     csrfToken: session.csrfToken,
     lawDate: legalDay(context.clock()),

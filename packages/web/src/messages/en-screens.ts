@@ -13,6 +13,7 @@ export const enScreens: Screens = {
     agreements: 'Agreements',
     accessReview: 'Access review',
     places: 'Detention places',
+    delivery: 'Deliveries',
     start: 'To do and cases',
     signOut: 'Sign out',
     demonstrationLabel: 'Demonstration',

@@ -12,6 +12,7 @@ export const svScreens = {
     agreements: 'Överenskommelser',
     accessReview: 'Logguppföljning',
     places: 'Förvarsplatser',
+    delivery: 'Leveranser',
     start: 'Att göra och ärenden',
     signOut: 'Logga ut',
     demonstrationLabel: 'Demonstration',

@@ -13,7 +13,7 @@ const actingRoles: ReadonlySet<OfficerRole> = new Set(['return-officer', 'enforc
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
   const { messages, say } = useLanguage();
-  const { authority, officer, readsAgreements, reviewsAccess } = useSession();
+  const { authority, officer, readsAgreements, readsDelivery, reviewsAccess } = useSession();
   return (
     <header className="sy-header">
       <div className="sy-brand">
@@ -26,6 +26,7 @@ export function ShellHeader() {
         {officer.roles.some((role) => actingRoles.has(role)) && (
           <Link href={paths.places}>{messages.app.places}</Link>
         )}
+        {readsDelivery && <Link href={paths.delivery}>{messages.app.delivery}</Link>}
         {reviewsAccess && <Link href={paths.accessReview}>{messages.app.accessReview}</Link>}
         {readsAgreements && <Link href={paths.agreements}>{messages.app.agreements}</Link>}
       </nav>
