@@ -15,5 +15,6 @@ await runAsChild(async () => {
     logTo: process.stderr,
     guardsLeftOut: leftOut.map((code) => GuardCode.parse(code)),
   });
+  process.on('SIGHUP', () => void node.renew());
   return { facts: {}, stop: () => node.stop() };
 });

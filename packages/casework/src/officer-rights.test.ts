@@ -34,6 +34,8 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   ],
   'read-agreements': ['jurist', 'administrator', 'oversight'],
   agree: ['jurist'],
+  'read-keys': ['jurist', 'administrator', 'oversight'],
+  'confirm-keys': ['jurist', 'administrator'],
 };
 
 test.each(Object.entries(holders))(

@@ -24,7 +24,9 @@ export type Right =
   | 'export-ledger'
   | 'export-evidence'
   | 'read-agreements'
-  | 'agree';
+  | 'agree'
+  | 'read-keys'
+  | 'confirm-keys';
 
 const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   'return-officer': [
@@ -67,10 +69,18 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'use-force',
     'export-evidence',
   ],
-  jurist: ['read-cases', 'judge', 'read-agreements', 'agree', 'export-evidence'],
+  jurist: [
+    'read-cases',
+    'judge',
+    'read-agreements',
+    'agree',
+    'read-keys',
+    'confirm-keys',
+    'export-evidence',
+  ],
   registrar: ['read-cases', 'import-cases', 'export-cases', 'export-evidence'],
-  administrator: ['read-delivery', 'read-agreements'],
-  oversight: ['review-access', 'export-ledger', 'read-agreements', 'export-evidence'],
+  administrator: ['read-delivery', 'read-agreements', 'read-keys', 'confirm-keys'],
+  oversight: ['review-access', 'export-ledger', 'read-agreements', 'read-keys', 'export-evidence'],
   'data-protection-officer': ['review-access'],
   'court-desk': ['register-court-decisions'],
   custodian: ['acknowledge-as-custodian'],

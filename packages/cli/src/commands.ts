@@ -8,6 +8,12 @@ import type { Command } from './command.ts';
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serve],
   ['keys new', async () => (await import('./keys-new.ts')).keysNew],
+  ['keys add', async () => (await import('./keys-add.ts')).keysAdd],
+  ['keys announce', async () => (await import('./keys-announce.ts')).keysAnnounce],
+  ['keys list', async () => (await import('./keys-list.ts')).keysList],
+  ['keys retire', async () => (await import('./keys-mark.ts')).keysRetire],
+  ['keys compromised', async () => (await import('./keys-mark.ts')).keysCompromised],
+  ['keys encrypt', async () => (await import('./keys-encrypt.ts')).keysEncrypt],
   ['case import', async () => (await import('./case-import.ts')).caseImport],
   ['case export', async () => (await import('./case-export.ts')).caseExport],
   ['case bind', async () => (await import('./case-bind.ts')).caseBind],
@@ -31,6 +37,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['evidence verify', async () => (await import('./evidence-verify.ts')).evidenceVerify],
   ['evidence keys', async () => (await import('./evidence-keys.ts')).evidenceKeysOut],
   ['reconcile', async () => (await import('./reconcile.ts')).reconcile],
+  ['conformance', async () => (await import('./conformance.ts')).conformance],
+  ['resync', async () => (await import('./resync.ts')).resync],
   ['doctor', async () => (await import('./doctor.ts')).doctor],
   ['openapi', async () => (await import('./openapi.ts')).openapi],
 ]);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateNodeKeys, publicKeysOf } from '@samsyn/envelope';
 import { generateLedgerKey } from '@samsyn/ledger';
+import { addFieldKey } from '@samsyn/node';
 import { SamsynError } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
@@ -12,7 +14,7 @@ import { passphraseOf } from './passphrase-of.ts';
 import { writeKeyFile, writePublicFile } from './write-key-file.ts';
 import { keyFileName, writeKeySet } from './write-key-set.ts';
 
-/** Makes a node's first keys in a folder: three secret files, and one for the other authority. */
+/** Makes a node's first keys in a folder: four secret files, and one for the other authority. */
 export const keysNew: Command = {
   usage: 'keys new FOLDER --name LEDGER-NAME [--from MOMENT] [--until MOMENT] [--plain]',
   summary:
@@ -34,6 +36,7 @@ export const keysNew: Command = {
     await writeKeySet(join(folder, 'own'), keys, passphrase);
     await writeKeyFile(join(folder, 'ledger.json'), ledger, passphrase);
     await writeKeyFile(join(folder, 'witness.json'), witness, passphrase);
+    await writeKeyFile(join(folder, 'fields.json'), addFieldKey(randomBytes), passphrase);
     const open = join('public', keyFileName(keys));
     writePublicFile(join(folder, open), publicKeysOf(keys));
     out(

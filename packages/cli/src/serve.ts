@@ -13,7 +13,7 @@ async function untilAskedToStop(): Promise<void> {
   await promise;
 }
 
-/** Runs one node in earnest: demonstration identities, keys and configurations are refused. */
+/** Runs one node in earnest: demonstration identities, keys and configurations are refused. SIGHUP has keys and certificates read anew. */
 export const serve: Command = {
   usage: 'serve --config node.yaml',
   summary: 'run one node on the database of DATABASE_URL',
@@ -31,6 +31,7 @@ export const serve: Command = {
     call.out(
       `${read.config.authority.name.sv}: ${read.config.officers.publicUrl}\nsamsyn is ready\n`,
     );
+    process.on('SIGHUP', () => void node.renew());
     await untilAskedToStop();
     await node.stop();
     return 0;

@@ -8,6 +8,7 @@ export type SignedType =
   | 'samsyn-gate-answer+jws'
   | 'samsyn-reconcile-question+jws'
   | 'samsyn-reconcile-answer+jws'
+  | 'samsyn-given-back+jws'
   | 'samsyn-departure-receipt+jws'
   | 'samsyn-keys+jws'
   | 'samsyn-keys-possession+jws'

@@ -11,16 +11,20 @@ import { runAllClocks, runClocks } from './act/run-clocks.ts';
 import { deliverStatements } from './agreement/deliver-statements.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { ReadConfig } from './config/read-config.ts';
+import { readTls } from './config/read-tls.ts';
 import { deliver } from './delivery/deliver.ts';
 import type { DeliveryContext } from './delivery/delivery-context.ts';
 import { peerClient } from './delivery/peer-client.ts';
 import { prepareQueue, startWorker } from './delivery/start-worker.ts';
+import { loadFieldSealer } from './directory/load-field-sealer.ts';
 import { loadDirectory } from './directory/load-directory.ts';
+import { refreshKeys } from './directory/refresh-keys.ts';
 import { documentScanner } from './document/document-scanner.ts';
 import { answerRequest } from './disclosure/answer-request.ts';
 import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
 import { listen } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
+import { renewKeys, renewer } from './http/renew-keys.ts';
 import { LiveBus } from './http/live-bus.ts';
 import { officerApp } from './http/officer-app.ts';
 import type { OfficerContext } from './http/officer-context.ts';
@@ -28,7 +32,9 @@ import { peerApp } from './http/peer-app.ts';
 import { refusalLines } from './http/refusal-lines.ts';
 import { signInWith } from './identity/oidc.ts';
 import { postAgain } from './reconcile/post-again.ts';
+import { postEverything } from './reconcile/post-everything.ts';
 import { reconcileNow } from './reconcile/reconcile-now.ts';
+import { deliverKeyStatements } from './keys/deliver-key-statements.ts';
 import { escalateStop } from './stop/escalate-stop.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
@@ -47,6 +53,11 @@ export interface NodeSurroundings {
 
 export interface RunningNode {
   readonly context: CaseContext;
+  /**
+   * Reads keys and certificates anew; nothing under way is cut. What cannot be read leaves all as it
+   * was, and says so in the log.
+   */
+  readonly renew: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,39 +74,48 @@ function logger(read: ReadConfig, { logTo }: NodeSurroundings): Logger {
   return logTo ? pino(options, logTo) : pino(options);
 }
 
-/** The node's rooms on their database, without a door to the outside: what a single command needs. */
-export async function openNode(
-  read: ReadConfig,
-  surroundings: NodeSurroundings,
-): Promise<CaseContext> {
+/** The node's rooms, keys as the files have them; the database is not touched. */
+async function openRooms(read: ReadConfig, surroundings: NodeSurroundings): Promise<CaseContext> {
   const { config, database } = read;
   const clock = surroundings.clock ?? (() => instantOf(Date.now()));
+  const lawbook = loadLawbook({
+    law: read.path(config.lawbook.law),
+    catalogue: read.path(config.lawbook.catalogue),
+  });
+  const sealer = await loadFieldSealer(read, lawbook.catalogue.items, randomBytes);
   return {
     ...(await loadDirectory(read, clock)),
-    db: connect(database.appUrl, config.database.poolMax),
+    db: connect(database.appUrl, config.database.poolMax, sealer),
     clock,
     newId: () => v7(),
     randomBytes: (length) => randomBytes(length),
     log: logger(read, surroundings),
-    lawbook: loadLawbook({
-      law: read.path(config.lawbook.law),
-      catalogue: read.path(config.lawbook.catalogue),
-    }),
+    lawbook,
     scanDocument: documentScanner(config),
     guardsLeftOut: new Set(surroundings.guardsLeftOut),
     onRecorded: () => undefined,
   };
 }
 
+/** The node's rooms on their database, without a door to the outside: what a single command needs. */
+export async function openNode(
+  read: ReadConfig,
+  surroundings: NodeSurroundings,
+): Promise<CaseContext> {
+  const rooms = await openRooms(read, surroundings);
+  try {
+    await refreshKeys(rooms);
+    return rooms;
+  } catch (error) {
+    await rooms.db.destroy();
+    throw error;
+  }
+}
+
 /** What posts to the other authority, with connections of its own; close its `peerClient`. */
 export function openDelivery(read: ReadConfig, rooms: CaseContext): DeliveryContext {
-  const { tls } = read.config.peers;
-  const client = peerClient(rooms.peer.url, {
-    certificate: read.text(tls.certificate),
-    key: read.text(tls.key),
-    ca: read.text(tls.ca),
-    peerName: rooms.peer.certificateName,
-  });
+  const { peers: tls } = readTls(read);
+  const client = peerClient(rooms.peer.url, { ...tls, peerName: rooms.peer.certificateName });
   return {
     ...rooms,
     peerClient: client,
@@ -133,33 +153,26 @@ function officerContext(
 async function openDoors(
   read: ReadConfig,
   officers: OfficerContext,
-): Promise<readonly Listening[]> {
+): Promise<readonly [peers: Listening, officers: Listening]> {
   const { peers, officers: own } = read.config;
-  const tls = {
-    certificate: read.text(peers.tls.certificate),
-    key: read.text(peers.tls.key),
-    ca: read.text(peers.tls.ca),
-  };
+  const tls = readTls(read);
   const refusals = refusalLines(officers);
   const listening = await listen(
     peerApp(officers, refusals),
-    { host: peers.host, port: peers.port, tls },
+    { host: peers.host, port: peers.port, tls: tls.peers },
     { ...limits, connectionsMax: limits.peerConnectionsMax },
   );
   const peerSide: Listening = {
+    renew: listening.renew,
     close: async () => {
       await listening.close();
       await refusals.close();
     },
   };
   try {
-    const ownTls = own.tls && {
-      certificate: read.text(own.tls.certificate),
-      key: read.text(own.tls.key),
-    };
     const officerSide = await listen(
       officerApp(officers),
-      { host: own.host, port: own.port, ...(ownTls && { tls: ownTls }) },
+      { host: own.host, port: own.port, ...(tls.officers && { tls: tls.officers }) },
       { ...limits, connectionsMax: limits.officerConnectionsMax },
     );
     return [peerSide, officerSide];
@@ -179,7 +192,7 @@ export async function startNode(
   surroundings: NodeSurroundings,
 ): Promise<RunningNode> {
   // Keys, directory and law first: what is refused is refused before the database is touched.
-  const opened = await openNode(read, surroundings);
+  const opened = await openRooms(read, surroundings);
   const live = new LiveBus();
   let loop: Repeating | undefined;
   let watch: Repeating | undefined;
@@ -206,6 +219,7 @@ export async function startNode(
   };
   try {
     await prepareStore(read);
+    await refreshKeys(rooms);
     const doors = await openDoors(
       read,
       officerContext(read, { ...rooms, ...delivery }, live, surroundings.version),
@@ -223,7 +237,9 @@ export async function startNode(
       reconcile: async () => {
         await reconcileNow(delivery);
       },
+      resync: async ({ runId }) => postEverything(delivery, runId),
       agree: async () => deliverStatements(delivery),
+      keys: async () => deliverKeyStatements(delivery),
       answer: async ({ requestId }) => answerRequest(rooms, requestId),
     });
     ends.push(() => worker.stop());
@@ -233,7 +249,8 @@ export async function startNode(
     const ledgerLoop = startLedgerLoop(delivery, () => watchLoop.poke());
     ends.push(ledgerLoop.stop);
     loop = ledgerLoop;
-    return { context: rooms, stop };
+    const renewTls = renewer(read, doors, [delivery, stops]);
+    return { context: rooms, stop, renew: async () => renewKeys(delivery, renewTls) };
   } catch (error) {
     await stop();
     throw error;

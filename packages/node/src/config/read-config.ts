@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isLocked, unlockKeys } from '@samsyn/envelope';
@@ -37,6 +38,11 @@ export interface ReadConfig {
    * passphrase, `keys.plain` when it lies unencrypted and may not
    */
   readonly secret: (path: string) => Promise<unknown>;
+  /**
+   * A TLS key in PEM, decrypted where it is encrypted.
+   * @throws SamsynError `config.missing`, `keys.locked` without the right passphrase
+   */
+  readonly secretPem: (path: string) => string;
   readonly path: (path: string) => string;
 }
 
@@ -64,6 +70,18 @@ function parseJson(text: string, path: string): unknown {
   } catch {
     // No cause is kept: a parser's message quotes what it read, which can be a key.
     throw new SamsynError('config.invalid', 'not JSON', path);
+  }
+}
+
+function unlockedPem(pem: string, path: string, passphrase: string | undefined): string {
+  if (!pem.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----')) return pem;
+  if (passphrase === undefined)
+    throw new SamsynError('keys.locked', 'no passphrase for the key files', path);
+  try {
+    const key = createPrivateKey({ key: pem, passphrase });
+    return key.export({ type: 'pkcs8', format: 'pem' }).toString();
+  } catch {
+    throw new SamsynError('keys.locked', 'the passphrase does not open the key file', path);
   }
 }
 
@@ -120,6 +138,7 @@ export function readConfig(file: string, above: FromOutside = {}): ReadConfig {
     path,
     text: (relative) => readText(path(relative)),
     json,
+    secretPem: (relative) => unlockedPem(readText(path(relative)), relative, above.passphrase),
     secret: async (relative) =>
       unlocked(json(relative), relative, {
         passphrase: above.passphrase,

@@ -12,8 +12,12 @@ export interface Jobs {
   readonly 'post-again': Jobs['deliver'];
   /** Compares what the two nodes hold of what they have exchanged. */
   readonly reconcile: Readonly<Record<string, never>>;
+  /** Posts everything again to a node that has lost it, case after case. */
+  readonly resync: { readonly runId: string };
   /** Every act of agreeing that the other authority has not receipted, in their order. */
   readonly agree: Readonly<Record<string, never>>;
+  /** Looks at the keys anew, and sends what was said of them and has not been receipted. */
+  readonly keys: Readonly<Record<string, never>>;
   readonly answer: { readonly personId: string; readonly requestId: string };
   /** Raises a stop to more officers for as long as a holder of a measure has not acknowledged it. */
   readonly 'escalate-stop': {

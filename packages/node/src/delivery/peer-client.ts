@@ -32,6 +32,8 @@ export interface PeerClient {
   ) => Promise<PeerAnswer>;
   /** @throws SamsynError `runtime.delivery-failed` when the peer cannot be reached */
   readonly get: (path: string) => Promise<PeerAnswer>;
+  /** New connections show, and ask for, these certificates; none under way is cut. */
+  readonly renew: (tls: PeerTls) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -68,9 +70,8 @@ function fault(host: string, shown: PeerCertificate, peerName: string): Error | 
   return new Error('the certificate is not that of the other authority');
 }
 
-/** A client for one peer, which must show a certificate of the agreed CA for its host and its name. */
-export function peerClient(url: string, tls: PeerTls): PeerClient {
-  const agent = new Agent({
+function agentOf(tls: PeerTls): Agent {
+  return new Agent({
     connections: 4,
     connect: {
       cert: tls.certificate,
@@ -83,6 +84,17 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
     bodyTimeout: limits.deliveryTimeoutMs,
     maxResponseSize: answerBytesMax,
   });
+}
+
+/** A client for one peer, which must show a certificate of the agreed CA for its host and its name. */
+export function peerClient(url: string, tls: PeerTls): PeerClient {
+  let agent = agentOf(tls);
+  const renew = (renewed: PeerTls): void => {
+    const before = agent;
+    agent = agentOf(renewed);
+    // Requests under way end on the connections that they began on.
+    void before.close();
+  };
   const ask = async (path: string, options: RequestOptions): Promise<PeerAnswer> => {
     try {
       const answer = await request(`${url}${path}`, { ...options, dispatcher: agent });
@@ -114,6 +126,7 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
         }),
       }),
     get: async (path) => ask(path, { method: 'GET' }),
+    renew,
     close: () => agent.close(),
   };
 }

@@ -50,7 +50,7 @@ as $$
   select graphile_worker.reschedule_jobs(
     array(
       select id from graphile_worker.jobs
-      where task_identifier in ('deliver', 'deliver-stop', 'agree') and locked_at is null
+      where task_identifier in ('deliver', 'deliver-stop', 'agree', 'keys') and locked_at is null
         and attempts < max_attempts and run_at > now()
     ),
     run_at => now()

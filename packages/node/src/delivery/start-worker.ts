@@ -16,6 +16,7 @@ const JobPayload = {
   'deliver-stop': z.object({ personId: z.string(), messageId: z.string() }),
   'post-again': z.object({ personId: z.string(), messageId: z.string() }),
   reconcile: z.object({}),
+  resync: z.object({ runId: z.string() }),
   agree: z.object({}),
   keys: z.object({}),
   answer: z.object({ personId: z.string(), requestId: z.string() }),
@@ -32,6 +33,7 @@ export interface JobWork {
   readonly deliverStop: JobWork['deliver'];
   readonly postAgain: (payload: Jobs['post-again']) => Promise<void>;
   readonly reconcile: () => Promise<void>;
+  readonly resync: (payload: Jobs['resync']) => Promise<void>;
   readonly agree: () => Promise<void>;
   readonly keys: () => Promise<void>;
   readonly answer: (payload: Jobs['answer']) => Promise<void>;
@@ -91,6 +93,7 @@ function runnersOf(
           work.deliver(JobPayload.deliver.parse(payload), job.attempts),
         'post-again': async (payload) => work.postAgain(JobPayload['post-again'].parse(payload)),
         reconcile: async () => work.reconcile(),
+      resync: async (payload) => work.resync(JobPayload.resync.parse(payload)),
         agree: async () => work.agree(),
       keys: async () => work.keys(),
         answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),

@@ -16,9 +16,12 @@ export interface KnownKeys {
  */
 export class Keyring {
   #known: KnownKeys;
+  /** The key files as they are now. */
+  readonly readFiles: () => Promise<KnownKeys>;
 
-  constructor(known: KnownKeys) {
+  constructor(known: KnownKeys, readFiles: () => Promise<KnownKeys> = async () => known) {
     this.#known = known;
+    this.readFiles = readFiles;
   }
 
   get known(): KnownKeys {

@@ -84,7 +84,7 @@ function loadPeer(read: ReadConfig, keyring: Keyring, clock: () => Instant): Pee
  * `keys.locked`, `keys.plain`
  */
 export async function loadDirectory(read: ReadConfig, clock: () => Instant): Promise<Directory> {
-  const keyring = new Keyring(await readKeyFiles(read));
+  const keyring = new Keyring(await readKeyFiles(read), async () => readKeyFiles(read));
   const peer = loadPeer(read, keyring, clock);
   const witnesses = loadWitnesses(read);
   return {

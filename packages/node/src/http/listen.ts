@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Server } from 'node:http';
+import { Server as TlsServer } from 'node:https';
 import type { getRequestListener } from '@hono/node-server';
 import { SamsynError } from '@samsyn/terms';
 import type { DoorLimits } from './door-limits.ts';
 import { makeServer } from './make-server.ts';
+import { secureContextOf } from './secure-context-of.ts';
 
 export interface Listener {
   readonly host: string;
@@ -12,6 +14,8 @@ export interface Listener {
 }
 
 export interface Listening {
+  /** New connections are shown, and asked for, these certificates; none that stands is cut. */
+  readonly renew: (tls: NonNullable<Listener['tls']>) => void;
   /** Stops taking connections, lets what is under way end for a moment, then cuts it. */
   readonly close: () => Promise<void>;
 }
@@ -52,6 +56,9 @@ export async function listen(app: App, listener: Listener, bears: DoorLimits): P
   const server = makeServer(app, listener, bears);
   await opened(server, listener);
   return {
+    renew: (tls) => {
+      if (server instanceof TlsServer) server.setSecureContext(secureContextOf(tls));
+    },
     close: async () => {
       const { promise, resolve } = Promise.withResolvers<void>();
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);

@@ -8,17 +8,16 @@ import type { DoorLimits } from './door-limits.ts';
 import type { App, Listener } from './listen.ts';
 import { problemResponse } from './problem-response.ts';
 import { refuseUnread } from './refuse-unread.ts';
+import { secureContextOf } from './secure-context-of.ts';
 
 /** How often connections are looked over for those whose time is out. */
 const lookOverMs = 1_000;
 
 function tlsOptions(tls: NonNullable<Listener['tls']>, bears: DoorLimits) {
   return {
-    cert: tls.certificate,
-    key: tls.key,
-    minVersion: 'TLSv1.3' as const,
+    ...secureContextOf(tls),
     handshakeTimeout: bears.handshakeMs,
-    ...(tls.ca !== undefined && { ca: tls.ca, requestCert: true, rejectUnauthorized: true }),
+    ...(tls.ca !== undefined && { requestCert: true, rejectUnauthorized: true }),
   };
 }
 

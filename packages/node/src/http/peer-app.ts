@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HttpBindings } from '@hono/node-server';
+import { KeyDelivery } from '@samsyn/envelope';
 import {
   AgreementDelivery,
   RecallRequest,
@@ -11,11 +12,13 @@ import { Hono } from 'hono';
 import { receiveStatement } from '../agreement/receive-statement.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { answerQuestion } from '../gate/answer-question.ts';
+import { receiveKeyStatement } from '../keys/receive-key-statement.ts';
 import { recallMessage } from '../inbox/recall-message.ts';
 import { receive } from '../inbox/receive.ts';
 import { recordMessage } from '../inbox/record-message.ts';
 import { stageDocument } from '../inbox/stage-document.ts';
 import { ReconcileAnswerer } from '../reconcile/reconcile-answerer.ts';
+import { takeBack } from '../reconcile/take-back.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
 import { ProofBatch } from '../witness/proof-batch.ts';
 import { makeAllowance } from './allowance.ts';
@@ -85,6 +88,10 @@ export function peerApp(
     const asked = await readBody(c.req.raw, limits.messageBytesMax);
     return c.body(new Uint8Array(await reconciliation.answer(asked)));
   });
+  app.post('/peer/given-back', async (c) => {
+    const told = await readBody(c.req.raw, limits.messageBytesMax);
+    return c.body(new Uint8Array(await takeBack(context, told)));
+  });
   app.post('/peer/agreements', async (c) => {
     const delivery = parseWith(
       AgreementDelivery,
@@ -95,6 +102,15 @@ export function peerApp(
     return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
   });
   mountLedgerDoor(app, context);
+  app.post('/peer/keys', async (c) => {
+    const delivery = parseWith(
+      KeyDelivery,
+      await readJson(c.req.raw, limits.keyStatementBytesMax),
+      'body',
+    );
+    const receipt = await receiveKeyStatement(context, delivery);
+    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
+  });
   app.post('/peer/proofs', async (c) => {
     const batch = parseWith(ProofBatch, await readJson(c.req.raw, limits.messageBytesMax), 'body');
     return c.json(await acceptProofs(context, batch));
