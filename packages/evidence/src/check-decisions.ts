@@ -2,10 +2,10 @@
 import { readReceiptHead } from '@samsyn/rules';
 import { SamsynError } from '@samsyn/terms';
 import type { MessageInPart } from '@samsyn/envelope';
-import type { DisclosedItem } from '@samsyn/terms';
+import type { DisclosedItem, ItemId } from '@samsyn/terms';
 import { atPlace } from './at-place.ts';
-import { DispatchContent } from './entry-content.ts';
-import type { RecordedDecision } from './entry-content.ts';
+import type { OpenedDecision } from './check-entries.ts';
+import { RecordedDecision } from './entry-content.ts';
 
 function fail(reason: string, path: string): never {
   throw new SamsynError('evidence.decision', reason, path);
@@ -28,25 +28,25 @@ async function checkOne(
 }
 
 /**
- * The decisions that the sender recorded before it sent, found to be those of the message: each item
- * of it that is shown was decided, by the law and on the day that it names, with the outcome that it
- * says.
- * @throws SamsynError `evidence.decision`
+ * The items of the message that are shown and whose recorded decision is in the bundle: each was
+ * decided by the law and on the day that the message names, with the outcome that it says.
+ * @throws SamsynError `evidence.decision`, also for a decision on an item that was not sent
  */
 export async function checkDecisions(
   message: MessageInPart,
-  content: unknown,
-  path: string,
-): Promise<readonly RecordedDecision[]> {
-  const parsed = DispatchContent.safeParse(content);
-  if (!parsed.success) return fail('the entry holds no decisions in form', path);
-  const { items } = parsed.data;
-  for (const { said: disclosed } of message.places) {
-    if (!disclosed || !('rule' in disclosed)) continue;
-    const at = items.findIndex(({ item }) => item === disclosed.item);
-    const decision = items[at];
-    if (!decision) return fail('an item without a recorded decision', `${path}.items`);
-    await checkOne(message, disclosed, decision, `${path}.items.${at}`);
+  decisions: readonly OpenedDecision[],
+): Promise<readonly ItemId[]> {
+  const items = message.places.filter(({ list }) => list === 'items');
+  const decided: ItemId[] = [];
+  for (const { content, path } of decisions) {
+    const parsed = RecordedDecision.safeParse(content);
+    if (!parsed.success) return fail('the entry holds no decision in form', path);
+    const place = items.find(({ item }) => item === parsed.data.item);
+    if (!place) return fail('a decision on an item that is not in the message', path);
+    if (decided.includes(place.item)) return fail('the same item decided twice', path);
+    if (!place.said || !('rule' in place.said)) continue;
+    await checkOne(message, place.said, parsed.data, path);
+    decided.push(place.item);
   }
-  return items;
+  return decided;
 }

@@ -9,14 +9,21 @@ import type { FinalReceipt } from './check-receipt.ts';
 import type { Parties } from './parties.ts';
 import type { Gap, Proved } from './verdict.ts';
 
-/** What the entries prove, what they leave open, and what the sender's decision committed to. */
+/** A decision of the sender as its entry commits to it. */
+export interface OpenedDecision {
+  readonly content: unknown;
+  readonly path: string;
+}
+
+/** What the entries prove, what they leave open, and the decisions of the sender among them. */
 export interface CheckedEntries {
   readonly proved: readonly Proved[];
   readonly open: readonly Gap[];
-  readonly dispatch: { readonly content: unknown; readonly path: string } | undefined;
+  readonly decisions: readonly OpenedDecision[];
 }
 
-const ofSender: readonly LedgerEvent[] = ['disclosure.dispatched', 'message.delivered'];
+const decided: LedgerEvent = 'disclosure.item-decided';
+const ofSender: readonly LedgerEvent[] = ['disclosure.dispatched', decided, 'message.delivered'];
 
 function eventsOf(result: FinalReceipt['result']): readonly LedgerEvent[] {
   switch (result) {
@@ -64,7 +71,7 @@ export async function checkEntries(
   checkSet(bundle, receipt);
   const proved: Proved[] = [];
   const open: Gap[] = [];
-  let dispatch: CheckedEntries['dispatch'];
+  const decisions: OpenedDecision[] = [];
   for (const [index, entry] of bundle.entries.entries()) {
     const path = `bundle.entries.${index}`;
     const [owner, witness] =
@@ -79,8 +86,8 @@ export async function checkEntries(
     const told = tells(entry, found, path);
     if ('of' in told) proved.push(told);
     else open.push(told);
-    if (found.leaf?.event === 'disclosure.dispatched' && found.content !== undefined)
-      dispatch = { content: found.content, path: `${path}.opening` };
+    if (found.leaf?.event === decided && found.content !== undefined)
+      decisions.push({ content: found.content, path: `${path}.opening` });
     const { place } = entry;
     if (!place) {
       open.push({ what: 'entry-not-placed', path });
@@ -91,5 +98,5 @@ export async function checkEntries(
     proved.push({ what: 'entry-placed', of: entry.of, path, says: String(place.index) });
     proved.push({ what: 'checkpoint-cosigned', of: witness.authority, path, at });
   }
-  return { proved, open, dispatch };
+  return { proved, open, decisions };
 }

@@ -2,8 +2,11 @@
 import { Digest, ItemId, MessageId, Outcome, RuleId } from '@samsyn/terms';
 import { z } from 'zod';
 
+/** What the entries that tell of an exchange have in common in what they commit to. */
+export const EntryContent = z.object({ messageId: MessageId, digest: Digest });
+
 /** What the recorded decision on an item says, from which the answer can be proved anew. */
-export const RecordedDecision = z.object({
+export const RecordedDecision = EntryContent.extend({
   item: ItemId,
   outcome: Outcome,
   rule: RuleId,
@@ -11,9 +14,3 @@ export const RecordedDecision = z.object({
   replay: z.string().max(200),
 });
 export type RecordedDecision = z.infer<typeof RecordedDecision>;
-
-/** What the entries that tell of an exchange have in common in what they commit to. */
-export const EntryContent = z.object({ messageId: MessageId, digest: Digest });
-
-/** The same of the entry by which the sender decided and sent. */
-export const DispatchContent = EntryContent.extend({ items: z.array(RecordedDecision).max(200) });

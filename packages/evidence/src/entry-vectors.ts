@@ -164,16 +164,18 @@ async function placeLies(cast: SampleCast): Promise<readonly Lie[]> {
 }
 
 async function decisionLies(cast: SampleCast): Promise<readonly Lie[]> {
-  const decided = async (name: string, says: string, lie: Decided): Promise<Lie> => {
+  const decided = async (name: string, says: string, lie: Decided, entry = 3): Promise<Lie> => {
     const { sender } = await sampleExchange(cast, lie);
-    const path = lie.item === undefined ? `${at(0)}.opening.items.0` : `${at(0)}.opening.items`;
-    return [name, says, sender, 'evidence.decision', path];
+    return [name, says, sender, 'evidence.decision', `${at(entry)}.opening`];
   };
   return [
     await decided('decision-other-outcome', 'Another outcome was recorded.', { outcome: 'must' }),
     await decided('decision-other-rule', 'Another rule was recorded.', { rule: 'osl-8-1' }),
     await decided('decision-other-law', 'Decided by another law.', { ruleSet: 'd'.repeat(64) }),
-    await decided('decision-missing', 'An item without a decision.', { item: 'identity' }),
+    await decided('decision-not-sent', 'A decision on an item that was not sent.', {
+      item: 'identity',
+    }),
+    await decided('decision-twice', 'One item decided twice.', { item: 'travel-document' }, 4),
   ];
 }
 

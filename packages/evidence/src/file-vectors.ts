@@ -16,7 +16,8 @@ async function goodFiles(cast: SampleCast): Promise<readonly VectorRow[]> {
   const { sender, receiver } = await sampleExchange(cast);
   const good = await told(cast, sender);
   const { message: _message, ...withheld } = sender;
-  const closed = sender.entries.map((entry, index) =>
+  const undecided = sender.entries.slice(0, 3);
+  const closed = undecided.map((entry, index) =>
     index === 0 ? { ...unseen(entry), leaf: entry.leaf } : entry,
   );
   const unplaced = sender.entries.map(({ place: _place, ...entry }) => entry);
@@ -31,6 +32,11 @@ async function goodFiles(cast: SampleCast): Promise<readonly VectorRow[]> {
       name: 'withheld-good',
       says: 'The proof without what the message says.',
       file: await told(cast, { ...withheld, entries: closed }),
+    },
+    {
+      name: 'undecided-good',
+      says: 'Without what was decided, as after an erasure.',
+      file: await told(cast, { ...sender, entries: undecided }),
     },
     {
       name: 'unplaced-good',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BundleParts } from './make-bundle.ts';
-import { sampleExchange, unseen } from './sample-exchange.ts';
+import { sampleExchange } from './sample-exchange.ts';
 import type { SampleCast } from './sample-cast.ts';
 import { toBase64url } from './to-base64url.ts';
 import { told, toldAll } from './vector-row.ts';
@@ -8,12 +8,10 @@ import type { Lie, VectorRow } from './vector-row.ts';
 
 type Shown = NonNullable<BundleParts['message']>['parts'];
 
-/** The sample with these parts and no others: what was sealed, and what lists items, withheld. */
+/** The sample with these parts and their decisions, and no others; what was sealed is left out. */
 function withParts(sender: BundleParts, parts: Shown): BundleParts {
   if (!sender.message) throw new Error('the sample withholds its message');
-  const entries = sender.entries.map((entry, index) =>
-    index === 0 ? { ...unseen(entry), leaf: entry.leaf } : entry,
-  );
+  const entries = sender.entries.filter((_entry, index) => index < 3 || parts[index - 3]);
   return { ...sender, message: { signed: sender.message.signed, parts }, entries };
 }
 

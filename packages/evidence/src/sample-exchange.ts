@@ -138,15 +138,19 @@ export async function sampleExchange(
   const { messageId, lawDate, catalogueHash, ruleSetHash } = message;
   const [first, second] = sampleItems;
   const decision = { outcome: 'may', rule: 'osl-10-2', ruleSet: law, replay };
-  const items = [
-    { item: first, ...decision, ...decided },
-    { item: second, ...decision },
+  const decisions = [
+    { messageId, digest, item: first, ...decision, ...decided },
+    { messageId, digest, item: second, ...decision },
   ];
   const other: SampleLine = { event: 'case.read', content: {} };
   const own = await sampleEntries(north, south, [
-    { event: 'disclosure.dispatched', content: { disclosureId: id(4), messageId, digest, items } },
+    {
+      event: 'disclosure.dispatched',
+      content: { disclosureId: id(4), messageId, digest, items: sampleItems },
+    },
     other,
     { event: 'message.delivered', content: { messageId, digest, result: 'accepted' } },
+    ...decisions.map((content): SampleLine => ({ event: 'disclosure.item-decided', content })),
   ]);
   const theirs = await sampleEntries(south, north, [other, line, other]);
   const exportedAt = Instant.parse('2026-12-02T09:00:00.000Z');
@@ -168,14 +172,15 @@ export async function sampleExchange(
       fingerprintsOf(trustedOf(south), exportedAt),
     ],
   } as const satisfies Partial<BundleParts>;
-  const telling = own.filter((_entry, index) => index !== 1);
+  const [dispatched, , delivered, ...decisionEntries] = own;
+  if (!dispatched || !delivered) throw new Error('the sample lacks an entry');
   const named = theirs.filter((_entry, index) => index === 1);
   return {
     sender: {
       ...said,
       keys: [...said.keys],
       exporter: north.id,
-      entries: [...telling, ...named.map((entry) => unseen(entry))],
+      entries: [dispatched, delivered, ...named.map((entry) => unseen(entry)), ...decisionEntries],
     },
     receiver: { ...said, keys: [...said.keys], exporter: south.id, entries: named },
   };

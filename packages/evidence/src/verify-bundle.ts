@@ -53,16 +53,19 @@ function contentOf(found: MessageInPart | undefined): Verdict['content'] {
 async function checkedDecisions(
   { sender }: Bundle,
   message: MessageInPart | undefined,
-  dispatch: CheckedEntries['dispatch'],
+  decisions: CheckedEntries['decisions'],
 ): Promise<Checked> {
-  if (!message || !dispatch)
-    return { proved: [], open: [{ what: 'decisions-not-here', path: 'bundle.entries' }] };
-  const { content, path } = dispatch;
-  const decisions = await checkDecisions(message, content, path);
-  const says = String(decisions.length);
+  const path = 'bundle.entries';
+  const decided = message ? await checkDecisions(message, decisions) : [];
+  const shown = message?.places.filter(({ list, said }) => list === 'items' && said) ?? [];
+  const missing = shown.length === 0 || shown.some(({ item }) => !decided.includes(item));
+  const says = `${decided.length}/${shown.length}`;
   return {
-    proved: [{ what: 'decisions-recorded', of: sender, path, says }],
-    open: [{ what: 'decisions-not-replayed', path }],
+    proved: decided.length === 0 ? [] : [{ what: 'decisions-recorded', of: sender, path, says }],
+    open: [
+      ...(missing ? [{ what: 'decisions-not-here', path } as const] : []),
+      ...(decided.length === 0 ? [] : [{ what: 'decisions-not-replayed', path } as const]),
+    ],
   };
 }
 
@@ -83,7 +86,7 @@ export async function verifyBundle(
   const receipt = await checkReceipt(bundle, parties);
   const entries = await checkEntries(bundle, parties, receipt);
   const said = checkedMessage(bundle, message);
-  const decided = await checkedDecisions(bundle, message, entries.dispatch);
+  const decided = await checkedDecisions(bundle, message, entries.decisions);
   const { exporter, recipient } = bundle;
   const { result, receivedAt: at } = receipt;
   const path = 'bundle.receipt';

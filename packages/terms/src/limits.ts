@@ -141,7 +141,7 @@ export const limits = {
   /** A file that proves one exchange: the message sealed and signed, and what proves it. */
   evidenceBytesMax: 4 * 1024 * 1024,
   /** Ledger entries of one exchange, and authorities in a file of public keys. */
-  evidenceEntriesMax: 8,
+  evidenceEntriesMax: 128,
   evidenceAuthoritiesMax: 16,
   /** Entries looked through, from the message's own moment on, for the one that tells of it. */
   evidenceEntriesSoughtMax: 20_000,
@@ -155,6 +155,12 @@ export const limits = {
   reconcileItemsPerCaseMax: 300,
   /** Cases that one run names; where more differ, one node has lost much and is to be synced again. */
   reconcileDifferingCasesMax: 1_000,
+  /** A signed receipt as text, and how many messages are given back in one statement. */
+  receiptBytesSignedMax: 12 * 1024,
+  givenBackMessagesMax: 50,
+  /** Cases that a re-sync takes up at a time, and of these side by side. */
+  resyncCasesBatch: 40,
+  resyncCasesAtATime: 8,
   /** How long a turn is held back while what is held is gathered, and how often it is asked again. */
   reconcileWaitMs: 5_000,
   reconcileWaitsMax: 240,

@@ -15,7 +15,7 @@ afterAll(async () => {
   await exchange.testbed.stop();
 });
 
-const Decided = z.object({ items: z.array(z.object({ item: z.string(), replay: z.string() })) });
+const Decided = z.object({ item: z.string(), replay: z.string() });
 const Judged = z.object({ replay: z.string() });
 /** Where the outcome stands in a receipt, in its two lowest bits. */
 const outcomeAt = 13;
@@ -24,8 +24,8 @@ test('each decision is kept with a receipt of at most 64 bytes, from which its p
   await handOver(exchange, 'REPLAY-0001');
   const lines = await storedLines(exchange.testbed.nodes.migration);
   const sent = lines
-    .filter(({ event }) => event === 'disclosure.dispatched')
-    .flatMap(({ content }) => Decided.parse(content).items.map(({ replay }) => replay));
+    .filter(({ event }) => event === 'disclosure.item-decided')
+    .map(({ content }) => Decided.parse(content).replay);
   const judged = lines
     .filter(({ event }) => event === 'disclosure.judged')
     .map(({ content }) => Judged.parse(content).replay);
@@ -42,9 +42,9 @@ test('each decision is kept with a receipt of at most 64 bytes, from which its p
 
 test('a receipt that claims another outcome than the law gives is refused', async () => {
   const lines = await storedLines(exchange.testbed.nodes.migration);
-  const sent = lines.find(({ event }) => event === 'disclosure.dispatched');
-  const [decided] = Decided.parse(sent?.content).items;
-  const bytes = Buffer.from(decided?.replay ?? '', 'base64url');
+  const line = lines.find(({ event }) => event === 'disclosure.item-decided');
+  const { replay } = Decided.parse(line?.content);
+  const bytes = Buffer.from(replay, 'base64url');
   bytes.writeUInt8(bytes.readUInt8(outcomeAt) ^ 1, outcomeAt);
   const { code, stderr } = await runSamsyn(['law', 'replay', bytes.toString('base64url')]);
   expect(code).toBe(1);

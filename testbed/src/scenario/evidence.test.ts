@@ -90,6 +90,11 @@ test('the sender’s bundle proves, by the other’s file of keys, all of the ex
     'message-addressed migrationsverket',
     'receipt-signed polismyndigheten accepted',
     'receipt-binds polismyndigheten',
+    ...Array.from({ length: 7 }, () => [
+      'entry-tells migrationsverket disclosure.item-decided',
+      expect.stringMatching(/^entry-placed migrationsverket \d+$/),
+      'checkpoint-cosigned polismyndigheten',
+    ]).flat(),
     'entry-tells migrationsverket disclosure.dispatched',
     expect.stringMatching(/^entry-placed migrationsverket \d+$/),
     'checkpoint-cosigned polismyndigheten',
@@ -98,7 +103,7 @@ test('the sender’s bundle proves, by the other’s file of keys, all of the ex
     'checkpoint-cosigned polismyndigheten',
     expect.stringMatching(/^entry-placed polismyndigheten \d+$/),
     'checkpoint-cosigned migrationsverket',
-    'decisions-recorded migrationsverket 7',
+    'decisions-recorded migrationsverket 7/7',
   ]);
   writeFileSync(file('sender.json'), bytes);
 });
@@ -189,6 +194,9 @@ test('one item is shown and proved, the others are named and nothing more of the
   expect(verdict.parts.filter(({ said }) => said)).toEqual([shown]);
   expect(verdict.proved).toContainEqual(
     expect.objectContaining({ what: 'parts-signed', says: '1/7' }),
+  );
+  expect(verdict.proved).toContainEqual(
+    expect.objectContaining({ what: 'decisions-recorded', says: '1/1' }),
   );
   const text = decodedParts(bytes);
   expect(text).toContain(saidOf(shown));

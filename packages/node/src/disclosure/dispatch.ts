@@ -153,6 +153,10 @@ export async function dispatchWithin(
   return line;
 }
 
+/**
+ * Each decision by which an item went is a line of its own, so that one can be shown without the
+ * others; then the line of the sending.
+ */
 async function recordSent(
   context: CaseContext,
   tx: Tx,
@@ -170,24 +174,20 @@ async function recordSent(
     messageId: queued.messageId,
     ...(disclosure.requestId !== null && { requestId: disclosure.requestId }),
   });
+  const { messageId, digest } = queued;
+  const { caseId } = key;
+  for (const decided of disclosure.items.filter((one) => sent.includes(one.item))) {
+    const { item, assessment } = decided;
+    const { outcome, rule, ruleSet } = assessment;
+    const replay = replayReceipt(context, decided);
+    const content = { messageId, digest, item, outcome, rule, ruleSet: ruleSet.hash, replay };
+    await ledger.add({ event: 'disclosure.item-decided', actor: 'node', caseId, content });
+  }
   return ledger.add({
     event: 'disclosure.dispatched',
     actor: sender.actor,
-    caseId: key.caseId,
-    content: {
-      disclosureId,
-      messageId: queued.messageId,
-      digest: queued.digest,
-      items: disclosure.items
-        .filter((item) => sent.includes(item.item))
-        .map((item) => ({
-          item: item.item,
-          outcome: item.assessment.outcome,
-          rule: item.assessment.rule,
-          ruleSet: item.assessment.ruleSet.hash,
-          replay: replayReceipt(context, item),
-        })),
-    },
+    caseId,
+    content: { disclosureId, messageId, digest, items: sent },
   });
 }
 

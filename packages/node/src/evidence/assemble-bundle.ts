@@ -28,7 +28,7 @@ export async function assembleBundle(
   const [sender, recipient] = out ? [own, peer] : [peer, own];
   const { message, form, places } = await openExchanged(context, exchanged);
   const receipt = await verifyReceipt(exchanged.receipt, recipient.keys);
-  const entries = await ownEntries(context, exchanged, choice.content);
+  const entries = await ownEntries(context, exchanged, choice);
   const exportedAt = context.clock();
   const decoder = new TextDecoder();
   const bytes = await makeBundle(

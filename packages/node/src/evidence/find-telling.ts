@@ -16,7 +16,7 @@ export interface TellingEntry {
 }
 
 /**
- * Our entries of this kind that tell of the message. Ids are given in the order of time, so what
+ * Our entries of this kind that tell of the message, oldest first. Ids are given in the order of time, so what
  * tells of a message stands after its id; `limits.evidenceEntriesSoughtMax` are looked through.
  * What has been erased is not found.
  */
@@ -24,8 +24,8 @@ export async function findTelling(
   db: Reader,
   { messageId, key, direction }: Exchanged,
   event: LedgerEvent,
-): Promise<TellingEntry | undefined> {
-  const row = await db
+): Promise<readonly TellingEntry[]> {
+  const rows = await db
     .selectFrom((from) =>
       from
         .selectFrom('ledger_entries')
@@ -52,9 +52,14 @@ export async function findTelling(
     .where(sql<boolean>`convert_from(e.leaf, 'utf8')::jsonb ->> 'subject' = ${key.caseId}`)
     .where(sql<boolean>`convert_from(o.content, 'utf8')::jsonb ->> 'messageId' = ${messageId}`)
     .orderBy('e.entry_id')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { leaf, leaf_hash: leafHash, salt, content, leaf_index: index } = row;
-  return { event, leaf, leafHash, salt, content, index };
+    .limit(limits.itemsPerMessageMax)
+    .execute();
+  return rows.map(({ leaf, leaf_hash: leafHash, salt, content, leaf_index: index }) => ({
+    event,
+    leaf,
+    leafHash,
+    salt,
+    content,
+    index,
+  }));
 }

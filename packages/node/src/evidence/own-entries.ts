@@ -3,7 +3,8 @@ import { toBase64url } from '@samsyn/evidence';
 import type { BundleEntry } from '@samsyn/evidence';
 import { inclusionProof, placesForInclusion } from '@samsyn/ledger';
 import type { LedgerEvent } from '@samsyn/ledger';
-import { Digest } from '@samsyn/terms';
+import { Digest, ItemId } from '@samsyn/terms';
+import { z } from 'zod';
 import { findPublished } from '../audit/find-published.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
@@ -13,6 +14,13 @@ import { findTelling } from './find-telling.ts';
 import type { TellingEntry } from './find-telling.ts';
 
 type Place = BundleEntry['place'];
+
+const ofSender: readonly LedgerEvent[] = [
+  'disclosure.item-decided',
+  'disclosure.dispatched',
+  'message.delivered',
+];
+const ofRecipient: readonly LedgerEvent[] = ['message.received', 'message.rejected'];
 
 /** The place under the newest checkpoint that the other authority has cosigned; none before that. */
 async function placeOf(context: DirectoryContext, index: number | null): Promise<Place> {
@@ -27,48 +35,42 @@ async function placeOf(context: DirectoryContext, index: number | null): Promise
   };
 }
 
-/**
- * That a receipt came names no items; every other entry of an exchange lists them, and that of our
- * decisions tells why each of them went.
- */
-function isOpened({ event }: TellingEntry, content: EvidenceChoice['content']): boolean {
-  switch (content) {
-    case 'shown':
-      return true;
-    case 'in-part':
-      return event !== 'disclosure.dispatched';
-    case 'withheld':
-      return event === 'message.delivered';
-  }
+const Decided = z.object({ item: ItemId });
+
+/** The decisions are shown of the items that are; of each other event, the first entry tells. */
+function isShown(entry: TellingEntry, index: number, choice: EvidenceChoice): boolean {
+  if (entry.event !== 'disclosure.item-decided') return index === 0;
+  if (choice.content !== 'in-part') return choice.content === 'shown';
+  const { item } = Decided.parse(JSON.parse(new TextDecoder().decode(entry.content)));
+  return choice.items.includes(item);
 }
 
 /**
  * Our own entries that tell of the message, each with its place. Where content is withheld, an entry
- * that tells of it is shown by its leaf and commitment alone.
+ * that names items is shown by its leaf and commitment alone, and no decision is there.
  */
 export async function ownEntries(
   context: DirectoryContext,
   exchanged: Exchanged,
-  content: EvidenceChoice['content'],
+  choice: EvidenceChoice,
 ): Promise<readonly BundleEntry[]> {
-  const events: readonly LedgerEvent[] =
-    exchanged.direction === 'out'
-      ? ['disclosure.dispatched', 'message.delivered']
-      : ['message.received', 'message.rejected'];
   const entries: BundleEntry[] = [];
-  for (const event of events) {
+  for (const event of exchanged.direction === 'out' ? ofSender : ofRecipient) {
     const found = await findTelling(context.db, exchanged, event);
-    if (!found) continue;
-    const place = await placeOf(context, found.index);
-    entries.push({
-      of: context.own.authority.id,
-      leafHash: Digest.parse(found.leafHash),
-      leaf: toBase64url(found.leaf),
-      ...(isOpened(found, content) && {
-        opening: { salt: toBase64url(found.salt), content: toBase64url(found.content) },
-      }),
-      ...(place && { place }),
-    });
+    for (const entry of found.filter((one, index) => isShown(one, index, choice))) {
+      const place = await placeOf(context, entry.index);
+      // That a receipt came names no items.
+      const opened = choice.content !== 'withheld' || event === 'message.delivered';
+      entries.push({
+        of: context.own.authority.id,
+        leafHash: Digest.parse(entry.leafHash),
+        leaf: toBase64url(entry.leaf),
+        ...(opened && {
+          opening: { salt: toBase64url(entry.salt), content: toBase64url(entry.content) },
+        }),
+        ...(place && { place }),
+      });
+    }
   }
   return entries;
 }
