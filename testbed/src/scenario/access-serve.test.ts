@@ -59,6 +59,7 @@ async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
       folder: 'own-keys/own',
       ledger: 'own-keys/ledger.json',
       witness: 'own-keys/witness.json',
+      fields: 'own-keys/fields.json',
     },
     oidc: { ...demonstration.oidc, issuer: provider.issuer, clientId: 'samsyn-earnest' },
     directory: [

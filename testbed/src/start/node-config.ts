@@ -58,7 +58,12 @@ function nodeConfigOf(facts: NodeConfigFacts): NodeConfig {
       port: ports.peers[own.name],
       tls: { certificate: `${certificate}.pem`, key: `${certificate}.key`, ca: '../tls/ca.pem' },
     },
-    keys: { folder: 'keys/own', ledger: 'keys/ledger.json', witness: 'keys/witness.json' },
+    keys: {
+      folder: 'keys/own',
+      ledger: 'keys/ledger.json',
+      witness: 'keys/witness.json',
+      fields: 'keys/fields.json',
+    },
     oidc: {
       issuer: `http://localhost:${ports.identityProvider}`,
       clientId: clientIdOf(own),

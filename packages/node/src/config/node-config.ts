@@ -48,6 +48,8 @@ export const NodeConfig = z.strictObject({
     /** Keys of the ledger's checkpoints, and for cosigning the peer's. */
     ledger: file,
     witness: file,
+    /** Keys that encrypt the most sensitive values in the database. */
+    fields: file,
     /** True: key files may lie unencrypted, as they may in a demonstration. */
     plain: z.boolean().default(false),
   }),
