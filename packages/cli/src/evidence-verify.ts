@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importTrustedKeys, verifyBundle } from '@samsyn/evidence';
 import type { Verdict } from '@samsyn/evidence';
 import { SamsynError, isSamsynError } from '@samsyn/terms';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
+import { readGiven } from './read-given.ts';
+import { sayRefused } from './say-refused.ts';
 import { evidenceLines } from './evidence-lines.ts';
-
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new SamsynError('config.missing', 'the file cannot be read', path, { cause });
-  }
-}
 
 function readKeys(path: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(read(path)));
+    return JSON.parse(new TextDecoder().decode(readGiven(path)));
   } catch (cause) {
     if (isSamsynError(cause)) throw cause;
     throw new SamsynError('evidence.keys', 'not a file of public keys', path, { cause });
@@ -26,7 +19,7 @@ function readKeys(path: string): unknown {
 }
 
 async function verdictOf(file: string, keys: string): Promise<Verdict> {
-  return verifyBundle(read(file), await importTrustedKeys(readKeys(keys)));
+  return verifyBundle(readGiven(file), await importTrustedKeys(readKeys(keys)));
 }
 
 /**
@@ -53,14 +46,7 @@ export const evidenceVerify: Command = {
       );
       return 0;
     } catch (error) {
-      if (!isSamsynError(error)) throw error;
-      const { code, path, message } = error;
-      out(
-        values.json
-          ? `${JSON.stringify({ verified: false, code, path, message })}\n`
-          : `not verified: ${path ?? file}: ${message} (${code})\n`,
-      );
-      return 1;
+      return sayRefused(error, { file, json: values.json, out });
     }
   },
 };

@@ -2,10 +2,11 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyExport } from '@samsyn/ledger';
-import { SamsynError, isSamsynError } from '@samsyn/terms';
+import { SamsynError } from '@samsyn/terms';
 import { z } from 'zod';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
+import { sayRefused } from './say-refused.ts';
 
 const TrustFile = z.strictObject({
   vkey: z.string(),
@@ -54,14 +55,7 @@ export const ledgerVerify: Command = {
       );
       return 0;
     } catch (error) {
-      if (!isSamsynError(error)) throw error;
-      const { code, path, message } = error;
-      out(
-        values.json
-          ? `${JSON.stringify({ verified: false, code, path, message })}\n`
-          : `not verified: ${path ?? file}: ${message} (${code})\n`,
-      );
-      return 1;
+      return sayRefused(error, { file, json: values.json, out });
     }
   },
 };

@@ -4,14 +4,7 @@ import { startNode } from '@samsyn/node';
 import { SamsynError } from '@samsyn/terms';
 import type { Command } from './command.ts';
 import { readNodeConfig } from './node-of.ts';
-
-const stopSignals = ['SIGINT', 'SIGTERM'] as const;
-
-async function untilAskedToStop(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of stopSignals) process.once(signal, () => resolve());
-  await promise;
-}
+import { untilAskedToStop } from './until-asked-to-stop.ts';
 
 /** Runs one node in earnest: demonstration identities, keys and configurations are refused. SIGHUP has keys and certificates read anew. */
 export const serve: Command = {

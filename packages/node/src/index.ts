@@ -6,6 +6,7 @@ export { carryOut } from './carry/carry-out.ts';
 export { carryReceipts } from './carry/carry-receipts.ts';
 export { checkCarry } from './carry/read-carry.ts';
 export { exportLedger } from './audit/export-ledger.ts';
+export { publishFiles } from './audit/publish-files.ts';
 export { evidenceKeys } from './evidence/evidence-keys.ts';
 export { evidenceChoice } from './evidence/evidence-choice.ts';
 export { exportEvidenceAs } from './evidence/export-evidence.ts';
