@@ -30,8 +30,14 @@ function run(vector: string): { readonly said: string; readonly loaded: readonly
   const text = execFileSync(
     process.execPath,
     [
-      ...['--import', `data:text/javascript,${encodeURIComponent(watcher)}`, program],
-      ...['evidence', 'verify', bundle, '--keys', join(vectors, 'keys.json')],
+      '--import',
+      `data:text/javascript,${encodeURIComponent(watcher)}`,
+      program,
+      'evidence',
+      'verify',
+      bundle,
+      '--keys',
+      join(vectors, 'keys.json'),
     ],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
   );

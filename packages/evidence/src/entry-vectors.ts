@@ -164,9 +164,9 @@ async function placeLies(cast: SampleCast): Promise<readonly Lie[]> {
 }
 
 async function decisionLies(cast: SampleCast): Promise<readonly Lie[]> {
-  const decided = async (name: string, says: string, lie: Decided, entry = 3): Promise<Lie> => {
+  const decided = async (name: string, says: string, lie: Decided, nth = 3): Promise<Lie> => {
     const { sender } = await sampleExchange(cast, lie);
-    return [name, says, sender, 'evidence.decision', `${at(entry)}.opening`];
+    return [name, says, sender, 'evidence.decision', `${at(nth)}.opening`];
   };
   return [
     await decided('decision-other-outcome', 'Another outcome was recorded.', { outcome: 'must' }),

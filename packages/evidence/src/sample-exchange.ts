@@ -21,7 +21,7 @@ const replay = toBase64url(
 );
 
 /** The items of the notice. */
-export const sampleItems = ['entry-ban', 'travel-document'] as const;
+const sampleItems = ['entry-ban', 'travel-document'] as const;
 
 /** A small notice in a case that does not exist. */
 export function sampleNotice({ north, south }: SampleCast, number = 1): CaseMessage {
@@ -105,7 +105,7 @@ export function sampleSalts(number: number): (length: number) => Uint8Array {
 }
 
 /** A message as a bundle shows it: whole, with what was sealed. */
-export function shownWhole(
+function shownWhole(
   { signed, parts }: SignedMessage,
   sealed: Uint8Array,
 ): NonNullable<BundleParts['message']> {

@@ -85,7 +85,7 @@ export async function verifyBundle(
   const message = await checkMessage(bundle, parties);
   const receipt = await checkReceipt(bundle, parties);
   const entries = await checkEntries(bundle, parties, receipt);
-  const said = checkedMessage(bundle, message);
+  const shown = checkedMessage(bundle, message);
   const decided = await checkedDecisions(bundle, message, entries.decisions);
   const { exporter, recipient } = bundle;
   const { result, receivedAt: at } = receipt;
@@ -105,12 +105,12 @@ export async function verifyBundle(
     demonstration: [parties.sender, parties.recipient].some(({ keys }) => keys.demonstration),
     proved: [
       { what: 'bundle-signed', of: exporter, path: 'file', at: bundle.exportedAt },
-      ...said.proved,
+      ...shown.proved,
       { what: 'receipt-signed', of: recipient, path, at, says: result },
       { what: 'receipt-binds', of: recipient, path },
       ...entries.proved,
       ...decided.proved,
     ],
-    open: [...said.open, ...entries.open, ...decided.open],
+    open: [...shown.open, ...entries.open, ...decided.open],
   };
 }
