@@ -204,6 +204,7 @@ export async function startNode(
       if (caseId !== undefined && event !== 'case.read' && event !== 'document.read')
         live.changed({ what: 'case', caseId });
       if (event.startsWith('agreement.')) live.changed({ what: 'agreements' });
+      if (event.startsWith('keys.')) live.changed({ what: 'keys' });
     },
   };
   const delivery = openDelivery(read, rooms);

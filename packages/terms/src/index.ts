@@ -18,6 +18,7 @@ export * from './errors.ts';
 export * from './gate-exchange.ts';
 export * from './gate.ts';
 export * from './guard-code.ts';
+export * from './given-back.ts';
 export * from './glossary/glossary-entry.ts';
 export * from './glossary/glossary.ts';
 export * from './glossary/print-glossary.ts';

@@ -154,7 +154,7 @@ export const limits = {
   reconcileMessagesPerCaseMax: 200,
   reconcileItemsPerCaseMax: 300,
   /** Cases that one run names; where more differ, one node has lost much and is to be synced again. */
-  reconcileDifferingCasesMax: 1_000,
+  reconcileDifferingCasesMax: 10_000,
   /** A signed receipt as text, and how many messages are given back in one statement. */
   receiptBytesSignedMax: 12 * 1024,
   givenBackMessagesMax: 50,

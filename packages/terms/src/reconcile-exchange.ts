@@ -75,6 +75,8 @@ const common = {
 const cases = z.array(KeyedLines).max(limits.reconcileCasesComparedMax);
 const AskedAgain = z.strictObject({
   position: KeyedDigest,
+  /** The case is at the node that asks; else it can only begin again with a handover. */
+  here: z.boolean(),
   messages: z.array(KeyedDigest).min(1).max(limits.reconcileMessagesPerCaseMax),
 });
 
@@ -94,6 +96,8 @@ export const ReconcileQuestion = z.strictObject({
       step: z.literal('again'),
       cases: z.array(AskedAgain).min(1).max(limits.reconcileCasesComparedMax),
     }),
+    /** Everything that was exchanged is wanted anew; asked again, it says how far that has come. */
+    z.strictObject({ step: z.literal('resync') }),
   ]),
 });
 export type ReconcileQuestion = z.infer<typeof ReconcileQuestion>;
@@ -116,6 +120,13 @@ export const ReconcileAnswer = z.strictObject({
     z.strictObject({ step: z.literal('compare'), cases }),
     /** How many of them are posted again, each once it was assessed again. */
     z.strictObject({ step: z.literal('again'), queued: z.int().nonnegative() }),
+    z.strictObject({
+      step: z.literal('resync'),
+      done: z.boolean(),
+      cases: z.int().nonnegative(),
+      posted: z.int().nonnegative(),
+      kept: z.int().nonnegative(),
+    }),
   ]),
 });
 export type ReconcileAnswer = z.infer<typeof ReconcileAnswer>;

@@ -32,6 +32,8 @@ export type DifferenceCause = z.infer<typeof DifferenceCause>;
 /** What came of a difference in the run that found it. */
 export const DifferenceHealing = z.enum([
   'nothing-to-do',
+  /** It did not get through this time; the next run finds it again. */
+  'later',
   /** Ours: the same sealed bytes are posted again, after being assessed again. */
   'posted-again',
   /** Theirs: the other authority was asked to post it again, by the same walk. */

@@ -8,6 +8,7 @@ import { insertDocuments } from '../case/documents.ts';
 import { insertEntries, readEntries } from '../case/entries.ts';
 import { keepProtection } from '../case/keep-protection.ts';
 import { indexNames } from '../case/open-case.ts';
+import { wasGivenBack } from '../reconcile/was-given-back.ts';
 import type { Applying } from './applying.ts';
 import { assertEachOnce } from './check-items.ts';
 
@@ -18,6 +19,8 @@ async function assertAsked(
   answered: readonly ItemId[],
 ): Promise<void> {
   assertEachOnce(answered, 'body');
+  // Our own request, proved by the receipt of it although we have lost what it said.
+  if (await wasGivenBack(tx, 'request', body.requestId)) return;
   const rows = await tx
     .selectFrom('request_items as i')
     .innerJoin('requests as r', (join) =>

@@ -8,6 +8,7 @@ import { addCaseEvent } from '../case/case-events.ts';
 import { insertEntries } from '../case/entries.ts';
 import { insertRequest } from '../case/new-request.ts';
 import { enqueue } from '../delivery/enqueue.ts';
+import { wasGivenBack } from '../reconcile/was-given-back.ts';
 import type { Applying } from './applying.ts';
 import { assertEachOnce } from './check-items.ts';
 
@@ -65,6 +66,8 @@ export async function applyRequest(
     requestId: body.requestId,
     messageId: message.messageId,
   });
+  // What we answered before we lost it is not answered a second time.
+  if (await wasGivenBack(tx, 'answer', body.requestId)) return;
   const payload = { personId: key.personId, requestId: body.requestId };
   await enqueue(tx, 'answer', payload, {
     queue: `answer:${key.caseId}`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
-import type { ReconcileAnswer, ReconcileQuestion } from '@samsyn/terms';
+import type { GivenBack, ReconcileAnswer, ReconcileQuestion } from '@samsyn/terms';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { DirectoryContext } from '../directory/directory-context.ts';
  */
 export function assertFromPeer(
   context: DirectoryContext,
-  turn: ReconcileQuestion | ReconcileAnswer,
+  turn: Pick<ReconcileQuestion | ReconcileAnswer | GivenBack, 'sender' | 'recipient'>,
   sealedBy: string,
 ): void {
   const peer = context.peer.authority.id;

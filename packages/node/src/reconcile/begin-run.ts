@@ -62,7 +62,7 @@ export async function beginRun(context: DeliveryContext, runId: string): Promise
       return answer.cases;
     },
     again: async (cases) => {
-      const asked = cases.map(({ position, messages }) => ({ position, messages: [...messages] }));
+      const asked = cases.map((one) => ({ ...one, messages: [...one.messages] }));
       const answer = await next({ step: 'again', cases: asked });
       if (answer.step !== 'again') throw wrongStep();
       return answer.queued;

@@ -59,6 +59,7 @@ export async function heal(
   const lost = healed.flatMap(({ healing, message }) =>
     healing === 'asked-again' && message ? message.message : [],
   );
-  if (lost.length > 0) await run.again([{ position: differing.position, messages: lost }]);
+  const { position, held } = differing;
+  if (lost.length > 0) await run.again([{ position, here: held !== undefined, messages: lost }]);
   return healed;
 }

@@ -31,6 +31,35 @@ async function messagesOf(db: Reader, caseIds: readonly string[]) {
 
 type MessageRow = Awaited<ReturnType<typeof messagesOf>>[number];
 
+/** Messages of ours that were lost here and given back by the other authority: known, but not by content. */
+async function givenBack(db: Reader, caseIds: readonly string[]) {
+  return db
+    .selectFrom('given_back_messages as g')
+    .leftJoin('messages as m', (join) =>
+      join.onRef('m.person_id', '=', 'g.person_id').onRef('m.message_id', '=', 'g.message_id'),
+    )
+    .select(['g.case_id', 'g.message_id', 'g.kind', 'g.sequence_name', 'g.sequence_number'])
+    .select(['g.digest', 'g.result'])
+    .where('g.case_id', 'in', caseIds)
+    .where('g.direction', '=', 'out')
+    .where('m.message_id', 'is', null)
+    .execute();
+}
+
+type GivenBackRow = Awaited<ReturnType<typeof givenBack>>[number];
+
+function givenBackMessage(sender: string, row: GivenBackRow): ExchangedMessage {
+  return {
+    messageId: row.message_id,
+    sender,
+    kind: row.kind,
+    sequenceName: row.sequence_name,
+    number: row.sequence_number,
+    digest: row.digest,
+    result: row.result === 'accepted' ? 'accepted' : 'rejected',
+  };
+}
+
 /** What is held of entries that came from the other authority, by person and entry. */
 async function heldDigests(db: Reader, caseIds: readonly string[]) {
   const rows = await db
@@ -85,6 +114,7 @@ export async function loadExchanged(
   const peer = context.peer.authority.id;
   const rows = await messagesOf(context.db, caseIds);
   const held = await heldDigests(context.db, caseIds);
+  const lost = Map.groupBy(await givenBack(context.db, caseIds), (row) => row.case_id);
   const isOut = ({ direction }: MessageRow): boolean => direction === 'out';
   return [...Map.groupBy(rows, (row) => row.case_id)].flatMap(([caseId, all]) => {
     const first = all[0];
@@ -102,10 +132,11 @@ export async function loadExchanged(
       digest: row.digest,
       result: results[row.state] ?? 'unsettled',
     }));
-    const read = accepted.every(({ entries }) => entries !== null);
+    const back = (lost.get(caseId) ?? []).map((row) => givenBackMessage(own, row));
+    const read = back.length === 0 && accepted.every(({ entries }) => entries !== null);
     const items = read
       ? [...itemsOf(own, told(true), undefined), ...itemsOf(peer, told(false), held)]
       : undefined;
-    return [{ personId: first.person_id, caseId, messages, items }];
+    return [{ personId: first.person_id, caseId, messages: [...messages, ...back], items }];
   });
 }

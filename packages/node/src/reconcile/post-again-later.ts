@@ -2,7 +2,8 @@
 import { record } from '../audit/record.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
-import { keyedMessage } from './keyed-lines.ts';
+import type { ExchangedCase } from './exchanged-case.ts';
+import { keyedMessage, positionOf } from './keyed-lines.ts';
 import { loadExchanged } from './load-exchanged.ts';
 import type { RunKey } from './run-key.ts';
 import type { Snapshot } from './take-snapshot.ts';
@@ -10,12 +11,14 @@ import type { Snapshot } from './take-snapshot.ts';
 /** Messages that the peer wants posted again, by case, as they are called in the run. */
 export type AskedAgain = readonly {
   readonly position: string;
+  /** The case is at the peer; else only our handover can begin it again. */
+  readonly here: boolean;
   readonly messages: readonly string[];
 }[];
 
 /**
  * Queues messages of ours that the peer has lost, to be posted again by the same walk. What is not
- * ours, or was never accepted there, is left out.
+ * ours, or was never accepted there, is left out; so is what would come to a case that is not there.
  * @returns how many were queued
  */
 export async function postAgainLater(
@@ -29,7 +32,13 @@ export async function postAgainLater(
     context,
     asked.flatMap(({ position }) => caseIds.get(position) ?? []),
   );
-  const queued = cases.flatMap(({ personId, caseId, messages }) =>
+  const there = new Set(asked.flatMap(({ position, here }) => (here ? position : [])));
+  const canTake = ({ caseId, messages }: ExchangedCase): boolean => {
+    const [first] = messages.filter(({ result }) => result === 'accepted');
+    const begunHere = first?.sender === context.own.authority.id && first.kind === 'handover';
+    return begunHere || there.has(positionOf(key, caseId));
+  };
+  const queued = cases.filter(canTake).flatMap(({ personId, caseId, messages }) =>
     messages
       .filter(({ sender, result }) => sender === context.own.authority.id && result === 'accepted')
       .filter((message) => names.has(keyedMessage(key, message).message))

@@ -121,6 +121,6 @@ export async function postAgain(
         caseId: message.caseId,
         content: { messageId, code: attempt.code },
       });
-      return 'nothing-to-do';
+      return 'later';
   }
 }

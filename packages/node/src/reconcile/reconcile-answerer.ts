@@ -12,6 +12,7 @@ import { openRange } from './open-range.ts';
 import { postAgainLater } from './post-again-later.ts';
 import { deriveRunKey } from './run-key.ts';
 import type { RunKey } from './run-key.ts';
+import { takeUpResync } from './take-up-resync.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import type { Snapshot } from './take-snapshot.ts';
 
@@ -82,6 +83,7 @@ export class ReconcileAnswerer {
   async #turn(question: ReconcileQuestion): Promise<Body> {
     const { body } = question;
     if (body.step === 'begin') return this.#begin(question, body.nonce);
+    if (body.step === 'resync') return takeUpResync(this.#context, question.runId);
     const run = this.#next(question);
     await atMost(limits.reconcileWaitMs, run.gathered);
     const { key, snapshot } = run;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** One entry that a message told: its item, and the digest of what was told. */
 export interface ToldEntry {
@@ -46,5 +46,28 @@ export interface ReconcileTables {
     sender: string;
     number: number | null;
     item: string | null;
+  };
+  given_back_messages: {
+    person_id: string;
+    message_id: string;
+    case_id: string;
+    direction: 'out' | 'in';
+    kind: string;
+    request_id: string | null;
+    sequence_name: string;
+    sequence_number: number;
+    digest: string;
+    result: string;
+    receipt: Uint8Array;
+    at: string;
+  };
+  resync_runs: {
+    run_id: string;
+    asked_at: string;
+    after_case: string;
+    cases: Generated<number>;
+    posted: Generated<number>;
+    kept: Generated<number>;
+    finished_at: string | null;
   };
 }
