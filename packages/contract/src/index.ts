@@ -23,6 +23,7 @@ export * from './evidence-view.ts';
 export * from './explanation-view.ts';
 export * from './gate-view.ts';
 export * from './handover-ground.ts';
+export * from './keys-view.ts';
 export * from './law-view.ts';
 export * from './live-event.ts';
 export * from './perform-act.ts';

@@ -7,5 +7,6 @@ export const LiveEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-changed'), caseId: CaseId }),
   z.strictObject({ kind: z.literal('worklist-changed') }),
   z.strictObject({ kind: z.literal('agreements-changed') }),
+  z.strictObject({ kind: z.literal('keys-changed') }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;

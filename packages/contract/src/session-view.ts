@@ -14,6 +14,8 @@ export const SessionView = z.strictObject({
   }),
   /** The officer may read what the authorities have agreed on. */
   readsAgreements: z.boolean(),
+  /** The officer may read the keys of both authorities. */
+  readsKeys: z.boolean(),
   /** The officer may read which messages do not get through. */
   readsDelivery: z.boolean(),
   /** The officer may review who has looked at whom. */

@@ -9,6 +9,7 @@ export * from './departure-routes.ts';
 export * from './disclosure-routes.ts';
 export * from './evidence-routes.ts';
 export * from './gate-routes.ts';
+export * from './key-routes.ts';
 export * from './law-routes.ts';
 export * from './list-routes.ts';
 export * from './node-routes.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What has changed: a case, or what the authorities have agreed on. */
+/** What has changed: a case, what the authorities have agreed on, or what is known of keys. */
 export type Change =
-  { readonly what: 'case'; readonly caseId: string } | { readonly what: 'agreements' };
+  { readonly what: 'case'; readonly caseId: string } | { readonly what: 'agreements' | 'keys' };
 
 /** Tells those who listen that something has changed; in this process only. */
 export class LiveBus {

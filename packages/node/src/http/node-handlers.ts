@@ -39,6 +39,8 @@ async function eventsOf(
       const caseId = CaseId.parse(change.caseId);
       return [{ kind: 'case-changed', caseId }, { kind: 'worklist-changed' }];
     }
+    case 'keys':
+      return hasRight(officer.roles, 'read-keys') ? [{ kind: 'keys-changed' }] : [];
     case 'agreements':
       return hasRight(officer.roles, 'read-agreements') ? [{ kind: 'agreements-changed' }] : [];
   }
@@ -83,6 +85,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
       demonstration: officer.demonstration,
     },
     readsAgreements: hasRight(officer.roles, 'read-agreements'),
+    readsKeys: hasRight(officer.roles, 'read-keys'),
     readsDelivery:
       hasRight(officer.roles, 'read-cases') || hasRight(officer.roles, 'read-delivery'),
     reviewsAccess: hasRight(officer.roles, 'review-access'),

@@ -17,6 +17,7 @@ import { mountEvidence } from './evidence-handlers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
+import { mountKeys } from './key-handlers.ts';
 import { mountLaw } from './law-handlers.ts';
 import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
@@ -63,6 +64,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountDocuments(door, context);
   mountEvidence(door, context);
   mountGate(door, context);
+  mountKeys(door, context);
   mountLaw(door, context);
   mountOutward(door, context);
   mountRecords(door, context);

@@ -12,6 +12,7 @@ const session = (csrfToken: string) => ({
   officer: { name: 'Handläggare', unit: 'nord', roles: ['return-officer'], demonstration: true },
   csrfToken,
   readsAgreements: false,
+  readsKeys: false,
   readsDelivery: true,
   reviewsAccess: false,
   lawDate: '2026-11-23',

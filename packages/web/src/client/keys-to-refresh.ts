@@ -18,6 +18,8 @@ export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]
       ];
     case 'agreements-changed':
       return [['agreements']];
+    case 'keys-changed':
+      return [['keys']];
     case 'worklist-changed':
       return [['worklist'], ['cases']];
   }
