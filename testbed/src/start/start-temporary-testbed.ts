@@ -6,6 +6,7 @@ import type { GuardCode } from '@samsyn/terms';
 import { findFreePorts } from '../processes/free-port.ts';
 import { Stoppers } from '../processes/stoppers.ts';
 import type { Ports } from './ports.ts';
+import { fillHome } from './home-template.ts';
 import { startTestbed } from './start-testbed.ts';
 import type { Testbed } from './start-testbed.ts';
 
@@ -38,6 +39,27 @@ async function freePorts(): Promise<Ports> {
   };
 }
 
+async function start(
+  home: string,
+  stoppers: Stoppers,
+  asked: Required<TemporaryOptions>,
+): Promise<Testbed> {
+  const progress = (): void => undefined;
+  const ports = await freePorts();
+  return startTestbed({ ...asked, home, checkout, ports, progress, stoppers, durable: false });
+}
+
+/** A home in which both authorities have signed what is installed, with nothing left running. */
+async function makeAgreed(home: string): Promise<void> {
+  const stoppers = new Stoppers();
+  const asked = { screens: false, agreed: true, guardsLeftOut: [], clockOffsetMs: 0 };
+  try {
+    await start(home, stoppers, asked);
+  } finally {
+    await stoppers.stopAll();
+  }
+}
+
 /**
  * Two real nodes without cases or screens, for one test file: free ports and a folder of its own,
  * so that it runs beside any other. Faster than the real thing by not surviving a crash of the
@@ -57,11 +79,9 @@ export async function startTemporaryTestbed({
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    const ports = await freePorts();
-    const progress = (): void => undefined;
-    const asked = { screens, agreed, guardsLeftOut, clockOffsetMs, durable: false };
-    const options = { home, checkout, ports, progress, stoppers, ...asked };
-    return { ...(await startTestbed(options)), home, stop };
+    const filled = agreed && (await fillHome(home, makeAgreed));
+    const asked = { screens, agreed: agreed && !filled, guardsLeftOut, clockOffsetMs };
+    return { ...(await start(home, stoppers, asked)), home, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -29,7 +29,7 @@ export interface TestbedOptions {
   readonly stoppers: Stoppers;
   /** Build the officers' screens if need be. */
   readonly screens: boolean;
-  /** False for tests alone: nothing has been agreed between the authorities. True when absent. */
+  /** False for tests alone: nothing is signed now of what is in use. True when absent. */
   readonly agreed?: boolean;
   /** For scenarios alone: guards of acts that both nodes lack. None when absent. */
   readonly guardsLeftOut?: readonly GuardCode[];
