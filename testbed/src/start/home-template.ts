@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Names the folder that one test run shares; set by the run, absent elsewhere. */
-export const testRunVariable = 'SAMSYN_TEST_RUN';
+/** Names the folder that a whole test run shares (`scripts/test.ts`); absent elsewhere. */
+const testRunVariable = 'SAMSYN_TEST_RUN';
 
 function takes(folder: string): boolean {
   try {
