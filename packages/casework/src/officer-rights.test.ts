@@ -24,6 +24,7 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   'read-delivery': ['administrator'],
   'review-access': ['oversight', 'data-protection-officer'],
   'export-ledger': ['oversight'],
+  'read-ledger-alarms': ['administrator', 'oversight'],
   'export-evidence': [
     'return-officer',
     'intake-officer',

@@ -22,6 +22,7 @@ export type Right =
   | 'read-delivery'
   | 'review-access'
   | 'export-ledger'
+  | 'read-ledger-alarms'
   | 'export-evidence'
   | 'read-agreements'
   | 'agree'
@@ -79,8 +80,21 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'export-evidence',
   ],
   registrar: ['read-cases', 'import-cases', 'export-cases', 'export-evidence'],
-  administrator: ['read-delivery', 'read-agreements', 'read-keys', 'confirm-keys'],
-  oversight: ['review-access', 'export-ledger', 'read-agreements', 'read-keys', 'export-evidence'],
+  administrator: [
+    'read-ledger-alarms',
+    'read-delivery',
+    'read-agreements',
+    'read-keys',
+    'confirm-keys',
+  ],
+  oversight: [
+    'read-ledger-alarms',
+    'review-access',
+    'export-ledger',
+    'read-agreements',
+    'read-keys',
+    'export-evidence',
+  ],
   'data-protection-officer': ['review-access'],
   'court-desk': ['register-court-decisions'],
   custodian: ['acknowledge-as-custodian'],

@@ -6,6 +6,7 @@ import {
   examineLedger,
   examineMessages,
   openNode,
+  standingAlarms,
 } from '@samsyn/node';
 import type { CaseContext } from '@samsyn/node';
 import { isSamsynError } from '@samsyn/terms';
@@ -39,6 +40,13 @@ async function agreementsAreWhole(node: CaseContext, say: Say): Promise<boolean>
   return faults.length === 0;
 }
 
+async function ledgersHaveOneFace(node: CaseContext, say: Say): Promise<boolean> {
+  const alarms = await standingAlarms(node);
+  for (const { origin, kept_size: kept, shown_size: shown, at } of alarms)
+    say(`split view: ${origin}: entries 0 to ${kept - 1} once, others with ${shown} (since ${at})`);
+  return alarms.length === 0;
+}
+
 async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
   try {
     const found = await examineLedger(node);
@@ -55,7 +63,8 @@ async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
 
 /**
  * Examines a node's own keeping: each stored message opened and verified, each document, each act of
- * agreeing, the whole ledger rebuilt; says whether what is in use is agreed. Exit code 1 when anything is not as it was; each fault says where.
+ * agreeing, the whole ledger rebuilt; says whether what is in use is agreed, and whether either ledger
+ * has shown two histories. Exit code 1 when anything is not as it was; each fault says where.
  */
 export const doctor: Command = {
   usage: 'doctor --config node.yaml',
@@ -65,7 +74,13 @@ export const doctor: Command = {
     const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
     const say = (line: string): void => call.out(`${line}\n`);
     try {
-      const checks = [messagesAreWhole, documentsAreWhole, agreementsAreWhole, ledgerIsWhole];
+      const checks = [
+        messagesAreWhole,
+        documentsAreWhole,
+        agreementsAreWhole,
+        ledgerIsWhole,
+        ledgersHaveOneFace,
+      ];
       let whole = true;
       for (const check of checks) whole = (await check(node, say)) && whole;
       return whole ? 0 : 1;

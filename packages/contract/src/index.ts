@@ -25,6 +25,7 @@ export * from './gate-view.ts';
 export * from './handover-ground.ts';
 export * from './keys-view.ts';
 export * from './law-view.ts';
+export * from './ledger-alarm-view.ts';
 export * from './live-event.ts';
 export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';

@@ -10,6 +10,7 @@ export { publishFiles } from './audit/publish-files.ts';
 export { evidenceKeys } from './evidence/evidence-keys.ts';
 export { evidenceChoice } from './evidence/evidence-choice.ts';
 export { exportEvidenceAs } from './evidence/export-evidence.ts';
+export { standingAlarms } from './witness/standing-alarms.ts';
 export { findWitnessed } from './witness/find-witnessed.ts';
 export { bindOfficer } from './case/bind-officer.ts';
 export { examineDocuments } from './case/examine-documents.ts';

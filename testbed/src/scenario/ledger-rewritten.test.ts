@@ -181,7 +181,17 @@ test('then both raise the alarm, each once, with the evidence in its ledger', as
     const [line, ...more] = raised.filter(({ event }) => event === 'ledger.split-view');
     expect(line?.content).toMatchObject({ kept: { size: Number(own.kept_size) } });
     expect(more).toEqual([]);
+    const whose = node === 'migration' ? 'own' : 'peer';
+    const { alarms } = await exchange.oversight[node].call(routes.getLedgerAlarms, { params: {} });
+    expect(alarms).toMatchObject([{ whose, kept: { size: Number(own.kept_size) } }]);
+    expect(await runSamsyn(['doctor', '--config', configOf(node)])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('split view: migrationsverket.'),
+    });
   }
+  await expect(
+    exchange.receiver.call(routes.getLedgerAlarms, { params: {} }),
+  ).rejects.toMatchObject({ code: 'access.forbidden' });
 });
 
 test('a past cut off and signed anew lacks what the peer kept, and is not cosigned', async () => {

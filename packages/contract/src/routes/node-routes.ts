@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CatalogueItem } from '@samsyn/terms';
 import { z } from 'zod';
+import { LedgerAlarmView } from '../ledger-alarm-view.ts';
 import { none, reads } from '../route-builders.ts';
 
 export const getCatalogue = reads({
@@ -25,4 +26,11 @@ export const exportLedger = reads({
   params: none,
   answer: z.any(),
   media: 'bytes',
+});
+export const getLedgerAlarms = reads({
+  id: 'getLedgerAlarms',
+  path: '/api/ledger/alarms',
+  summary: 'Split views of either ledger that stand (administration, oversight)',
+  params: none,
+  answer: z.strictObject({ alarms: z.array(LedgerAlarmView) }),
 });

@@ -2,11 +2,8 @@
 import { routes } from '@samsyn/contract';
 import type { LiveEvent } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
-import { CaseId, SamsynError, legalDay } from '@samsyn/terms';
+import { CaseId, legalDay } from '@samsyn/terms';
 import { streamSSE } from 'hono/streaming';
-import { exportLedger } from '../audit/export-ledger.ts';
-import { recordOnly } from '../audit/record.ts';
-import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { endSession, sessionStands } from '../identity/sessions.ts';
 import { visibleTo } from '../identity/visible-to.ts';
@@ -73,7 +70,7 @@ function mountLiveEvents(door: Door, context: OfficerContext): void {
   );
 }
 
-/** The session, the catalogue, live updates and the ledger's export. */
+/** The session, the catalogue and live updates. */
 export function mountNode(door: Door, context: OfficerContext, cookies: NodeCookies): void {
   door.mount(routes.getSession, async ({ officer, session }) => ({
     authority: context.own.authority,
@@ -89,6 +86,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
     readsDelivery:
       hasRight(officer.roles, 'read-cases') || hasRight(officer.roles, 'read-delivery'),
     reviewsAccess: hasRight(officer.roles, 'review-access'),
+    readsLedgerAlarms: hasRight(officer.roles, 'read-ledger-alarms'),
     csrfToken: session.csrfToken,
     lawDate: legalDay(context.clock()),
     version: context.version,
@@ -102,16 +100,5 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
     hash: context.lawbook.catalogueHash,
     items: [...context.lawbook.catalogue.items.values()],
   }));
-  door.mountRaw(routes.exportLedger, async ({ officer }) => {
-    if (!hasRight(officer.roles, 'export-ledger')) {
-      throw new SamsynError('access.forbidden', 'your role does not export the ledger');
-    }
-    await recordOnly(context, { event: 'ledger.exported', actor: actorOf(officer), content: {} });
-    const lines = exportLedger(context);
-    const headers = { 'content-type': 'application/jsonl', 'cache-control': 'no-store' };
-    return new Response(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), {
-      headers,
-    });
-  });
   mountLiveEvents(door, context);
 }

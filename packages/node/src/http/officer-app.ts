@@ -19,6 +19,7 @@ import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
 import { mountKeys } from './key-handlers.ts';
 import { mountLaw } from './law-handlers.ts';
+import { mountLedger } from './ledger-handlers.ts';
 import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -66,6 +67,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountGate(door, context);
   mountKeys(door, context);
   mountLaw(door, context);
+  mountLedger(door, context);
   mountOutward(door, context);
   mountRecords(door, context);
   mountStops(door, context);

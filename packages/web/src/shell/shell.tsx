@@ -12,6 +12,7 @@ import { useLanguage } from '../language/language-context.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Said, SayContext } from '../parts/said.tsx';
+import { LedgerAlarmNotice } from './ledger-alarm-notice.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -34,7 +35,7 @@ export function Shell() {
 function Frame() {
   const navigate = useNavigate();
   const { messages } = useLanguage();
-  const { officer, version } = useSession();
+  const { officer, readsLedgerAlarms, version } = useSession();
   const { pathname } = useLocation();
   const [said, setSaid] = useState({ text: '', pathname });
   const say = useCallback((text: string) => setSaid({ text, pathname }), [pathname]);
@@ -50,6 +51,11 @@ function Frame() {
           aria-label={messages.app.demonstrationLabel}
           message={messages.app.demonstration}
         />
+      )}
+      {readsLedgerAlarms && (
+        <Suspense fallback={null}>
+          <LedgerAlarmNotice />
+        </Suspense>
       )}
       <SayContext value={say}>
         <main id="main" className="sy-main" tabIndex={-1}>
