@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AuthorityId, SamsynError, suite } from '@samsyn/terms';
+import { AuthorityId, SamsynError, assertSuite, suite } from '@samsyn/terms';
 import { base64url } from 'jose';
 import { ByteReader } from './byte-reader.ts';
 import { hpkeSuite } from './hpke-suite.ts';
@@ -65,7 +65,7 @@ function parseAuthority(text: string, path: string): AuthorityId {
 
 /**
  * The frame of sealed bytes. Nothing in it is to be trusted before its ciphertext has been opened.
- * @throws SamsynError `envelope.malformed`, or `envelope.suite` for any suite but ours
+ * @throws SamsynError `envelope.malformed`, or `envelope.suite` for any suite that is not in use
  */
 export function parseFrame(sealed: Uint8Array, kind: FrameKind): Frame {
   const reader = new ByteReader(sealed);
@@ -75,8 +75,7 @@ export function parseFrame(sealed: Uint8Array, kind: FrameKind): Frame {
       `not a sealed ${kind} of this version`,
       'frame.magic',
     );
-  if (reader.prefixedText('frame.suite') !== suite)
-    throw new SamsynError('envelope.suite', 'sealed with a suite not in use here', 'frame.suite');
+  assertSuite(reader.prefixedText('frame.suite'), 'frame.suite');
   const sender = parseAuthority(reader.prefixedText('frame.sender'), 'frame.sender');
   const recipient = parseAuthority(reader.prefixedText('frame.recipient'), 'frame.recipient');
   const recipientKid = base64url.encode(reader.bytes(kidBytes, 'frame.key-id'));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Instant } from './dates.ts';
 import { ActId, AuthorityId, Digest } from './ids.ts';
 import { limits } from './limits.ts';
-import { suite } from './message.ts';
+import { suite } from './suites.ts';
 
 /** What the authorities must have agreed on, version by version, before it is used between them. */
 export const AgreementSubject = z.enum([

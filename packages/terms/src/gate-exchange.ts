@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Instant, PlainDate } from './dates.ts';
 import { AuthorityId, CaseId, Digest, MessageId, PersonId } from './ids.ts';
 import { limits } from './limits.ts';
-import { DisclosedItem, suite } from './message.ts';
+import { DisclosedItem } from './message.ts';
+import { suite } from './suites.ts';
 
 const items = z.array(DisclosedItem).max(limits.itemsPerMessageMax);
 

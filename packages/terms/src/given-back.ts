@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Instant } from './dates.ts';
 import { AuthorityId, CaseId, MessageId, PersonId, RequestId } from './ids.ts';
 import { limits } from './limits.ts';
-import { Sequence, suite } from './message.ts';
+import { Sequence } from './message.ts';
+import { suite } from './suites.ts';
 
 /** What a node lost of one message, told by the other: everything but its content. */
 export const GivenBackMessage = z.strictObject({

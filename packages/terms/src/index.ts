@@ -39,3 +39,4 @@ export * from './retention.ts';
 export { sequenceName } from './sequence-name.ts';
 export * from './standing.ts';
 export * from './stop.ts';
+export * from './suites.ts';

@@ -16,9 +16,7 @@ import { ItemEntry } from './item-entry.ts';
 import { limits } from './limits.ts';
 import { Mode, Outcome } from './outcome.ts';
 import { Provision } from './provision.ts';
-
-/** The one suite of this version; there is no negotiation. */
-export const suite = 'samsyn-2/Ed25519+ML-DSA-65/ML-KEM-768-X25519/A256GCM/SHA-256';
+import { suite } from './suites.ts';
 
 /** What was found of an item that crosses: stands beside its values in the message. */
 export const DisclosedItem = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Instant } from './dates.ts';
 import { AuthorityId, Digest, MessageId } from './ids.ts';
 import { limits } from './limits.ts';
-import { suite } from './message.ts';
+import { suite } from './suites.ts';
 
 /** Half of what the key of a run is derived from: 32 random bytes in hex. */
 const Nonce = z.string().regex(/^[0-9a-f]{64}$/);
