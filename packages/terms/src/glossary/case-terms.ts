@@ -157,6 +157,30 @@ export const caseTerms: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'HeldMessage',
+    label: { sv: 'väntande meddelande', en: 'held message' },
+    meaning:
+      'A message that came before one it follows in its case; it has no effect until that one has come.',
+    provisions: [],
+    nearMisses: [{ word: 'queued message', why: 'one that has not left its sender' }],
+  },
+  {
+    term: 'Quarantine',
+    label: { sv: 'ställt åt sidan', en: 'set aside' },
+    meaning:
+      'Where a message is kept that could not be recorded for a reason that nobody foresaw: without effect, until an officer has it tried again or refuses it.',
+    provisions: [],
+    nearMisses: [{ word: 'rejection', why: 'a verdict on the message, which is final' }],
+  },
+  {
+    term: 'DeadLetter',
+    label: { sv: 'meddelande som länge inte gått fram', en: 'dead letter' },
+    meaning:
+      'A message that has failed so often or for so long that an officer must look at it; it is still tried.',
+    provisions: [],
+    nearMisses: [{ word: 'withdrawn message', why: 'one that will not be tried again' }],
+  },
+  {
     term: 'Acknowledgement',
     label: { sv: 'kvittering av stopp', en: 'acknowledgement of a stay' },
     meaning:
