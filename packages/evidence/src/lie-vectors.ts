@@ -97,7 +97,7 @@ async function messageLies(cast: SampleCast): Promise<readonly Lie[]> {
 }
 
 async function receiptLies(cast: SampleCast): Promise<readonly Lie[]> {
-  const { north, stranger } = cast;
+  const { north, south, stranger } = cast;
   const { sender } = await sampleExchange(cast);
   const { sender: other } = await sampleExchange(cast, { number: 9 });
   const ownReceipt = Receipt.parse(
@@ -111,6 +111,18 @@ async function receiptLies(cast: SampleCast): Promise<readonly Lie[]> {
       { ...sender, receipt: text.decode(await signReceipt(ownReceipt, north.own)) },
       signature,
       'bundle.receipt.signatures.0',
+    ],
+    [
+      'receipt-without-verdict',
+      'The recipient has the message in quarantine, which is no delivery.',
+      {
+        ...sender,
+        receipt: text.decode(
+          await signReceipt({ ...ownReceipt, result: 'quarantined' }, south.own),
+        ),
+      },
+      'evidence.receipt',
+      'bundle.receipt.result',
     ],
     [
       'receipt-of-another',
