@@ -30,6 +30,7 @@ export * from './live-event.ts';
 export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';
 export * from './problem.ts';
+export * from './reconciliation-view.ts';
 export * from './record-entry.ts';
 export * from './outward-view.ts';
 export * from './request-view.ts';

@@ -6,9 +6,11 @@ export const limits = {
   /** One inside JSON, in base64: in a case file, with a recorded entry. */
   inlineDocumentBytesMax: 10 * 1024 * 1024,
   /** The pieces in which a document is kept and travels; all but the last have this size. */
-  documentChunkBytes: 1024 * 1024,
+  documentChunkBytes: 256 * 1024,
   /** A sealed piece: one chunk, what stands in front of it, and its label. */
-  documentPieceBytesMax: 1024 * 1024 + 8 * 1024,
+  documentPieceBytesMax: 256 * 1024 + 8 * 1024,
+  /** Chunks that the recipient names at a time as not come. */
+  missingChunksMax: 1_000,
   /** How long a scanner may look at a document before it has not decided. */
   documentScanMs: 90_000,
   /** How long the sender of a piece waits while the recipient checks the whole. */
@@ -161,6 +163,9 @@ export const limits = {
   /** Cases that a re-sync takes up at a time, and of these side by side. */
   resyncCasesBatch: 40,
   resyncCasesAtATime: 8,
+  /** Age of the last comparison above which the nightly one is missing; differences shown at a time. */
+  reconcileLateMs: 36 * 60 * 60 * 1000,
+  differencesListedMax: 500,
   /** How long a turn is held back while what is held is gathered, and how often it is asked again. */
   reconcileWaitMs: 5_000,
   reconcileWaitsMax: 240,

@@ -15,6 +15,7 @@ export const paths = {
   releaseFile: (releaseId: string) => `/api/outward-releases/${releaseId}/file`,
   places: '/places',
   delivery: '/delivery',
+  reconciliation: '/reconciliation',
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   request: (requestId: string) => `/requests/${requestId}`,

@@ -119,6 +119,14 @@ const version = createRoute({
   ),
 });
 
+const reconciliation = createRoute({
+  ...at('/reconciliation'),
+  component: lazyRouteComponent(
+    () => import('./screens/reconciliation/reconciliation-page.tsx'),
+    'ReconciliationPage',
+  ),
+});
+
 const law = createRoute({
   ...at('/law'),
   validateSearch: daySearch,
@@ -151,6 +159,7 @@ export const router = createRouter({
     outward,
     places,
     delivery,
+    reconciliation,
     accessReview,
     agreements,
     version,

@@ -14,6 +14,7 @@ export * from './law-routes.ts';
 export * from './list-routes.ts';
 export * from './node-routes.ts';
 export * from './outward-routes.ts';
+export * from './reconciliation-routes.ts';
 export * from './record-routes.ts';
 export * from './session-routes.ts';
 export * from './standing-routes.ts';

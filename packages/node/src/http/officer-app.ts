@@ -25,6 +25,7 @@ import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { codedError, problemResponse } from './problem-response.ts';
 import { mountOutward } from './outward-handlers.ts';
+import { mountReconciliation } from './reconciliation-handlers.ts';
 import { mountRecords } from './record-handlers.ts';
 import { mountScreens } from './screens.ts';
 import { mountStops } from './stop-handlers.ts';
@@ -69,6 +70,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountLaw(door, context);
   mountLedger(door, context);
   mountOutward(door, context);
+  mountReconciliation(door, context);
   mountRecords(door, context);
   mountStops(door, context);
   mountNode(door, context, cookies);

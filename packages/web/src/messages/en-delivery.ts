@@ -30,6 +30,7 @@ export const enDelivery: DeliveryWords = {
   title: 'Deliveries',
   intro:
     'Messages that have not got through, or that wait. None of them is delivered until the recipient has accepted it by receipt.',
+  comparison: 'Comparison with the other authority',
   none: 'No messages wait. Everything that has been sent in your cases is receipted.',
   counts: 'All cases at the authority',
   countsNone: 'No messages wait.',

@@ -34,6 +34,7 @@ export const svDelivery = {
   title: 'Leveranser',
   intro:
     'Här står meddelanden som inte har kommit fram, eller som väntar. Inget av dem är levererat förrän mottagaren har godtagit det i en kvittens.',
+  comparison: 'Avstämning med den andra myndigheten',
   none: 'Inga meddelanden väntar. Allt som har sänts i dina ärenden är kvitterat.',
   counts: 'Alla ärenden vid myndigheten',
   countsNone: 'Inga meddelanden väntar.',

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@midas-ds/components/link';
 import { useQuery } from '@tanstack/react-query';
 import { useAreaWords } from '../../language/area-words.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
+import { paths } from '../../paths.ts';
 import { DeliveryCounts } from './delivery-counts.tsx';
 import { deliveryDesk } from './delivery-desk.ts';
 import { deliveryWords } from './delivery-words.ts';
@@ -16,6 +18,9 @@ export function DeliveryPage() {
     <>
       <PageHeading>{words.title}</PageHeading>
       <p>{words.intro}</p>
+      <p>
+        <Link href={paths.reconciliation}>{words.comparison}</Link>
+      </p>
       <Loaded query={query}>
         {({ messages, counts }) => (
           <>
