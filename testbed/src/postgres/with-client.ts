@@ -8,6 +8,8 @@ import { SamsynError } from '@samsyn/terms';
  */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
+  // A query on a connection that dies reports it; the event alone would end the program.
+  client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (cause) {

@@ -93,9 +93,9 @@ function runnersOf(
           work.deliver(JobPayload.deliver.parse(payload), job.attempts),
         'post-again': async (payload) => work.postAgain(JobPayload['post-again'].parse(payload)),
         reconcile: async () => work.reconcile(),
-      resync: async (payload) => work.resync(JobPayload.resync.parse(payload)),
+        resync: async (payload) => work.resync(JobPayload.resync.parse(payload)),
         agree: async () => work.agree(),
-      keys: async () => work.keys(),
+        keys: async () => work.keys(),
         answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
         'run-clocks': async (payload) => work.runClocks(JobPayload['run-clocks'].parse(payload)),
         'sweep-clocks': async () => work.sweepClocks(),
@@ -115,7 +115,14 @@ async function runJobs(context: StoreContext, workerUrl: string, work: JobWork):
   const stop = async (): Promise<void> => {
     await Promise.allSettled(runners.map((runner) => runner.stop()));
   };
-  const common = { connectionString: workerUrl, noHandleSignals: true, pollInterval: 500, logger };
+  const common = {
+    connectionString: workerUrl,
+    noHandleSignals: true,
+    pollInterval: 500,
+    logger,
+    // Only so does the runner hear it when the end of a job cannot be written.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  };
   try {
     for (const own of runnersOf(work)) runners.push(await run({ ...common, ...own }));
     await runners.at(-1)?.addJob('sweep-clocks', {}, { jobKey: 'sweep-clocks' });
