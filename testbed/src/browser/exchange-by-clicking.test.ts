@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import { answers, need } from './answers.ts';
@@ -28,6 +30,9 @@ const migration = 'Migrationsverket';
 const health = 'Hälsobehov under resan';
 /** What the police keep on the standing list; the rest is struck. */
 const wanted = ['Identitet', 'Delgivning och laga kraft', 'Preskription'];
+const Fetched = z.object({
+  bundle: z.object({ message: z.object({ parts: z.array(z.unknown()) }) }),
+});
 
 describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   let testbed: TemporaryTestbed;
@@ -153,6 +158,27 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await message.getByText('ja, liggarens läge är undertecknat av båda').waitFor();
     expect(await stillTheSameSenderPage()).toBe(true);
     expect(await screenFaults(mv, '08-receipt', `Överlämna till ${police}`)).toEqual([]);
+  });
+
+  test('the sender fetches evidence of the handover that shows one item of it', async () => {
+    const message = mv
+      .getByRole('list', { name: 'Meddelanden och kvittenser' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Överlämnande, skickat' });
+    await message.getByRole('link', { name: 'Hämta bevis' }).click();
+    const items = mv.getByRole('group', { name: 'Uppgifter som ska visas' });
+    await items.getByText('Ärendets beteckningar').waitFor();
+    await mv.getByText(/Den visar inte vilka uppgifter det innehöll/).waitFor();
+    expect(await screenFaults(mv, '08-evidence', 'Bevis om ett meddelande')).toEqual([]);
+    await items.getByText('Ärendets beteckningar').click();
+    await mv.getByText('Filen visar de valda uppgifterna.').waitFor();
+    const [file] = await Promise.all([
+      mv.waitForEvent('download'),
+      mv.getByRole('link', { name: 'Hämta bevis' }).click(),
+    ]);
+    const { bundle } = Fetched.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
+    expect(bundle.message.parts.length).toBeGreaterThan(1);
+    expect(bundle.message.parts.filter((part) => part !== null)).toHaveLength(1);
   });
 
   test('the police see what has been answered: value, source, date, holder, document', async () => {
