@@ -17,6 +17,7 @@ export const WorklistEntry = z.strictObject({
     'send-notice',
     'resolve-classification',
     'delivery-stuck',
+    'message-set-aside',
   ]),
   caseId: CaseId,
   number: z.string(),

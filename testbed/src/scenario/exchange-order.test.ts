@@ -222,6 +222,13 @@ describe('a message that cannot be applied for a reason that nobody foresaw', ()
       direction: 'in',
       remedies: ['try-now', 'refuse'],
     });
+    const { messages } = await exchange.receiver.call(routes.getCase, { params: { caseId } });
+    expect(messages.find(({ messageId }) => messageId === poison.messageId)).toMatchObject({
+      direction: 'in',
+      state: 'quarantined',
+    });
+    const { entries } = await exchange.receiver.call(routes.getWorklist, { params: {} });
+    expect(entries.filter(({ kind }) => kind === 'message-set-aside')).toMatchObject([{ caseId }]);
     // What follows in the case waits behind it.
     const [row] = await query<{ n: number }>(
       exchange.testbed,

@@ -24,6 +24,7 @@ import { stopViews } from '../stop/stop-views.ts';
 import { loadDisclosure } from './load-disclosure.ts';
 import { asOfNow } from './refresh-items.ts';
 import { messageStatuses } from './message-status.ts';
+import { waitingStatuses } from './waiting-statuses.ts';
 import { requestView } from './request-view.ts';
 
 async function timeline(db: Reader, key: CaseKey): Promise<TimelineEntry[]> {
@@ -107,7 +108,10 @@ export async function viewCase(
     timeline: await timeline(db, found.key),
     disclosures,
     requests,
-    messages: [...(await messageStatuses(db, found.key))],
+    messages: [
+      ...(await messageStatuses(db, found.key)),
+      ...(await waitingStatuses(db, found.key)),
+    ],
     actions: [
       ...openActions({
         state: found.state,

@@ -121,6 +121,25 @@ async function stuckMessages(context: CaseContext, officer: Officer): Promise<Wa
   }));
 }
 
+/** Messages that came and could not be recorded: an officer has them tried again, or refuses them. */
+async function messagesSetAside(context: CaseContext, officer: Officer): Promise<Waiting[]> {
+  if (!hasRight(officer.roles, 'send')) return [];
+  const rows = await context.db
+    .selectFrom('waiting_messages')
+    .innerJoin('cases', (join) =>
+      join
+        .onRef('cases.person_id', '=', 'waiting_messages.person_id')
+        .onRef('cases.case_id', '=', 'waiting_messages.case_id'),
+    )
+    .select(['waiting_messages.case_id', 'waiting_messages.at'])
+    .where('waiting_messages.state', '=', 'quarantined')
+    .where(visibleTo(officer))
+    .orderBy('waiting_messages.at')
+    .limit(limits.listPageMax)
+    .execute();
+  return rows.map((row) => ({ kind: 'message-set-aside', caseId: row.case_id, since: row.at }));
+}
+
 async function differences(context: CaseContext, officer: Officer): Promise<Waiting[]> {
   const found = await differingCases(context, officer);
   return found.map((one) => ({ kind: 'resolve-classification', ...one }));
@@ -132,6 +151,7 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     ...(await openDisclosures(context, officer)),
     ...(await requestsToReview(context, officer)),
     ...(await stuckMessages(context, officer)),
+    ...(await messagesSetAside(context, officer)),
     ...(await differences(context, officer)),
   ].toSorted((a, b) => a.since.localeCompare(b.since));
   const shown = waiting.slice(0, limits.listPageMax);

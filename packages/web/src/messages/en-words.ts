@@ -167,8 +167,8 @@ export const enWords: Words = {
   messageState: {
     queued: 'Queued, not delivered',
     retrying: 'Not delivered, a new attempt will be made',
-    held: 'With the recipient, waiting for an earlier message',
-    quarantined: 'With the recipient, but set aside there',
+    held: 'Arrived, waiting for an earlier message',
+    quarantined: 'Arrived, but could not be recorded',
     delivered: 'Delivered and receipted',
     refused: 'Refused by the recipient',
     withdrawn: 'Withdrawn before delivery',
@@ -197,6 +197,7 @@ export const enWords: Words = {
     'send-notice': 'Send the notice',
     'resolve-classification': 'Resolve a difference in classification',
     'delivery-stuck': 'A message does not get through',
+    'message-set-aside': 'A message could not be recorded',
   },
   worklistWhy: {
     'acknowledge-stop':
@@ -215,6 +216,8 @@ export const enWords: Words = {
     'resolve-classification':
       'The authorities have classified the case differently. Adopt the class or uphold ours, with reasons.',
     'delivery-stuck': 'The recipient has given no receipt. Silence is not a delivery.',
+    'message-set-aside':
+      'It has come but has had no effect, and later messages in the case wait. Try again, or refuse it.',
   },
   role: {
     'return-officer': 'return officer',

@@ -181,8 +181,8 @@ const requestedItem: By<RequestedItemStatus> = {
 const messageState: By<MessageStatus['state']> = {
   queued: 'Köat, inte levererat',
   retrying: 'Inte levererat, nytt försök görs',
-  held: 'Framme hos mottagaren, väntar på ett tidigare meddelande',
-  quarantined: 'Framme hos mottagaren, men ställt åt sidan där',
+  held: 'Framme, väntar på ett tidigare meddelande',
+  quarantined: 'Framme, men kunde inte registreras',
   delivered: 'Levererat och kvitterat',
   refused: 'Avvisat av mottagaren',
   withdrawn: 'Återkallat före leverans',
@@ -211,6 +211,7 @@ const worklist: By<WorklistEntry['kind']> = {
   'send-notice': 'Skicka underrättelsen',
   'resolve-classification': 'Ta ställning till olika klassning',
   'delivery-stuck': 'Ett meddelande går inte fram',
+  'message-set-aside': 'Ett meddelande kunde inte registreras',
 };
 const worklistWhy: By<WorklistEntry['kind']> = {
   'acknowledge-stop':
@@ -229,6 +230,8 @@ const worklistWhy: By<WorklistEntry['kind']> = {
   'resolve-classification':
     'Myndigheterna har klassat ärendet olika. Överta klassen eller vidhåll vår, med skäl.',
   'delivery-stuck': 'Mottagaren har inte kvitterat. Tystnad är inte en leverans.',
+  'message-set-aside':
+    'Det har kommit hit men inte fått verkan, och senare meddelanden i ärendet väntar. Försök igen eller avvisa det.',
 };
 const role: By<OfficerRole> = {
   'return-officer': 'återvändandehandläggare',

@@ -62,7 +62,7 @@ function WaitingAct({ entry }: { readonly entry: WorklistEntry }) {
 }
 
 function placeOf(entry: WorklistEntry): string {
-  if (entry.kind === 'delivery-stuck') return paths.case(entry.caseId);
+  if (entry.kind === 'delivery-stuck' || entry.kind === 'message-set-aside') return paths.delivery;
   if (entry.kind === 'resolve-classification') return paths.classify(entry.caseId);
   if (entry.kind === 'review-request' && entry.requestId !== undefined)
     return paths.request(entry.requestId);
