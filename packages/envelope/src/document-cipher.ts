@@ -22,6 +22,14 @@ function nonceOf(kind: RecordKind, index: number): Uint8Array<ArrayBuffer> {
   return nonce;
 }
 
+/** The same bytes for WebCrypto, which takes no shared memory; a chunk is too large to copy for that. */
+function withoutCopy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, length } = bytes;
+  return buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : new Uint8Array(bytes);
+}
+
 /** Seals or opens records of one document, each by itself, bound to its place and the frame's head. */
 export class DocumentCipher {
   readonly #key: Promise<CryptoKey>;
@@ -37,7 +45,7 @@ export class DocumentCipher {
   }
 
   async seal(kind: RecordKind, index: number, plaintext: Uint8Array): Promise<Uint8Array> {
-    const bytes = new Uint8Array(plaintext);
+    const bytes = withoutCopy(plaintext);
     return new Uint8Array(
       await crypto.subtle.encrypt(this.#parameters(kind, index), await this.#key, bytes),
     );
@@ -45,7 +53,7 @@ export class DocumentCipher {
 
   /** Rejects when any byte, the place or the head is not as it was sealed. */
   async open(kind: RecordKind, index: number, ciphertext: Uint8Array): Promise<Uint8Array> {
-    const bytes = new Uint8Array(ciphertext);
+    const bytes = withoutCopy(ciphertext);
     return new Uint8Array(
       await crypto.subtle.decrypt(this.#parameters(kind, index), await this.#key, bytes),
     );

@@ -34,23 +34,20 @@ export type SealPiece = (chunk?: DocumentChunk) => Promise<Uint8Array>;
 
 const recordHeadBytes = 9;
 
-function encodeRecord(kind: RecordKind, index: number, ciphertext: Uint8Array): Uint8Array {
-  const record = new Uint8Array(recordHeadBytes + ciphertext.length);
-  const view = new DataView(record.buffer);
+/** What stands so far with a record behind it, in one piece of memory. */
+function withRecord(
+  before: Uint8Array,
+  kind: RecordKind,
+  index: number,
+  ciphertext: Uint8Array,
+): Uint8Array {
+  const whole = new Uint8Array(before.length + recordHeadBytes + ciphertext.length);
+  whole.set(before);
+  const view = new DataView(whole.buffer, before.length);
   view.setUint8(0, recordKinds.indexOf(kind));
   view.setUint32(1, index);
   view.setUint32(5, ciphertext.length);
-  record.set(ciphertext, recordHeadBytes);
-  return record;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
+  whole.set(ciphertext, before.length + recordHeadBytes);
   return whole;
 }
 
@@ -72,7 +69,7 @@ export async function sealDocument(
   const head = encodeFrameHead('document', routing, kid, hexToBytes(digest), encapsulatedSecret);
   const cipher = new DocumentCipher(await ctx.Export(documentKeyContext, documentKeyBytes), head);
   const sealedLabel = await cipher.seal('label', 0, encodeJson(DocumentLabel, label));
-  const opening = joined([head, encodeRecord('label', 0, sealedLabel)]);
+  const opening = withRecord(head, 'label', 0, sealedLabel);
   const last = chunkCount(label.bytes) - 1;
   return async (chunk) => {
     if (chunk === undefined) return opening;
@@ -84,6 +81,6 @@ export async function sealDocument(
         'chunk',
       );
     const kind = index === last ? 'last-chunk' : 'chunk';
-    return joined([opening, encodeRecord(kind, index, await cipher.seal(kind, index, bytes))]);
+    return withRecord(opening, kind, index, await cipher.seal(kind, index, bytes));
   };
 }

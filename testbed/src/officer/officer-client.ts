@@ -35,10 +35,19 @@ export class OfficerClient {
   }
 
   /** Any request with the officer's session; a problem becomes an error. */
-  async raw(method: string, path: string, body?: RequestInit['body']): Promise<Response> {
+  async raw(
+    method: string,
+    path: string,
+    body?: RequestInit['body'],
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const response = await this.#http.send(`${this.#url}${path}`, {
       method: method.toUpperCase(),
-      headers: { 'content-type': 'application/json', 'x-samsyn-csrf': this.session.csrfToken },
+      headers: {
+        'content-type': 'application/json',
+        'x-samsyn-csrf': this.session.csrfToken,
+        ...headers,
+      },
       ...(body !== undefined && body !== null && { body }),
     });
     if (response.ok) return response;

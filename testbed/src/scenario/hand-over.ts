@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
-import type { CaseFile, DisclosureView } from '@samsyn/contract';
+import type { CaseFile, CaseFileDocument, DisclosureView } from '@samsyn/contract';
 import type { CaseId } from '@samsyn/terms';
 import { reasoning } from '../demo/reasoning.ts';
 import { settleAndSend } from '../demo/settle.ts';
@@ -21,12 +21,13 @@ export interface HandedOver {
   readonly view: DisclosureView;
 }
 
-/** Opens a case under this dossier number and hands it over: decided on, sent and queued. */
+/** Opens a case under this dossier number, with this decision, and hands it over: decided on, sent and queued. */
 export async function handOver(
   exchange: Pick<Exchange, 'registrar' | 'sender'>,
   dossier: string,
+  decision?: CaseFileDocument,
 ): Promise<HandedOver> {
-  const caseId = await openReturnCase(exchange, returnCaseFile(dossier));
+  const caseId = await openReturnCase(exchange, returnCaseFile(dossier, decision));
   const { disclosureId } = await exchange.sender.call(routes.proposeHandover, {
     params: { caseId },
     body: { ground: 'keeps-away' },

@@ -22,7 +22,7 @@ export async function takeChunk(
   const upload = await getUpload(context.db, officer, uploadId);
   if (bytes.length === 0 || bytes.length !== chunkBytes(index, upload.bytes))
     throw new SamsynError('document.chunk', 'no chunk of a document of this size', 'chunkId');
-  if (upload.digest === undefined) await keepChunk(context.db, upload, index, bytes);
+  if (upload.digest === undefined && (await keepChunk(context.db, upload, index, bytes))) return;
   const kept = await findChunk(context.db, upload, index);
   if (!kept || Buffer.compare(kept, bytes) !== 0)
     throw new SamsynError('document.chunk', 'another chunk has come in its place', 'chunkId');

@@ -5,14 +5,16 @@ import { assertTaken } from './assert-taken.ts';
 import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
 import { pieceSealer } from './piece-sealer.ts';
 
-/** What the recipient answers to a piece: the chunks that it still wants. */
-const PieceAnswer = z.strictObject({ missing: z.array(z.int().nonnegative()) });
+/** What the recipient answers to a piece: whether it has all, and to an announcement, what it has not. */
+const PieceAnswer = z.strictObject({
+  whole: z.boolean(),
+  missing: z.array(z.int().nonnegative()).max(limits.missingChunksMax),
+});
+type PieceAnswer = z.infer<typeof PieceAnswer>;
 
-const onlyChunk: readonly number[] = [0];
-
-function parseAnswer(body: Uint8Array): readonly number[] {
+function parseAnswer(body: Uint8Array): PieceAnswer {
   try {
-    return PieceAnswer.parse(JSON.parse(new TextDecoder().decode(body))).missing;
+    return PieceAnswer.parse(JSON.parse(new TextDecoder().decode(body)));
   } catch (cause) {
     throw new SamsynError('runtime.delivery-failed', 'no answer to a piece', 'peer', { cause });
   }
@@ -29,7 +31,7 @@ export async function sendDocument(
   digest: string,
 ): Promise<void> {
   const { chunks, piece } = await pieceSealer(context, message, digest);
-  const post = async (index?: number): Promise<readonly number[]> => {
+  const post = async (index?: number): Promise<PieceAnswer> => {
     const answer = await context.peerClient.post(
       `/peer/documents/${message.messageId}/${digest}`,
       await piece(index),
@@ -39,9 +41,11 @@ export async function sendDocument(
     assertTaken(answer);
     return parseAnswer(answer.body);
   };
-  const wanted = chunks === 1 ? onlyChunk : await post();
-  let missing: readonly number[] = [];
-  for (const index of wanted) missing = await post(index);
-  if (missing.length > 0)
-    throw new SamsynError('runtime.delivery-failed', 'the document is not whole there', 'peer');
+  // One that is small goes without being announced.
+  if (chunks === 1 && (await post(0)).whole) return;
+  for (let told = await post(); !told.whole; told = await post()) {
+    if (told.missing.length === 0)
+      throw new SamsynError('runtime.delivery-failed', 'the document is not whole there', 'peer');
+    for (const index of told.missing) await post(index);
+  }
 }

@@ -3,6 +3,20 @@ import { chunkCount } from '@samsyn/envelope';
 import type { Reader } from '../audit/record.ts';
 import type { ContentKey } from './content-key.ts';
 
+/** How many chunks of a document are here. */
+export async function countChunks(
+  db: Reader,
+  { personId, contentId }: ContentKey,
+): Promise<number> {
+  const { here } = await db
+    .selectFrom('document_chunks')
+    .select((eb) => eb.fn.countAll<string>().as('here'))
+    .where('person_id', '=', personId)
+    .where('content_id', '=', contentId)
+    .executeTakeFirstOrThrow();
+  return Number(here);
+}
+
 /** The chunks of a document of this size that are not here, the first one first. */
 export async function missingChunks(
   db: Reader,

@@ -58,7 +58,7 @@ export function peerApp(
 
   app.post('/peer/documents/:messageId/:digest', async (c) => {
     const sealed = await readBody(c.req.raw, limits.documentPieceBytesMax);
-    return c.json({ missing: await stageDocument(context, { ...c.req.param(), sealed }) });
+    return c.json(await stageDocument(context, { ...c.req.param(), sealed }));
   });
   for (const [path, kind, allowed] of lanes()) {
     app.post(path, async (c) => {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openDocumentPiece } from '@samsyn/envelope';
+import { chunkCount, openDocumentPiece } from '@samsyn/envelope';
 import type { OpenedPiece } from '@samsyn/envelope';
-import { Digest, MessageId, SamsynError } from '@samsyn/terms';
+import { Digest, MessageId, SamsynError, limits } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { keepChunk } from '../document/keep-chunk.ts';
-import { missingChunks } from '../document/missing-chunks.ts';
+import { countChunks, missingChunks } from '../document/missing-chunks.ts';
 import { announceDocument } from './announce-document.ts';
 import { finishStaged } from './finish-staged.ts';
 import { findStaged } from './staged-document.ts';
@@ -16,6 +16,14 @@ export interface PostedPiece {
   readonly digest: string;
   readonly sealed: Uint8Array;
 }
+
+/** What is here of a document. */
+export interface StagedSoFar {
+  readonly whole: boolean;
+  readonly missing: readonly number[];
+}
+
+const whole: StagedSoFar = { whole: true, missing: [] };
 
 /** Whether documents of the message are of no more use: it has come, or was recalled. */
 async function isSettled(db: Reader, messageId: string): Promise<boolean> {
@@ -52,21 +60,26 @@ async function openPosted(context: CaseContext, posted: PostedPiece): Promise<Op
  * Keeps what a piece brings of a document until the message that names it has come. A chunk that is
  * here already changes nothing. With the last one the whole is looked through: its digest, its type,
  * whether it is safe. What no message has claimed in `limits.stagedDocumentMaxMs` is dropped.
- * @returns the chunks that have not come; none when the document is whole or of no more use
+ * @returns whether the document is whole, or of no more use; to an announcement, which chunks have
+ * not come, `limits.missingChunksMax` at the most
  * @throws SamsynError `envelope.*`, `message.schema`, `message.wrong-sender`, `message.wrong-recipient`,
  * `message.document-digest`, `input.too-large` when the message or the peer has its share
  */
 export async function stageDocument(
   context: CaseContext,
   posted: PostedPiece,
-): Promise<readonly number[]> {
+): Promise<StagedSoFar> {
   const piece = await openPosted(context, posted);
-  if (await isSettled(context.db, posted.messageId)) return [];
+  if (await isSettled(context.db, posted.messageId)) return whole;
   const staged = (await findStaged(context.db, piece)) ?? (await announceDocument(context, piece));
-  if (staged.isWhole) return [];
+  if (staged.isWhole) return whole;
   const { chunk, label } = piece;
   if (chunk) await keepChunk(context.db, staged, chunk.index, chunk.bytes);
+  if ((await countChunks(context.db, staged)) === chunkCount(label.bytes)) {
+    await finishStaged(context, staged, piece);
+    return whole;
+  }
+  if (chunk) return { whole: false, missing: [] };
   const missing = await missingChunks(context.db, staged, label.bytes);
-  if (missing.length === 0) await finishStaged(context, staged, piece);
-  return missing;
+  return { whole: false, missing: missing.slice(0, limits.missingChunksMax) };
 }

@@ -23,7 +23,7 @@ create table document_chunks (
   chunk_index integer not null,
   content bytea not null
     constraint document_chunks_bytes_are_within_limits
-    check (length(content) between 1 and 1048576),
+    check (length(content) between 1 and 262144),
   primary key (person_id, content_id, chunk_index),
   foreign key (person_id, content_id) references document_contents on delete cascade
 );
@@ -32,8 +32,8 @@ alter table document_chunks alter column content set storage external;
 insert into document_contents
   select person_id, document_id, media_type, bytes, digest, 'not-scanned', now() from documents;
 insert into document_chunks
-  select person_id, document_id, n, substring(content from n * 1048576 + 1 for 1048576)
-  from documents, generate_series(0, (bytes - 1) / 1048576) n;
+  select person_id, document_id, n, substring(content from n * 262144 + 1 for 262144)
+  from documents, generate_series(0, (bytes - 1) / 262144) n;
 alter table documents add column content_id uuid;
 update documents set content_id = document_id;
 alter table documents

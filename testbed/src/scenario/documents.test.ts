@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync, writeFileSync } from 'node:fs';
+import { RecordEntry, routes } from '@samsyn/contract';
+import { limits } from '@samsyn/terms';
+import type { CaseId } from '@samsyn/terms';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { largePdf } from '../documents/large-pdf.ts';
+import { sendLargeDocument } from '../documents/send-large-document.ts';
+import { uploadDocument } from '../documents/upload-document.ts';
+import { textDocument } from '../population/case-document.ts';
+import { startExchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { handOver, openReturnCase } from './hand-over.ts';
+import type { HandedOver } from './hand-over.ts';
+import { powerOf } from './power.ts';
+import { query } from './query.ts';
+import { returnCaseFile } from './return-case-file.ts';
+import { untilDelivered, untilMessage } from './until-delivered.ts';
+
+const mebibyte = 1024 * 1024;
+/**
+ * What the collector lets lie before it clears away, whatever the size; the document once as a whole,
+ * as it is and as it comes from the database, would be twice that.
+ */
+const growthBytesMax = 160 * mebibyte;
+/** On a machine that does much else at the same time. */
+const largeMs = 60_000;
+const document = largePdf('Bilagor', 96 * mebibyte + 5);
+
+let exchange: Exchange;
+let shared: HandedOver;
+beforeAll(async () => {
+  exchange = await startExchange();
+  shared = await handOver(exchange, 'DOC-0001');
+  await untilDelivered(exchange.sender, shared);
+});
+afterAll(async () => {
+  await exchange.testbed.stop();
+});
+
+test(
+  'a document far above what a node holds in memory goes from officer to officer',
+  async () => {
+    const { caseId } = shared;
+    const moved = await sendLargeDocument(exchange, caseId, document, largeMs);
+    expect(moved.received.document).toMatchObject({ bytes: document.bytes, title: 'Bilagor' });
+    process.stdout.write(`${JSON.stringify({ ...moved, received: undefined })}\n`);
+    expect(moved.senderGrowthBytes).toBeLessThan(100 * mebibyte);
+    expect(moved.receiverGrowthBytes).toBeLessThan(100 * mebibyte);
+    const [row] = await query(
+      exchange.testbed,
+      'police',
+      'select count(*)::int as staged from staged_documents',
+    );
+    expect(row).toEqual({ staged: 0 });
+  },
+  2 * largeMs,
+);
+
+describe('an upload', () => {
+  const brokenOff = largePdf('Avbruten', 4 * mebibyte + 1);
+
+  test('that was broken off goes on where it was', async () => {
+    const { sender } = exchange;
+    expect(await uploadDocument(sender, shared.caseId, brokenOff, 2)).toEqual({
+      before: 0,
+      uploaded: undefined,
+    });
+    const { before, uploaded } = await uploadDocument(sender, shared.caseId, brokenOff);
+    expect(before).toBe(2);
+    expect(uploaded).toMatchObject({ document: { bytes: brokenOff.bytes }, held: false });
+  });
+
+  test('is no other officer’s, and attached to no other case', async () => {
+    const { sender, registrar } = exchange;
+    const { uploaded } = await uploadDocument(sender, shared.caseId, largePdf('Egen', 100));
+    const uploadId = uploaded?.uploadId ?? expect.fail('not uploaded');
+    const params = { uploadId };
+    await expect(registrar.call(routes.finishUpload, { params, body: {} })).rejects.toMatchObject({
+      code: 'input.not-found',
+    });
+    const other = await openReturnCase(exchange, returnCaseFile('DOC-0002'));
+    const body = RecordEntry.parse({
+      item: 'destination',
+      value: { country: 'GE', otherCountryAllowed: false },
+      source: { kind: 'decision', reference: 'Beslut' },
+      asOf: '2026-10-06',
+      document: { uploadId },
+    });
+    await expect(
+      sender.call(routes.recordEntry, { params: { caseId: other }, body }),
+    ).rejects.toMatchObject({ code: 'input.not-found' });
+  });
+
+  test('of bytes that are not of their type is refused, and nothing of it kept', async () => {
+    const wrong = { ...largePdf('Fel', 100), chunk: () => Buffer.alloc(100, 'x') };
+    await expect(uploadDocument(exchange.sender, shared.caseId, wrong)).rejects.toMatchObject({
+      code: 'document.type',
+    });
+    const [row] = await query(
+      exchange.testbed,
+      'migration',
+      `select count(*)::int as kept from document_uploads where title = 'Fel'`,
+    );
+    expect(row).toEqual({ kept: 0 });
+  });
+
+  test('is not finished before all of it has come', async () => {
+    const { sender } = exchange;
+    const { title, mediaType, bytes } = largePdf('Halv', 2 * mebibyte);
+    const { uploadId } = await sender.call(routes.beginUpload, {
+      params: { caseId: shared.caseId },
+      body: { title, mediaType, bytes },
+    });
+    await expect(
+      sender.call(routes.finishUpload, { params: { uploadId }, body: {} }),
+    ).rejects.toMatchObject({ code: 'document.incomplete' });
+  });
+});
+
+describe('a document that is read', () => {
+  const part = async (range: string) => {
+    const { entries } = await exchange.sender.call(routes.getCase, {
+      params: { caseId: shared.caseId },
+    });
+    const found = entries.find((entry) => entry.document?.title === document.title);
+    const path = `/api/documents/${found?.document?.documentId}`;
+    return exchange.sender.raw('GET', path, undefined, { range });
+  };
+
+  test('comes in the part asked for, as what it is and nothing else', async () => {
+    const from = limits.documentChunkBytes - 2;
+    const answer = await part(`bytes=${from}-${from + 3}`);
+    expect(answer.status).toBe(206);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('content-disposition')).toBe('inline; filename="handling.pdf"');
+    const { chunk, bytes } = document;
+    expect(answer.headers.get('content-range')).toBe(`bytes ${from}-${from + 3}/${bytes}`);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(
+      Buffer.concat([chunk(0).subarray(-2), chunk(1).subarray(0, 2)]),
+    );
+  });
+});
+
+describe('a scanner at the recipient', () => {
+  /** Refuses what says SKADLIG, and has no word on what says OKLART. */
+  const scan = {
+    command: [
+      '/bin/sh',
+      '-c',
+      'text=$(cat); case "$text" in *SKADLIG*) exit 1;; *OKLART*) exit 2;; esac; exit 0',
+    ],
+  };
+  const decisionSays = async (dossier: string, says: string): Promise<HandedOver> => {
+    const decision = textDocument('Beslut', [says], 'text');
+    return handOver(exchange, dossier, decision);
+  };
+  const documentAt = async (caseId: CaseId): Promise<string> => {
+    const { entries } = await exchange.receiver.call(routes.getCase, { params: { caseId } });
+    const found = entries.find(({ document }) => document !== undefined);
+    return `/api/documents/${found?.document?.documentId}`;
+  };
+
+  beforeAll(async () => {
+    const { configFile } = exchange.testbed.nodes.police;
+    const config: object = parse(readFileSync(configFile, 'utf8'));
+    writeFileSync(configFile, stringify({ ...config, documents: { scan } }));
+    const power = powerOf(exchange.testbed);
+    await power.cut('police');
+    await power.restore('police');
+  });
+
+  test('lets what is clean pass', async () => {
+    const sent = await decisionSays('DOC-0003', 'Beslut om utvisning');
+    await untilDelivered(exchange.sender, sent);
+    expect((await exchange.receiver.raw('GET', await documentAt(sent.caseId))).status).toBe(200);
+  });
+
+  test('stops what it refuses: the whole message comes back, with the reason', async () => {
+    const sent = await decisionSays('DOC-0004', 'SKADLIG');
+    const back = await untilMessage(
+      exchange.sender,
+      sent,
+      'a refusal',
+      ({ state }) => state === 'refused',
+    );
+    expect(back.receipt).toMatchObject({ result: 'rejected', code: 'document.unsafe' });
+  });
+
+  test('that has no word on a document has it held: it came, and nobody opens it', async () => {
+    const sent = await decisionSays('DOC-0005', 'OKLART');
+    await untilDelivered(exchange.sender, sent);
+    await expect(exchange.receiver.raw('GET', await documentAt(sent.caseId))).rejects.toMatchObject(
+      { code: 'document.held' },
+    );
+  });
+});
