@@ -14,7 +14,7 @@ import { findFreePorts } from '../processes/free-port.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import { serveNode } from './serve-node.ts';
-import type { Served } from './serve-node.ts';
+import type { Served } from './run-serving.ts';
 import { startStubIdentityProvider } from './stub-identity-provider.ts';
 import type { StubIdentityProvider } from './stub-identity-provider.ts';
 

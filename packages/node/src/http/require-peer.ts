@@ -18,15 +18,26 @@ export function refusedActor({ peer }: CaseContext, { path }: SamsynError): stri
   return path === certificate ? 'stranger' : `peer:${peer.authority.id}`;
 }
 
+/** What is published, and may be read by witnesses whose certificate the configuration names. */
+const published = /^\/peer\/ledger\/(?:checkpoint$|tile\/)/;
+
 /**
- * Lets the holder of the peer's certificate in, and nobody else.
+ * Lets the holder of the peer's certificate in; holders of a witness's certificate to what is
+ * published of our ledger; and nobody else.
  * @throws SamsynError `envelope.unknown-sender`
  */
-export function requirePeer({ peer }: CaseContext): MiddlewareHandler<{ Bindings: HttpBindings }> {
+export function requirePeer({
+  peer,
+  witnesses,
+}: CaseContext): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {
     const { socket } = c.env.incoming;
     const names = 'getPeerCertificate' in socket ? certificateNames(socket as TLSSocket) : [];
-    if (!names.includes(peer.certificateName)) {
+    const isWitness = witnesses.some(
+      ({ certificateName }) => certificateName !== undefined && names.includes(certificateName),
+    );
+    const reads = isWitness && c.req.method === 'GET' && published.test(c.req.path);
+    if (!names.includes(peer.certificateName) && !reads) {
       throw new SamsynError(
         'envelope.unknown-sender',
         'no agreement with the holder of this certificate',
