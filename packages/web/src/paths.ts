@@ -22,6 +22,7 @@ export const paths = {
   evidence: (messageId: string) => `/messages/${messageId}/evidence`,
   accessReview: '/access-review',
   agreements: '/agreements',
+  keys: '/peers',
   version: (subject: string, hash: string) => `/agreements/${subject}/${hash}`,
   document: (documentId: string) => `/api/documents/${documentId}`,
   caseFile: (caseId: string) => `/api/cases/${caseId}/file`,

@@ -127,6 +127,11 @@ const reconciliation = createRoute({
   ),
 });
 
+const keys = createRoute({
+  ...at('/peers'),
+  component: lazyRouteComponent(() => import('./screens/keys/keys-page.tsx'), 'KeysPage'),
+});
+
 const law = createRoute({
   ...at('/law'),
   validateSearch: daySearch,
@@ -163,6 +168,7 @@ export const router = createRouter({
     accessReview,
     agreements,
     version,
+    keys,
     law,
     provision,
   ]),

@@ -143,7 +143,7 @@ function renewals(node: 'migration' | 'police'): number {
 async function renewBoth(): Promise<void> {
   for (const node of ['migration', 'police'] as const) {
     const before = renewals(node);
-    process.kill(exchange.testbed.nodes[node].child.pid, 'SIGHUP');
+    process.kill(exchange.testbed.nodes[node].child.pid, 'SIGUSR2');
     await until('a renewal', async () => (renewals(node) > before ? true : undefined));
   }
 }
@@ -172,7 +172,7 @@ test('what cannot be read leaves keys and certificates as they were', async () =
   const whole = readFileSync(file);
   writeFileSync(file, 'not a certificate');
   const { pid } = exchange.testbed.nodes.police.child;
-  process.kill(pid, 'SIGHUP');
+  process.kill(pid, 'SIGUSR2');
   const log = join(exchange.testbed.home, 'logs', 'polismyndigheten.log');
   await until('a refusal', async () =>
     readFileSync(log, 'utf8').includes('stay as they were') ? true : undefined,

@@ -18,6 +18,8 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'case.second-for-person': 409,
   'case.nothing-to-resolve': 409,
   'case.changed': 409,
+  'keys.closed': 409,
+  'keys.same-officer': 409,
   'message.case-not-come': 409,
   'message.document-missing': 409,
   'message.no-room': 429,

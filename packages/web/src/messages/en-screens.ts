@@ -11,6 +11,7 @@ export const enScreens: Screens = {
     mainMenu: 'Main menu',
     law: 'The law',
     agreements: 'Agreements',
+    keys: 'Keys',
     accessReview: 'Access review',
     places: 'Detention places',
     delivery: 'Deliveries',

@@ -4,6 +4,7 @@ import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
 import { enCustody } from './en-custody.ts';
 import { enGate } from './en-gate.ts';
+import { enKeys } from './en-keys.ts';
 import { enLaw } from './en-law.ts';
 import { enLife } from './en-life.ts';
 import { enRaise } from './en-raise.ts';
@@ -14,6 +15,7 @@ import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
 import { svCustody } from './sv-custody.ts';
 import { svGate } from './sv-gate.ts';
+import { svKeys } from './sv-keys.ts';
 import { svLaw } from './sv-law.ts';
 import { svLife } from './sv-life.ts';
 import { svRaise } from './sv-raise.ts';
@@ -27,6 +29,7 @@ const sv = {
   agreement: svAgreement,
   custody: svCustody,
   gate: svGate,
+  keys: svKeys,
   law: svLaw,
   standing: svStanding,
   raise: svRaise,
@@ -39,6 +42,7 @@ const en = {
   agreement: enAgreement,
   custody: enCustody,
   gate: enGate,
+  keys: enKeys,
   law: enLaw,
   standing: enStanding,
   raise: enRaise,

@@ -12,6 +12,9 @@ type OfficersCode = Extract<
   | `case.${string}`
   | `disclosure.${string}`
   | `input.${string}`
+  | 'keys.closed'
+  | 'keys.fingerprint'
+  | 'keys.same-officer'
   | 'law.no-law-for-date'
   | 'law.not-in-catalogue'
   | 'message.case-not-come'

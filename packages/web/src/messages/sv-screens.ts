@@ -10,6 +10,7 @@ export const svScreens = {
     mainMenu: 'Huvudmeny',
     law: 'Lagen',
     agreements: 'Överenskommelser',
+    keys: 'Nycklar',
     accessReview: 'Logguppföljning',
     places: 'Förvarsplatser',
     delivery: 'Leveranser',

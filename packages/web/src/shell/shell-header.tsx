@@ -13,7 +13,8 @@ const actingRoles: ReadonlySet<OfficerRole> = new Set(['return-officer', 'enforc
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
   const { messages, say } = useLanguage();
-  const { authority, officer, readsAgreements, readsDelivery, reviewsAccess } = useSession();
+  const { authority, officer, readsAgreements, readsKeys, readsDelivery, reviewsAccess } =
+    useSession();
   return (
     <header className="sy-header">
       <div className="sy-brand">
@@ -29,6 +30,7 @@ export function ShellHeader() {
         {readsDelivery && <Link href={paths.delivery}>{messages.app.delivery}</Link>}
         {reviewsAccess && <Link href={paths.accessReview}>{messages.app.accessReview}</Link>}
         {readsAgreements && <Link href={paths.agreements}>{messages.app.agreements}</Link>}
+        {readsKeys && <Link href={paths.keys}>{messages.app.keys}</Link>}
       </nav>
       <div className="sy-officer">
         <Text size="small">
