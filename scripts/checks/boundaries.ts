@@ -33,7 +33,8 @@ function judge(path: string, { specifier, line }: Import): Finding[] {
     return breach('boundaries.leaves-package', `${specifier} lies outside ${folder}`);
   }
   if (specifier.startsWith('@samsyn/')) {
-    if (room.rooms.includes(specifier.slice('@samsyn/'.length))) return [];
+    const [, other = ''] = specifier.split('/');
+    if (room.rooms.includes(other)) return [];
     return breach('boundaries.room', `${folder} may not import ${specifier}`);
   }
   if (room.outside === 'any') return [];

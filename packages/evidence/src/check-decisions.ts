@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readReceiptHead } from '@samsyn/rules';
+import { readReceiptHead } from '@samsyn/rules/receipt-head';
 import { SamsynError } from '@samsyn/terms';
 import type { MessageInPart } from '@samsyn/envelope';
 import type { DisclosedItem, ItemId } from '@samsyn/terms';

@@ -38,9 +38,9 @@ export { type Compared, compareForms, type Difference, type Forms } from './form
 export { growTree } from './grow-tree.ts';
 export { interpret, type Ruling } from './reference/interpret.ts';
 export { itemFacts } from './item-facts.ts';
-export { decodeReceipt, isOfLaw, type Receipt, receiptDay } from './receipt/decode-receipt.ts';
+export { decodeReceipt, isOfLaw, type Receipt } from './receipt/decode-receipt.ts';
 export { encodeReceipt } from './receipt/encode-receipt.ts';
-export { readReceiptHead, type ReceiptHead } from './receipt/receipt-head.ts';
+export { receiptDay } from './receipt/receipt-bytes.ts';
 export { fixedOf } from './packed/fixed-of.ts';
 export { itemLists } from './packed/program-for.ts';
 export { compileProgram } from './packed/compile-program.ts';

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  ItemId,
-  limits,
-  type Mode,
-  type Outcome,
-  parsePlainDate,
-  type PlainDate,
-  type Question,
-  type RuleId,
-  SamsynError,
-} from '@samsyn/terms';
+import { ItemId, type Outcome, type Question, type RuleId, SamsynError } from '@samsyn/terms';
 import { programOf } from '../packed/answer-by-bits.ts';
 import type { RuleSet } from '../rule-set.ts';
-import { dayOf, headBytes, receiptVersion, statedRules } from './encode-receipt.ts';
+import { statedRules } from './encode-receipt.ts';
+import { hashIn, headBytes, outcomeAt, receiptDay, viewOf } from './receipt-bytes.ts';
 import { unpackReceiptFacts } from './receipt-facts.ts';
-import { toBytes } from './receipt-text.ts';
 
 /** What a receipt says: the question that was asked, and how it was answered. */
 export type Receipt = {
@@ -22,13 +12,6 @@ export type Receipt = {
   readonly outcome: Outcome;
   readonly rule: RuleId;
 };
-
-const outcomes = ['must-not', 'assess', 'may', 'must'] as const satisfies readonly Outcome[];
-
-/** @throws SamsynError `law.receipt` for what is not a receipt. */
-export function receiptDay(text: string): PlainDate {
-  return parsePlainDate(dayOf(viewOf(text).getUint16(9)));
-}
 
 /**
  * Whether the receipt was written by this law.
@@ -71,25 +54,4 @@ export function decodeReceipt(text: string, ruleSet: RuleSet): Receipt {
   };
   const facts = unpackReceiptFacts(programOf(base, ruleSet), rest.subarray(count));
   return { question: { ...base, facts }, outcome, rule };
-}
-
-/** Outcome and mode, which share a byte. */
-export function outcomeAt(view: DataView): { readonly outcome: Outcome; readonly mode: Mode } {
-  const byte = view.getUint8(13);
-  return { outcome: outcomes[byte & 3] ?? 'must-not', mode: (byte & 4) === 0 ? 'push' : 'pull' };
-}
-
-/** The first eight bytes of the law's hash, in hexadecimal. */
-export function hashIn(view: DataView): string {
-  const bytes = Array.from({ length: 8 }, (_none, at) => view.getUint8(1 + at));
-  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** @throws SamsynError `law.receipt` for what is not a receipt of this version */
-export function viewOf(text: string): DataView<ArrayBuffer> {
-  const bytes = Uint8Array.from(toBytes(text));
-  const fits = bytes.length >= headBytes && bytes.length <= limits.receiptBytesMax;
-  if (!fits || bytes[0] !== receiptVersion)
-    throw new SamsynError('law.receipt', 'not a receipt of this version');
-  return new DataView(bytes.buffer);
 }

@@ -4,14 +4,9 @@ import { programOf } from '../packed/answer-by-bits.ts';
 import { codes } from '../packed/settle.ts';
 import { resolveFacts } from '../resolve-facts.ts';
 import type { RuleNode, RuleSet } from '../rule-set.ts';
+import { dayNumber, headBytes, receiptVersion } from './receipt-bytes.ts';
 import { packReceiptFacts } from './receipt-facts.ts';
 import { toText } from './receipt-text.ts';
-
-/** Bytes before the secrecy provisions and the facts. */
-export const headBytes = 17;
-export const receiptVersion = 1;
-const firstDay = Date.UTC(2000, 0, 1);
-const dayMs = 86_400_000;
 
 /**
  * At most 64 bytes from which the answer can be proved anew: the first eight of the law's hash, the
@@ -35,7 +30,7 @@ export function encodeReceipt(
   view.setUint8(0, receiptVersion);
   for (let at = 0; at < 8; at += 1)
     view.setUint8(1 + at, Number.parseInt(ruleSet.hash.slice(at * 2, at * 2 + 2), 16));
-  view.setUint16(9, (Date.parse(question.date) - firstDay) / dayMs);
+  view.setUint16(9, dayNumber(question.date));
   const items = ruleSet.vocabulary['item']?.domain ?? [];
   view.setUint16(11, items.indexOf(question.item));
   view.setUint8(13, codes[assessment.outcome] | (question.mode === 'pull' ? 4 : 0));
@@ -44,11 +39,6 @@ export function encodeReceipt(
   bytes.set(secrecy, headBytes);
   bytes.set(packed, headBytes + secrecy.length);
   return toText(bytes);
-}
-
-/** The day that stands in a receipt, as YYYY-MM-DD. */
-export function dayOf(number: number): string {
-  return new Date(firstDay + number * dayMs).toISOString().slice(0, 10);
 }
 
 /** Every rule that can decide, by its name. */

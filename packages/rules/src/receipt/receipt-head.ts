@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Mode, Outcome, PlainDate } from '@samsyn/terms';
-import { hashIn, outcomeAt, receiptDay, viewOf } from './decode-receipt.ts';
+import { hashIn, outcomeAt, receiptDay, viewOf } from './receipt-bytes.ts';
 
 /** What a receipt says by itself, without the law that it was written by. */
 export interface ReceiptHead {
