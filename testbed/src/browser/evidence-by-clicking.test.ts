@@ -72,7 +72,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     ['part-swapped', 'evidence.message, bundle.message.signed.body.items.0'],
     ['message-forged', 'evidence.signature, bundle.message.signed.signatures.0'],
     ['proof-altered', 'evidence.proof, bundle.entries.2.place'],
-    ['decision-other-law', 'evidence.decision, bundle.entries.0.opening.items.0'],
+    ['decision-other-law', 'evidence.decision, bundle.entries.3.opening'],
   ])('what is tampered with is refused, with the reason: %s', async (name, reason) => {
     expect(await verified(fileOf(name))).toMatch(`Inte styrkt: ${reason}`);
   });
