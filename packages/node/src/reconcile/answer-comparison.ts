@@ -14,12 +14,12 @@ import type { Snapshot } from './take-snapshot.ts';
 export async function answerComparison(
   context: DirectoryContext,
   key: RunKey,
-  { caseIds }: Pick<Snapshot, 'caseIds'>,
+  { known }: Pick<Snapshot, 'known'>,
   asked: readonly KeyedLines[],
 ): Promise<readonly KeyedLines[]> {
   await readTellings(context);
-  const known = asked.flatMap(({ position }) => caseIds.get(position) ?? []);
-  const loaded = await loadExchanged(context, known);
+  const caseIds = asked.flatMap(({ position }) => known.get(position)?.caseId ?? []);
+  const loaded = await loadExchanged(context, caseIds);
   const held = new Map(
     loaded.map((one) => keyedLines(key, one)).map((lines) => [lines.position, lines]),
   );

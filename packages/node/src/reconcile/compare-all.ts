@@ -21,17 +21,21 @@ export interface DifferingCase {
 
 async function loadByPosition(
   context: DirectoryContext,
-  { caseIds }: Pick<Snapshot, 'caseIds'>,
+  { known }: Pick<Snapshot, 'known'>,
   positions: readonly string[],
 ): Promise<ReadonlyMap<string, ExchangedCase>> {
-  const known = new Map(
-    positions.flatMap((position) => {
-      const caseId = caseIds.get(position);
-      return caseId === undefined ? [] : [[caseId, position] as const];
-    }),
+  const cases = positions.flatMap((position) => {
+    const found = known.get(position);
+    return found ? [{ ...found, position }] : [];
+  });
+  const caseIds = cases.map(({ caseId }) => caseId);
+  const held = new Map((await loadExchanged(context, caseIds)).map((one) => [one.caseId, one]));
+  return new Map(
+    cases.map(({ personId, caseId, position }) => [
+      position,
+      held.get(caseId) ?? { personId, caseId, messages: [], items: undefined },
+    ]),
   );
-  const held = await loadExchanged(context, [...known.keys()]);
-  return new Map(held.map((one) => [known.get(one.caseId) ?? '', one]));
 }
 
 function settledOnly(lines: KeyedLines): KeyedLines {

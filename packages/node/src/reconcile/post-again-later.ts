@@ -24,13 +24,13 @@ export type AskedAgain = readonly {
 export async function postAgainLater(
   context: DirectoryContext,
   key: RunKey,
-  { caseIds }: Pick<Snapshot, 'caseIds'>,
+  { known }: Pick<Snapshot, 'known'>,
   asked: AskedAgain,
 ): Promise<number> {
   const names = new Set(asked.flatMap(({ messages }) => messages));
   const cases = await loadExchanged(
     context,
-    asked.flatMap(({ position }) => caseIds.get(position) ?? []),
+    asked.flatMap(({ position }) => known.get(position)?.caseId ?? []),
   );
   const there = new Set(asked.flatMap(({ position, here }) => (here ? position : [])));
   const canTake = ({ caseId, messages }: ExchangedCase): boolean => {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { KeyedCase } from '@samsyn/terms';
+import type { CaseKey } from '../case/case-events.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
-import { keyedCase } from './keyed-lines.ts';
+import { keyedCase, positionOf } from './keyed-lines.ts';
 import { loadExchanged } from './load-exchanged.ts';
 import type { SortedCases } from './open-range.ts';
 import { readTellings } from './read-tellings.ts';
@@ -12,8 +13,8 @@ const batch = 200;
 /** What a node holds of all cases, under the key of one run. */
 export interface Snapshot {
   readonly cases: SortedCases;
-  /** The ids behind the keyed digests. */
-  readonly caseIds: ReadonlyMap<string, string>;
+  /** The cases behind the keyed digests, those among them on which nothing is exchanged. */
+  readonly known: ReadonlyMap<string, CaseKey>;
 }
 
 async function casesAfter(context: DirectoryContext, after: string): Promise<readonly string[]> {
@@ -30,11 +31,21 @@ async function casesAfter(context: DirectoryContext, after: string): Promise<rea
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
+async function everyCase(context: DirectoryContext, key: RunKey): Promise<Map<string, CaseKey>> {
+  const rows = await context.db.selectFrom('cases').select(['person_id', 'case_id']).execute();
+  return new Map(
+    rows.map((row) => [
+      positionOf(key, row.case_id),
+      { personId: row.person_id, caseId: row.case_id },
+    ]),
+  );
+}
+
 /** The keyed digests of every case on which something has been exchanged; read in batches. */
 export async function takeSnapshot(context: DirectoryContext, key: RunKey): Promise<Snapshot> {
   await readTellings(context);
   const cases: KeyedCase[] = [];
-  const caseIds = new Map<string, string>();
+  const known = await everyCase(context, key);
   let after = beforeAll;
   for (;;) {
     const ids = await casesAfter(context, after);
@@ -45,8 +56,8 @@ export async function takeSnapshot(context: DirectoryContext, key: RunKey): Prom
       const keyed = keyedCase(key, held);
       if (!keyed) continue;
       cases.push(keyed);
-      caseIds.set(keyed.position, held.caseId);
+      known.set(keyed.position, held);
     }
   }
-  return { cases: cases.toSorted((a, b) => (a.position < b.position ? -1 : 1)), caseIds };
+  return { cases: cases.toSorted((a, b) => (a.position < b.position ? -1 : 1)), known };
 }

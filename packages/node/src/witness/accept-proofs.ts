@@ -32,8 +32,11 @@ async function findHeld(db: Reader, proofs: readonly Proof[]): Promise<readonly 
         .onRef('p.message_id', '=', 'r.message_id')
         .onRef('p.side', '=', 'r.side'),
     )
+    .leftJoin('renewed_receipts as n', (join) =>
+      join.onRef('n.person_id', '=', 'r.person_id').onRef('n.message_id', '=', 'r.message_id'),
+    )
     .select(['r.person_id', 'r.message_id', 'r.ledger_leaf', 'm.case_id', 'm.disclosure_id'])
-    .select('p.leaf_index')
+    .select(['p.leaf_index', 'n.ledger_leaf as renewed_leaf'])
     .where('r.side', '=', 'held')
     .where(
       'r.message_id',
@@ -51,7 +54,8 @@ async function findHeld(db: Reader, proofs: readonly Proof[]): Promise<readonly 
       caseId: row.case_id,
       disclosureId: row.disclosure_id,
       ledgerLeaf: row.ledger_leaf,
-      proved: row.leaf_index !== null,
+      // The proof of a receipt that was given anew is of another leaf than the first one's.
+      proved: row.leaf_index !== null || row.renewed_leaf !== null,
     };
   });
 }
