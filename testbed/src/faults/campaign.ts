@@ -30,6 +30,8 @@ export interface CampaignOptions {
   readonly ownDisks: boolean;
   /** The script that runs the police's node; the node as it is, when left out. */
   readonly policeScript?: string;
+  /** How long everything has to arrive once all is mended; three minutes when left out. */
+  readonly settledWithinMs?: number;
   readonly stoppers: Stoppers;
   readonly onRound?: (round: number) => void;
 }
@@ -108,7 +110,7 @@ export async function runCampaign(options: CampaignOptions): Promise<Result> {
   const roundsBegun = performance.now();
   await playRounds(rig, journal, arrivals, options);
   const roundsMs = performance.now() - roundsBegun;
-  const settled = await untilSettled(rig, settledWithinMs);
+  const settled = await untilSettled(rig, options.settledWithinMs ?? settledWithinMs);
   await arrivals.close();
   journal.close();
   const lines = readJournal(journal.file);

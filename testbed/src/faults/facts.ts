@@ -30,6 +30,8 @@ export interface SeenCase {
   readonly sent: readonly { readonly messageId: string; readonly state: string }[];
   /** The message of each event of the timeline that tells of something received. */
   readonly events: readonly string[];
+  /** Whether a stop of enforcement stands in it. */
+  readonly isStopped: boolean;
   /** Entries that came from the other authority: with which message, and what they say. */
   readonly entries: readonly { readonly messageId: string; readonly text: string }[];
 }

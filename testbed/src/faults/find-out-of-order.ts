@@ -3,7 +3,7 @@ import type { JournalLine } from './journal.ts';
 import { directions } from './facts.ts';
 import type { Facts, Finding } from './facts.ts';
 
-/** Where in its sequence each message stands: those of a case and direction, stops by themselves. */
+/** Where in its sequence, that of its case and direction, each message stands. */
 function places(ids: readonly string[], sequenceOf: ReadonlyMap<string, string>) {
   const last = new Map<string, number>();
   return ids.flatMap((messageId) => {
@@ -38,31 +38,38 @@ function firstOfEach(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
 }
 
+/** Cases that one authority reads as stopped and the other not: their stops did not end the same. */
+function unlikeStops({ migration, police }: Facts): readonly Finding[] {
+  return [...police.cases].flatMap(([caseId, seen]): Finding[] => {
+    const other = migration.cases.get(caseId);
+    if (!other || other.isStopped === seen.isStopped) return [];
+    const why = `a stop stands at one authority alone in ${caseId}`;
+    return [{ kind: 'out-of-order', messageId: seen.events.at(-1) ?? '', why }];
+  });
+}
+
 /**
- * Messages taken in after one that was decided later in their sequence; and messages that officers
- * ordered in another order than the sender's ledger has them.
+ * Messages taken in after one that was decided later in their sequence; messages that officers
+ * ordered in another order than the sender's ledger has them; and stops, which need no predecessor
+ * and may overtake each other, where they do not come to the same in the end.
  */
 export function findOutOfOrder(journal: readonly JournalLine[], facts: Facts): readonly Finding[] {
   const promised = journal.flatMap((line) => (line.kind === 'promised' ? [line.messageId] : []));
-  return directions.flatMap(({ from, to }) => {
-    const kindOf = new Map(facts[to].received.map(({ messageId, kind }) => [messageId, kind]));
-    const decided = facts[from].dispatched;
-    const sequenceOf = new Map(
-      decided.map(({ messageId, caseId }) => {
-        const lane = kindOf.get(messageId) === 'stop' ? 'stop' : 'case';
-        return [messageId, `${lane}:${caseId}`];
-      }),
+  const found = directions.flatMap(({ from, to }) => {
+    const stops = new Set(
+      facts[to].received.flatMap(({ kind, messageId }) => (kind === 'stop' ? [messageId] : [])),
     );
+    const decided = facts[from].dispatched.filter(({ messageId }) => !stops.has(messageId));
+    const sequenceOf = new Map(decided.map(({ messageId, caseId }) => [messageId, caseId]));
     const ids = firstOfEach(decided.map(({ messageId }) => messageId));
     const taken = firstOfEach(facts[to].received.map(({ messageId }) => messageId));
     const say =
       (why: string) =>
-      (messageId: string): Finding => {
-        return { kind: 'out-of-order', messageId, why };
-      };
+      (messageId: string): Finding => ({ kind: 'out-of-order', messageId, why });
     return [
       ...misplaced(ids, taken, sequenceOf).map(say('taken in after one decided later')),
       ...misplaced(promised, ids, sequenceOf).map(say('decided in another order than ordered')),
     ];
   });
+  return [...found, ...unlikeStops(facts)];
 }

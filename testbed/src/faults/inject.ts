@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
 import { forge } from './forge.ts';
 import type { Journal } from './journal.ts';
-import { newestSent, waitingLastFirst } from './kept-messages.ts';
+import { newestSent, newestStops, waitingLastFirst } from './kept-messages.ts';
 import { postPast } from './peer-post.ts';
 import type { Posting } from './peer-post.ts';
 import type { Weather } from './proxied-link.ts';
@@ -75,8 +75,13 @@ export async function inject(rig: Rig, journal: Journal, fault: Fault): Promise<
     case 'duplicate': {
       const kept = await newestSent(other);
       const first = Math.floor(chance * Math.max(0, kept.length - replayed));
-      const again = kept.slice(first, first + replayed).map((one) => ({ ...one, to: node }));
-      return post(rig, journal, 'duplicate', again);
+      const again = [...kept.slice(first, first + replayed), ...(await newestStops(other))];
+      return post(
+        rig,
+        journal,
+        'duplicate',
+        again.map((one) => ({ ...one, to: node })),
+      );
     }
     case 'reorder':
       return reorder(rig, journal, victim, other, forMs);

@@ -8,6 +8,7 @@ export interface KeptMessage {
 }
 
 const columns = 'message_id as "messageId", sealed';
+const newestFirst = `order by at desc limit`;
 const few = 40;
 
 async function none(): Promise<KeptMessage[]> {
@@ -16,7 +17,14 @@ async function none(): Promise<KeptMessage[]> {
 
 /** The newest messages that the node has sent; none while its database is away. */
 export async function newestSent(sender: Victim): Promise<readonly KeptMessage[]> {
-  const sql = `select ${columns} from messages where direction = 'out' order by at desc limit ${few}`;
+  const sql = `select ${columns} from messages where direction = 'out' ${newestFirst} ${few}`;
+  return sender.query<KeptMessage>(sql).catch(none);
+}
+
+/** The newest stops that the node has sent, which no number keeps in their order. */
+export async function newestStops(sender: Victim): Promise<readonly KeptMessage[]> {
+  const sql = `select ${columns} from messages
+    where direction = 'out' and kind = 'stop' and state = 'delivered' ${newestFirst} 2`;
   return sender.query<KeptMessage>(sql).catch(none);
 }
 

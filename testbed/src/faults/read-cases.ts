@@ -6,12 +6,13 @@ import type { Desk } from './desk.ts';
 import type { SeenCase } from './facts.ts';
 import { persist } from './persist.ts';
 
-function seenIn({ messages, timeline, entries }: CaseView): SeenCase {
+function seenIn({ summary, messages, timeline, entries }: CaseView): SeenCase {
   return {
     sent: messages.filter(({ direction }) => direction === 'out'),
     events: timeline.flatMap(({ kind, messageId }) =>
       kind.endsWith('-received') && messageId !== undefined ? [messageId] : [],
     ),
+    isStopped: summary.stayInForce,
     entries: entries.flatMap(({ receivedWith, value }) =>
       receivedWith === undefined ? [] : [{ messageId: receivedWith, text: JSON.stringify(value) }],
     ),
