@@ -3,12 +3,14 @@ import 'reflect-metadata';
 import type { webcrypto } from 'node:crypto';
 import type { JsonGeneralNames, X509Certificate } from '@peculiar/x509';
 import {
+  AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   ExtendedKeyUsage,
   ExtendedKeyUsageExtension,
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509';
 
@@ -76,6 +78,8 @@ async function issue(
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
       new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth]),
       new SubjectAlternativeNameExtension(names),
+      // One CA is told from another of the same name by its key (RFC 5280, 4.2.1.1).
+      await AuthorityKeyIdentifierExtension.create(ca.publicKey),
     ],
   });
   return { certificate: `${certificate.toString('pem')}\n`, key: await pemOf(keys.privateKey) };
@@ -95,6 +99,7 @@ export async function makeDevelopmentCa(nowMs: number): Promise<DevelopmentCa> {
     extensions: [
       new BasicConstraintsExtension(true, 0, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
   return {
