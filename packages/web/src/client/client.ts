@@ -10,7 +10,7 @@ import {
 import { ProblemError } from './problem-error.ts';
 import { problemOf } from './problem-of.ts';
 
-/** What a route takes: its parameters, and a body when it has one. */
+/** What a route takes: its parameters, and a body when it has one; bytes as a `Blob`. */
 export type Inputs<R extends Route> =
   BodyOf<R> extends undefined
     ? { readonly params: ParamsOf<R> }
@@ -61,9 +61,11 @@ async function post<R extends Route>(
   const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
   const init: RequestInit = { method: route.method.toUpperCase(), headers };
   if (route.method !== 'get') {
-    headers['content-type'] = 'application/json';
+    const body: unknown = 'body' in inputs ? inputs.body : {};
+    const isBytes = body instanceof Blob;
+    headers['content-type'] = isBytes ? 'application/octet-stream' : 'application/json';
     headers['x-samsyn-csrf'] = await token();
-    init.body = JSON.stringify('body' in inputs ? inputs.body : {});
+    init.body = isBytes ? body : JSON.stringify(body);
   }
   const address = addressOf(route, Object(inputs.params));
   return send(address, init).catch(() => {

@@ -27,7 +27,9 @@ export const enRecords: RecordWords = {
     documentHint: (megabytes) => `PDF, picture or plain text, at most ${megabytes} MB.`,
     documentChosen: (name) => `Chosen document: ${name}`,
     documentExpected: 'A document usually belongs to the item.',
-    documentUnfit: 'The file is not accepted: it is too large or of another kind.',
+    documentUploading: 'The document is being transferred',
+    documentHeld:
+      'The document has not been scanned for harmful code yet. It can be attached, but nobody can open it before it has been scanned.',
     documentRemove: 'Remove the document',
     button: 'Record the item',
     recorded: (item) => `Recorded: ${item}.`,

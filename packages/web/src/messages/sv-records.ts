@@ -26,7 +26,9 @@ export const svRecords = {
     documentHint: (megabytes: number) => `PDF, bild eller ren text, högst ${megabytes} MB.`,
     documentChosen: (name: string) => `Vald handling: ${name}`,
     documentExpected: 'En handling brukar höra till uppgiften.',
-    documentUnfit: 'Filen godtas inte: den är för stor eller av fel slag.',
+    documentUploading: 'Handlingen förs över',
+    documentHeld:
+      'Handlingen har inte kunnat kontrolleras mot skadlig kod än. Den kan bifogas, men ingen kan öppna den förrän kontrollen är gjord.',
     documentRemove: 'Ta bort handlingen',
     button: 'Registrera uppgiften',
     recorded: (item: string) => `Registrerat: ${item}.`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
-import { type CaseFileDocument, type CaseView, actFields, routes } from '@samsyn/contract';
+import { type UploadedDocument, type CaseView, actFields, routes } from '@samsyn/contract';
 import type { ActKind, StatedSource } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -27,7 +27,7 @@ export function ActForm({ view, act }: { readonly view: CaseView; readonly act: 
   const [typed, setTyped] = useState<Typed>({});
   const [kind, setKind] = useState<StatedSource['kind'] | null>(null);
   const [reference, setReference] = useState('');
-  const [document, setDocument] = useState<CaseFileDocument>();
+  const [document, setDocument] = useState<UploadedDocument>();
   const [tried, setTried] = useState(false);
   const { caseId } = view.summary;
   const fields = actFields(act);
@@ -45,7 +45,11 @@ export function ActForm({ view, act }: { readonly view: CaseView; readonly act: 
     const source = readSource(kind, reference);
     if (read.act === undefined || source === undefined)
       return focusInvalid(event.currentTarget, () => setTried(true));
-    const body = { act: read.act, source, ...(document && { document }) };
+    const body = {
+      act: read.act,
+      source,
+      ...(document && { document: { uploadId: document.uploadId } }),
+    };
     send.mutate({ params: { caseId }, body });
   }
 
@@ -70,7 +74,7 @@ export function ActForm({ view, act }: { readonly view: CaseView; readonly act: 
         onReference={setReference}
         tried={tried}
       />
-      <DocumentField expected={false} document={document} onChange={setDocument} />
+      <DocumentField caseId={caseId} expected={false} document={document} onChange={setDocument} />
       <ProblemBanner error={send.error} />
       <Button type="submit" isDisabled={send.isPending}>
         {words.button}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
-import { type CaseFileDocument, routes } from '@samsyn/contract';
+import { type UploadedDocument, routes } from '@samsyn/contract';
 import { type CatalogueItem, type StatedSource, PlainDate } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -27,7 +27,7 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   const [kind, setKind] = useState<StatedSource['kind'] | null>(null);
   const [reference, setReference] = useState('');
   const [typedDay, setTypedDay] = useState('');
-  const [document, setDocument] = useState<CaseFileDocument>();
+  const [document, setDocument] = useState<UploadedDocument>();
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const send = useAct(routes.recordEntry, () => void navigate({ to: paths.case(caseId) }));
@@ -39,7 +39,11 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
     const asOf = PlainDate.safeParse(typedDay.trim());
     if (value === undefined || source === undefined || !asOf.success)
       return focusInvalid(event.currentTarget, () => setTried(true));
-    const from = { source, asOf: asOf.data, ...(document && { document }) };
+    const from = {
+      source,
+      asOf: asOf.data,
+      ...(document && { document: { uploadId: document.uploadId } }),
+    };
     const body = { item: item.item, value, ...from };
     send.mutate({ params: { caseId }, body });
   }
@@ -64,7 +68,12 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
         tried={tried}
       />
       <AsOfField asOf={typedDay} onChange={setTypedDay} tried={tried} />
-      <DocumentField expected={item.documentExpected} document={document} onChange={setDocument} />
+      <DocumentField
+        caseId={caseId}
+        expected={item.documentExpected}
+        document={document}
+        onChange={setDocument}
+      />
       <ProblemBanner error={send.error} />
       <Button type="submit" isDisabled={send.isPending}>
         {words.button}
