@@ -162,7 +162,10 @@ export const limits = {
   givenBackMessagesMax: 50,
   /** Cases that a re-sync takes up at a time, and of these side by side. */
   resyncCasesBatch: 40,
-  resyncCasesAtATime: 8,
+  resyncCasesAtATime: 3,
+  /** How often a posting is tried again that the peer has no room for, as late as it says. */
+  postAgainBusyMax: 30,
+  postAgainBusyMs: 1_000,
   /** Age of the last comparison above which the nightly one is missing; differences shown at a time. */
   reconcileLateMs: 36 * 60 * 60 * 1000,
   differencesListedMax: 500,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout } from 'node:timers/promises';
+import { limits } from '@samsyn/terms';
 import type { DifferenceHealing } from '@samsyn/terms';
 import { record, recordOnly } from '../audit/record.ts';
 import type { Reader } from '../audit/record.ts';
@@ -76,7 +78,11 @@ async function keepRenewed(
 
 /** Posts it; one that waits there for numbers that will never come is told so, and posted again. */
 async function post(context: DeliveryContext, message: QueuedBytes): Promise<Attempt> {
-  const attempt = await postMessage(context, message);
+  let attempt = await postMessage(context, message);
+  for (let n = 0; attempt.kind === 'busy' && n < limits.postAgainBusyMax; n += 1) {
+    await setTimeout(attempt.askedMs ?? limits.postAgainBusyMs);
+    attempt = await postMessage(context, message);
+  }
   if (attempt.kind !== 'receipt' || attempt.receipt.result !== 'held') return attempt;
   await fillGap(context, message, attempt.receipt);
   return postMessage(context, message);
