@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import {
   examineAgreements,
   examineDocuments,
+  examineKeys,
   examineLedger,
   examineMessages,
   openNode,
@@ -37,6 +38,13 @@ async function agreementsAreWhole(node: CaseContext, say: Say): Promise<boolean>
   say(`agreements: ${examined} acts examined, ${faults.length} at fault`);
   for (const { subject, edition, agreed } of installed)
     say(`${subject} of ${edition}: ${agreed ? 'agreed' : 'not agreed, nothing goes under it'}`);
+  return faults.length === 0;
+}
+
+async function keysAreWhole(node: CaseContext, say: Say): Promise<boolean> {
+  const { examined, faults } = await examineKeys(node);
+  for (const { actId, code, reason } of faults) say(`keys ${actId}: ${reason} (${code})`);
+  say(`keys: ${examined} statements examined, ${faults.length} at fault`);
   return faults.length === 0;
 }
 
@@ -78,6 +86,7 @@ export const doctor: Command = {
         messagesAreWhole,
         documentsAreWhole,
         agreementsAreWhole,
+        keysAreWhole,
         ledgerIsWhole,
         ledgersHaveOneFace,
       ];

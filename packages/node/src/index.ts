@@ -29,6 +29,7 @@ export { examineMessages } from './inbox/examine-messages.ts';
 export { askResync } from './reconcile/ask-resync.ts';
 export { messagesSignedWith } from './inbox/messages-signed-with.ts';
 export { announceKeys } from './keys/announce-keys.ts';
+export { examineKeys } from './keys/examine-keys.ts';
 export { fingerprintOf } from './keys/fingerprint-of.ts';
 export { markKey } from './keys/mark-key.ts';
 export type { Marked } from './keys/mark-key.ts';

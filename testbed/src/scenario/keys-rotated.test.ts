@@ -3,19 +3,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '@samsyn/contract';
 import type { KeysView } from '@samsyn/contract';
-import { generateNodeKeys, publicKeysOf } from '@samsyn/envelope';
+import { NodeKeys, generateNodeKeys, publicKeysOf, readAddress } from '@samsyn/envelope';
+import type { PublicKeys } from '@samsyn/envelope';
 import { instantOf } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeDevelopmentCa } from '../certificates/make-certificates.ts';
 import { runSamsyn } from '../demo/run-samsyn.ts';
 import { until } from '../demo/until.ts';
+import { walk } from '../demo/walk.ts';
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, openReturnCase } from './hand-over.ts';
 import { exportedLines, untilLine } from './ledger-lines.ts';
 import type { LedgerLine } from './ledger-lines.ts';
+import { query } from './query.ts';
+import { returnCaseFile } from './return-case-file.ts';
 import { untilDelivered, untilMessage } from './until-delivered.ts';
 
 let exchange: Exchange;
@@ -113,7 +118,9 @@ test('new keys take over while messages flow, once two officers have compared th
 }, 120_000);
 
 test('what the lost key signed before is still proved, and nothing more of it is taken', async () => {
-  expect(await samsyn('police', 'doctor')).toMatch(/messages: \d+ examined, 0 at fault/);
+  const found = await samsyn('police', 'doctor');
+  expect(found).toMatch(/messages: \d+ examined, 0 at fault/);
+  expect(found).toContain('keys: 2 statements examined, 0 at fault');
   const { messageId } = await exchanged();
   expect(messageId).not.toBe('');
   const events = (await exportedLines(exchange.oversight.police)).map(({ event }) => event);
@@ -121,15 +128,43 @@ test('what the lost key signed before is still proved, and nothing more of it is
     expect(events).toContain(event);
 }, 60_000);
 
+/** What the other authority is given of an own key file, put where it looks for it. */
+function handOverByHand(name: string): PublicKeys {
+  const folder = join(exchange.testbed.home, 'police/keys');
+  const keys = NodeKeys.parse(JSON.parse(readFileSync(join(folder, 'own', name), 'utf8')));
+  const open = publicKeysOf(keys);
+  writeFileSync(join(folder, 'public', name), JSON.stringify(open));
+  return open;
+}
+
+test('a new encryption key takes over by configuration, and both directions flow', async () => {
+  const made = await samsyn('police', 'keys', 'add', '--only', 'encryption');
+  const { encryption } = handOverByHand(made.slice(0, made.indexOf(':')));
+  await samsyn('police', 'keys', 'announce');
+  await untilKeys(administrator, 'the acceptance', (view) => {
+    const sets = setsOf(view, true);
+    return sets.length === 2 && sets.every((set) => set.agreed);
+  });
+  const caseId = await openReturnCase(exchange, returnCaseFile('KEY-BOTH'));
+  await walk(exchange.sender, exchange.receiver, caseId);
+  const [newest] = await query(
+    exchange.testbed,
+    'police',
+    `select sealed from messages where case_id = $1 and direction = 'in' order by at desc limit 1`,
+    [caseId],
+  );
+  const { sealed } = z.object({ sealed: z.instanceof(Uint8Array) }).parse(newest);
+  expect(readAddress(sealed).recipientKid).toBe(encryption.kid);
+}, 120_000);
+
 /** New keys of the police put in their place by hand at both nodes, as people do who meet. */
 async function takeOverByHand(): Promise<void> {
   const { home } = exchange.testbed;
   const now = Date.now();
   const valid = { from: instantOf(now - 60_000), until: instantOf(now + 86_400_000) };
   const keys = await generateNodeKeys({ demonstration: true, valid });
-  writeFileSync(join(home, 'police/keys/own/second.json'), JSON.stringify(keys));
-  const open = JSON.stringify(publicKeysOf(keys));
-  writeFileSync(join(home, 'police/keys/public/second.json'), open);
+  writeFileSync(join(home, 'police/keys/own/by-hand.json'), JSON.stringify(keys));
+  handOverByHand('by-hand.json');
   await renewBoth();
 }
 

@@ -25,7 +25,14 @@ interface CaseRow {
 }
 
 export interface Database
-  extends AccessTables, DocumentTables, JourneyTables, KeyTables, OrderTables, OutwardTables, ReconcileTables {
+  extends
+    AccessTables,
+    DocumentTables,
+    JourneyTables,
+    KeyTables,
+    OrderTables,
+    OutwardTables,
+    ReconcileTables {
   people: { person_id: string; dossier: string; protection: string; created_at: string };
   cases: CaseRow & {
     number: string;

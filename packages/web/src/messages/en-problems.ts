@@ -141,8 +141,7 @@ export const enProblems: ProblemWords = {
   'keys.closed': 'The keys have been answered already. Nothing more can be recorded about them.',
   'keys.fingerprint':
     'That is not the fingerprint of these keys. Call again and ask to have it read once more. If it still differs, the keys are to be refused. The attempt has been recorded.',
-  'keys.same-officer':
-    'You have compared the keys already. Another officer is to do so too.',
+  'keys.same-officer': 'You have compared the keys already. Another officer is to do so too.',
   'input.schema': 'Something that was filled in was not accepted. Nothing was recorded.',
   'input.not-json': 'What was sent in could not be read. Nothing was recorded.',
   'input.not-a-date': 'A date is not in the calendar. Nothing was recorded.',

@@ -140,8 +140,7 @@ export const svProblems: ProblemWords = {
   'keys.closed': 'Nycklarna är redan besvarade. Inget mer kan registreras om dem.',
   'keys.fingerprint':
     'Det är inte fingeravtrycket för de här nycklarna. Ring upp igen och be att få det läst på nytt. Stämmer det ändå inte ska nycklarna avslås. Försöket har loggats.',
-  'keys.same-officer':
-    'Du har redan jämfört nycklarna. En annan handläggare ska också göra det.',
+  'keys.same-officer': 'Du har redan jämfört nycklarna. En annan handläggare ska också göra det.',
   'input.schema': 'Något i det som fylldes i godtogs inte. Inget har registrerats.',
   'input.not-json': 'Det som skickades in gick inte att läsa. Inget har registrerats.',
   'input.not-a-date': 'Ett datum finns inte i kalendern. Inget har registrerats.',
