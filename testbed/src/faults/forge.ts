@@ -30,6 +30,7 @@ export function forge(
     to: at,
     messageId: randomUUID(),
     sealed,
+    kind: one.kind,
   });
   const forged = [
     made(flipped(one.sealed, chance)),

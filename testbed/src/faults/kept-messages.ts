@@ -5,9 +5,10 @@ import type { Victim } from './victim.ts';
 export interface KeptMessage {
   readonly messageId: string;
   readonly sealed: Buffer;
+  readonly kind: string;
 }
 
-const columns = 'message_id as "messageId", sealed';
+const columns = 'message_id as "messageId", sealed, kind';
 const newestFirst = `order by at desc limit`;
 const few = 40;
 

@@ -32,6 +32,8 @@ export interface Posting {
   readonly to: NodePlan['name'];
   readonly messageId: string;
   readonly sealed: Uint8Array;
+  /** What kind of message it says it is: stops have a door of their own. */
+  readonly kind: string;
 }
 
 /**
@@ -39,10 +41,10 @@ export interface Posting {
  * keeps in the journal what the node said. A node that does not answer has said nothing.
  */
 export async function postPast(rig: Rig, journal: Journal, posting: Posting): Promise<void> {
-  const { what, to, messageId, sealed } = posting;
+  const { what, to, messageId, sealed, kind } = posting;
   const { police, migration } = rig.nodes;
   const [receiver, sender] = to === 'police' ? [police, migration] : [migration, police];
-  const url = `${receiver.facts.peerDoor}/peer/messages`;
+  const url = `${receiver.facts.peerDoor}/peer/${kind === 'stop' ? 'stops' : 'messages'}`;
   const reply = await inTime(postToPeer(url, shownBy(rig, sender), sealed));
   if (!reply) return;
   const { status, code = null } = reply;

@@ -14,6 +14,8 @@ import type { WitnessLink } from './witness-link.ts';
 
 const gatherMs = 20;
 const idleMs = 1_000;
+/** Away, at either side: the network, the database. Not a word on the ledger. */
+const isAway = (code: string): boolean => code.startsWith('runtime.');
 /** After a refusal: the peer does not change its mind within a second, and records each refusal. */
 const refusedMs = 60_000;
 
@@ -46,9 +48,8 @@ function exchangeWith(context: DeliveryContext, onCosigned: () => void): () => P
     } catch (error) {
       const code = isSamsynError(error) ? error.code : 'runtime.internal';
       cutOff = true;
-      const unreachable = code === 'runtime.delivery-failed';
-      restsUntil = performance.now() + (unreachable ? idleMs : refusedMs);
-      if (unreachable) context.log.debug({ code }, 'the ledger waits for the other authority');
+      restsUntil = performance.now() + (isAway(code) ? idleMs : refusedMs);
+      if (isAway(code)) context.log.debug({ code }, 'the ledger waits for the other authority');
       else {
         context.log.error({ code }, 'the other authority refuses the ledger');
         await findWhy(context, link);
