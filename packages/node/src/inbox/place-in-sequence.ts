@@ -29,7 +29,7 @@ function firstUnsettled({ settled, withdrawn }: Sequenced): number {
  */
 export function placeInSequence(number: number, sequenced: Sequenced): Place {
   const next = firstUnsettled(sequenced);
-  if (number < next) return { kind: 'settled' };
+  if (number < next || sequenced.withdrawn.has(number)) return { kind: 'settled' };
   if (number === next) return { kind: 'next' };
   const missing: number[] = [];
   for (let n = next; n < number && missing.length < limits.missingNumbersMax; n += 1)
