@@ -20,6 +20,8 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'case.changed': 409,
   'keys.closed': 409,
   'keys.same-officer': 409,
+  'reconcile.no-run': 409,
+  'reconcile.busy': 409,
   'message.case-not-come': 409,
   'message.document-missing': 409,
   'message.no-room': 429,

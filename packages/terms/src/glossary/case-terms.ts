@@ -181,6 +181,27 @@ export const caseTerms: readonly GlossaryEntry[] = [
     nearMisses: [{ word: 'withdrawn message', why: 'one that will not be tried again' }],
   },
   {
+    term: 'Reconciliation',
+    label: { sv: 'avstämning', en: 'reconciliation' },
+    meaning:
+      'Comparing what two nodes hold of what they have exchanged, and healing by the walk what one has lost.',
+    provisions: [],
+    nearMisses: [
+      {
+        word: 're-sync',
+        why: 'everything given anew to a node that was restored, not a comparison',
+      },
+    ],
+  },
+  {
+    term: 'Resync',
+    label: { sv: 'omsynkning', en: 're-sync' },
+    meaning:
+      'Giving anew to a restored or empty node what it is entitled to: each message by its walk, assessed again.',
+    provisions: [],
+    nearMisses: [{ word: 'backup', why: 'the node’s own copy, which no other authority has' }],
+  },
+  {
     term: 'Acknowledgement',
     label: { sv: 'kvittering av stopp', en: 'acknowledgement of a stay' },
     meaning:
