@@ -31,7 +31,7 @@ export interface PublishedVerdict {
 
 const hashBytes = 32;
 
-async function fetch(source: PublishedSource, path: string): Promise<Uint8Array> {
+async function bytesAt(source: PublishedSource, path: string): Promise<Uint8Array> {
   const bytes = await source(path);
   if (bytes === undefined) throw new SamsynError('ledger.missing', 'not published', path);
   return bytes;
@@ -40,7 +40,7 @@ async function fetch(source: PublishedSource, path: string): Promise<Uint8Array>
 async function compareTile(source: PublishedSource, tile: RebuiltTile): Promise<void> {
   const { level, index, hashes } = tile;
   const path = publishedPlace(level, index, hashes.length);
-  const bytes = await fetch(source, path);
+  const bytes = await bytesAt(source, path);
   if (bytes.length !== hashes.length * hashBytes)
     throw new SamsynError('ledger.tile', `${bytes.length} bytes: not a tile of its width`, path);
   for (const [at, hash] of hashes.entries()) {
@@ -56,7 +56,7 @@ async function openPublished(
   witnessVkeys: readonly string[],
 ): Promise<{ checkpoint: Checkpoint; cosignatures: readonly Cosigned[] }> {
   const path = 'checkpoint';
-  const note = decodeUtf8(await fetch(source, path));
+  const note = decodeUtf8(await bytesAt(source, path));
   if (note === undefined) throw new SamsynError('ledger.checkpoint', 'not UTF-8', path);
   const checkpoint = await openCheckpoint(note, vkey, path);
   const cosignatures: Cosigned[] = [];
@@ -90,7 +90,7 @@ export async function verifyPublished(
   for (let from = 0; from < size; from += fullTile) {
     const due = Math.min(fullTile, size - from);
     const path = publishedPlace('entries', from / fullTile, due);
-    const leaves = splitBundle(await fetch(source, path), due, path);
+    const leaves = splitBundle(await bytesAt(source, path), due, path);
     for (const [at, leaf] of leaves.entries()) {
       parseLeaf(leaf, `entry ${from + at}`);
       const hash = hashOfLeaf(leaf);

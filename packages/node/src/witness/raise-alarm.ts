@@ -84,5 +84,5 @@ export async function raiseAlarm(context: DirectoryContext, found: SplitView): P
     throw error;
   }
   const { origin } = found;
-  context.log.error({ code: 'ledger.split-view', origin }, 'a ledger has shown two histories');
+  context.log.error({ code: 'ledger.split-view', path: origin }, 'a ledger has shown two histories');
 }

@@ -28,7 +28,7 @@ function tried(
     } catch (error) {
       const code = isSamsynError(error) ? error.code : 'runtime.internal';
       restsUntil = performance.now() + limits.witnessRestMs;
-      log.warn({ code, party }, 'the ledgers could not be compared, or shown to a witness');
+      log.warn({ code, path: party }, 'the ledgers could not be compared, or shown to a witness');
     }
   };
 }
