@@ -198,6 +198,8 @@ test('one item is shown and proved, the others are named and nothing more of the
   expect(verdict.proved).toContainEqual(
     expect.objectContaining({ what: 'decisions-recorded', says: '1/1' }),
   );
+  const decided = verdict.proved.filter(({ says }) => says === 'disclosure.item-decided');
+  expect(decided).toHaveLength(1);
   const text = decodedParts(bytes);
   expect(text).toContain(saidOf(shown));
   for (const other of others) {
