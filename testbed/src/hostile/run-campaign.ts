@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
+import { setTimeout as after } from 'node:timers/promises';
 import { limits } from '@samsyn/terms';
 import { seededRandom } from '../population/seeded-random.ts';
 import type { SeededRandom } from '../population/seeded-random.ts';
@@ -12,6 +13,7 @@ import type { Judged } from './judge.ts';
 import type { Probe } from './probe.ts';
 import { postOf } from './request-text.ts';
 import { forgetPeak, peakMiB, residentMiB } from './resident-memory.ts';
+import { signedProbes } from './signed-probes.ts';
 import { slowBodies, slowHeaders } from './slow-probes.ts';
 import { speak } from './speak.ts';
 import type { Target } from './target.ts';
@@ -44,22 +46,36 @@ const crowdSize = 100;
 export const growthMiBMax = 400;
 const patienceMs = limits.handshakeMs + 5_000;
 
+const busy = '429 runtime.busy';
+const busyMs = 300;
+const triesMax = 40;
+
+/** Judges one probe; one that met a door with no room is tried again, unless it may meet that. */
+async function meet(probe: Probe): Promise<Judged> {
+  for (let tries = 1; ; tries += 1) {
+    const heard = await speak(probe.door, probe.said, { patienceMs, ...probe.manner });
+    const judged = judge(probe, heard);
+    const mayBe = probe.codes?.includes('runtime.busy') === true;
+    if (mayBe || tries === triesMax || !judged.met.includes(busy)) return judged;
+    await after(busyMs);
+  }
+}
+
 /** Judges probes, so many at once; the slow ones of the first places run beside all others. */
 async function meetAll(probes: readonly Probe[], many = atOnce): Promise<readonly Judged[]> {
   const waiting = probes.values();
   const judged: Judged[] = [];
   const one = async (): Promise<void> => {
     for (const probe of waiting) {
-      const heard = await speak(probe.door, probe.said, { patienceMs, ...probe.manner });
-      judged.push(judge(probe, heard));
+      judged.push(await meet(probe));
     }
   };
   await Promise.all(Array.from({ length: many }, one));
   return judged;
 }
 
-function probesOf(target: Target, draw: SeededRandom): readonly Probe[] {
-  const { peer, inside, outside, strangers, sealed } = target;
+async function probesOf(target: Target, draw: SeededRandom): Promise<readonly Probe[]> {
+  const { peer, inside, outside, strangers, sealed, lying } = target;
   return [
     ...tlsProbes(peer, strangers, draw),
     ...httpProbes(peer, draw),
@@ -69,6 +85,7 @@ function probesOf(target: Target, draw: SeededRandom): readonly Probe[] {
     ...bodyProbes(inside, draw),
     ...bodyProbes(outside, draw),
     ...envelopeProbes(peer, sealed, draw),
+    ...(await signedProbes(lying, draw)),
   ];
 }
 
@@ -80,7 +97,7 @@ function crowd(peer: Door): readonly Probe[] {
     door: peer,
     said,
     meets: 'problem',
-    codes: ['envelope.malformed'],
+    codes: ['envelope.malformed', 'runtime.busy'],
   }));
 }
 
@@ -109,7 +126,7 @@ export async function runCampaign(
   const judged: Judged[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     const draw = seededRandom(seed, `hostile ${round}`);
-    judged.push(...(await meetAll(draw.shuffle(probesOf(target, draw)))));
+    judged.push(...(await meetAll(draw.shuffle(await probesOf(target, draw)))));
   }
   judged.push(...(await slowJudged));
   judged.push(...(await meetAll(crowd(peer), crowdSize)));

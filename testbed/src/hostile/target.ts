@@ -7,8 +7,10 @@ import { signIn } from '../officer/officer-client.ts';
 import type { Exchange } from '../scenario/exchange.ts';
 import { makeForger } from '../scenario/forger.ts';
 import { handOver } from '../scenario/hand-over.ts';
+import { nodeKeysOf } from '../scenario/node-keys-of.ts';
 import { untilDelivered } from '../scenario/until-delivered.ts';
 import type { Door } from './door.ts';
+import type { LyingPeer } from './signed-probes.ts';
 import { strangersAt } from './tls-probes.ts';
 import type { Strangers } from './tls-probes.ts';
 
@@ -22,6 +24,7 @@ export interface Target {
   readonly inside: Door;
   /** A message that it has taken in, as it came. */
   readonly sealed: Uint8Array;
+  readonly lying: LyingPeer;
   readonly pid: number;
   readonly logFile: string;
 }
@@ -40,7 +43,7 @@ export async function aimAt(exchange: Exchange): Promise<Target> {
   const forger = await makeForger(testbed);
   const sent = await handOver(exchange, 'HOSTILE-1');
   await untilDelivered(sender, sent);
-  const { sealed } = await forger.kept(sent.messageId);
+  const { sealed, signed } = await forger.kept(sent.messageId);
   const text = (name: string): string => readFileSync(join(testbed.home, 'tls', name), 'utf8');
   const { id } = police.plan.authority;
   const peer: Door = {
@@ -57,6 +60,13 @@ export async function aimAt(exchange: Exchange): Promise<Target> {
     outside,
     inside: await insideOf(outside, police.url),
     sealed,
+    lying: {
+      door: peer,
+      own: (await nodeKeysOf(testbed.home, 'migration')).own,
+      node: (await nodeKeysOf(testbed.home, 'police')).public,
+      routing: { sender: migration.plan.authority.id, recipient: id },
+      message: signed,
+    },
     pid: police.child.pid,
     logFile: join(testbed.home, 'logs', `${id}.log`),
   };
