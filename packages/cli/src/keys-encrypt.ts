@@ -12,9 +12,9 @@ import { passphraseOf } from './passphrase-of.ts';
 import { replaceKeyFile } from './write-key-file.ts';
 
 function keyFilesOf(read: ReadConfig): readonly string[] {
-  const { folder, ledger, witness } = read.config.keys;
+  const { folder, ledger, witness, fields } = read.config.keys;
   const names = readdirSync(read.path(folder)).filter((name) => name.endsWith('.json'));
-  return [...names.map((name) => join(folder, name)), ledger, witness];
+  return [...names.map((name) => join(folder, name)), ledger, witness, fields];
 }
 
 function tlsKeysOf({ config }: ReadConfig): readonly string[] {

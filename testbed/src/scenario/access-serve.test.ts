@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeConfig } from '@samsyn/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -176,6 +176,29 @@ describe('private keys at rest', () => {
     const keys = { ...earnest.keys, ledger: 'plain-keys/ledger.json' };
     const served = await serve({ ...earnest, keys });
     expect(served.serves ? '' : served.stderr).toMatch(/^keys\.plain: .+ledger\.json\)\n$/);
+  });
+
+  test('are encrypted where they lie, TLS keys too', async () => {
+    const plain = 'plain-keys';
+    copyFileSync(join(testbed.home, 'tls/migrationsverket.key'), join(folder, 'tls.key'));
+    const keys = {
+      folder: `${plain}/own`,
+      ledger: `${plain}/ledger.json`,
+      witness: `${plain}/witness.json`,
+      fields: `${plain}/fields.json`,
+    };
+    const tls = { ...earnest.peers.tls, key: 'tls.key' };
+    const peers = { ...earnest.peers, tls };
+    const file = join(folder, 'plain.yaml');
+    writeFileSync(file, stringify({ ...earnest, keys, peers }));
+    const ran = await runSamsyn(['keys', 'encrypt', '--config', file], unlocking());
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout.match(/: encrypted\n/g)).toHaveLength(5);
+    expect(readFileSync(join(folder, 'tls.key'), 'utf8')).toContain('ENCRYPTED PRIVATE KEY');
+    // What the node is served with below: it opens the TLS key too.
+    earnest = { ...earnest, peers };
+    const again = await runSamsyn(['keys', 'encrypt', '--config', file], unlocking());
+    expect(again).toMatchObject({ code: 0, stdout: '' });
   });
 });
 

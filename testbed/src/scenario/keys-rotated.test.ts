@@ -3,9 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '@samsyn/contract';
 import type { KeysView } from '@samsyn/contract';
-import { NodeKeys, generateNodeKeys, publicKeysOf, readAddress } from '@samsyn/envelope';
-import type { PublicKeys } from '@samsyn/envelope';
-import { instantOf } from '@samsyn/terms';
+import { PublicKeys, readAddress } from '@samsyn/envelope';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeDevelopmentCa } from '../certificates/make-certificates.ts';
@@ -128,18 +126,10 @@ test('what the lost key signed before is still proved, and nothing more of it is
     expect(events).toContain(event);
 }, 60_000);
 
-/** What the other authority is given of an own key file, put where it looks for it. */
-function handOverByHand(name: string): PublicKeys {
-  const folder = join(exchange.testbed.home, 'police/keys');
-  const keys = NodeKeys.parse(JSON.parse(readFileSync(join(folder, 'own', name), 'utf8')));
-  const open = publicKeysOf(keys);
-  writeFileSync(join(folder, 'public', name), JSON.stringify(open));
-  return open;
-}
-
 test('a new encryption key takes over by configuration, and both directions flow', async () => {
-  const made = await samsyn('police', 'keys', 'add', '--only', 'encryption');
-  const { encryption } = handOverByHand(made.slice(0, made.indexOf(':')));
+  const open = join(exchange.testbed.home, 'police/keys/public/second.json');
+  await samsyn('police', 'keys', 'add', '--only', 'encryption', '--public', open);
+  const { encryption } = PublicKeys.parse(JSON.parse(readFileSync(open, 'utf8')));
   await samsyn('police', 'keys', 'announce');
   await untilKeys(administrator, 'the acceptance', (view) => {
     const sets = setsOf(view, true);
@@ -159,12 +149,8 @@ test('a new encryption key takes over by configuration, and both directions flow
 
 /** New keys of the police put in their place by hand at both nodes, as people do who meet. */
 async function takeOverByHand(): Promise<void> {
-  const { home } = exchange.testbed;
-  const now = Date.now();
-  const valid = { from: instantOf(now - 60_000), until: instantOf(now + 86_400_000) };
-  const keys = await generateNodeKeys({ demonstration: true, valid });
-  writeFileSync(join(home, 'police/keys/own/by-hand.json'), JSON.stringify(keys));
-  handOverByHand('by-hand.json');
+  const open = join(exchange.testbed.home, 'police/keys/public/by-hand.json');
+  await samsyn('police', 'keys', 'add', '--by-hand', '--public', open);
   await renewBoth();
 }
 

@@ -148,6 +148,21 @@ export const caseTerms: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'KeySet',
+    label: { sv: 'nycklar', en: 'keys' },
+    meaning:
+      'Two keys that sign and one to encrypt to, of one authority, in force together for a time.',
+    provisions: [],
+    nearMisses: [{ word: 'certifikat', why: 'says whose a connection is, not who signed' }],
+  },
+  {
+    term: 'Fingerprint',
+    label: { sv: 'fingeravtryck (för nycklar)', en: 'fingerprint (of keys)' },
+    meaning: 'What two people read to each other to know that they see the same keys.',
+    provisions: [],
+    nearMisses: [{ word: 'fingeravtryck', why: 'of a person: a biometric, and another matter' }],
+  },
+  {
     term: 'Receipt',
     label: { sv: 'kvittens', en: 'receipt' },
     meaning: 'The recipient’s signed word that it has recorded a message, bound to its ledger.',
