@@ -18,6 +18,8 @@ export const DocumentView = z.strictObject({
   mediaType: z.string(),
   bytes: z.int(),
   digest: Digest,
+  /** `held`: the scanner has not decided; `stopped`: it has refused. Neither can be opened. */
+  reading: z.enum(['open', 'held', 'stopped']),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync, writeFileSync } from 'node:fs';
 import { RecordEntry, routes } from '@samsyn/contract';
+import type { DocumentView } from '@samsyn/contract';
 import { limits } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,11 +156,13 @@ describe('a scanner at the recipient', () => {
     const decision = textDocument('Beslut', [says], 'text');
     return handOver(exchange, dossier, decision);
   };
-  const documentAt = async (caseId: CaseId): Promise<string> => {
+  const received = async (caseId: CaseId): Promise<DocumentView> => {
     const { entries } = await exchange.receiver.call(routes.getCase, { params: { caseId } });
-    const found = entries.find(({ document }) => document !== undefined);
-    return `/api/documents/${found?.document?.documentId}`;
+    const [found] = entries.flatMap((entry) => entry.document ?? []);
+    return found ?? expect.fail('no document came');
   };
+  const open = async ({ documentId }: DocumentView): Promise<Response> =>
+    exchange.receiver.raw('GET', `/api/documents/${documentId}`);
 
   beforeAll(async () => {
     const { configFile } = exchange.testbed.nodes.police;
@@ -173,7 +176,7 @@ describe('a scanner at the recipient', () => {
   test('lets what is clean pass', async () => {
     const sent = await decisionSays('DOC-0003', 'Beslut om utvisning');
     await untilDelivered(exchange.sender, sent);
-    expect((await exchange.receiver.raw('GET', await documentAt(sent.caseId))).status).toBe(200);
+    expect((await open(await received(sent.caseId))).status).toBe(200);
   });
 
   test('stops what it refuses: the whole message comes back, with the reason', async () => {
@@ -190,8 +193,8 @@ describe('a scanner at the recipient', () => {
   test('that has no word on a document has it held: it came, and nobody opens it', async () => {
     const sent = await decisionSays('DOC-0005', 'OKLART');
     await untilDelivered(exchange.sender, sent);
-    await expect(exchange.receiver.raw('GET', await documentAt(sent.caseId))).rejects.toMatchObject(
-      { code: 'document.held' },
-    );
+    const document = await received(sent.caseId);
+    expect(document.reading).toBe('held');
+    await expect(open(document)).rejects.toMatchObject({ code: 'document.held' });
   });
 });

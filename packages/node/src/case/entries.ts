@@ -2,6 +2,7 @@
 import { AuthorityId, Digest, DocumentRef, EntryId, ItemId, PlainDate } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
 import type { Reader, Tx } from '../audit/record.ts';
+import { DocumentFinding } from '../document/document-finding.ts';
 import type { CaseKey } from './case-events.ts';
 
 /** An entry as kept: with when it was known here, and with which message it came. */
@@ -10,6 +11,8 @@ export interface KeptEntry extends ItemEntry {
   readonly knownAt: string | undefined;
   readonly receivedWith: string | undefined;
   readonly documentId: string | undefined;
+  /** What was found of its document. */
+  readonly finding?: DocumentFinding;
 }
 
 /** The entries of a case, oldest knowledge first. */
@@ -32,6 +35,10 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
       'e.received_with',
       'e.known_at',
     ])
+    .leftJoin('document_contents as c', (join) =>
+      join.onRef('c.person_id', '=', 'd.person_id').onRef('c.content_id', '=', 'd.content_id'),
+    )
+    .select('c.finding')
     .select(['d.document_id', 'd.digest', 'd.media_type', 'd.bytes', 'd.title'])
     .where('e.person_id', '=', key.personId)
     .where('e.case_id', '=', key.caseId)
@@ -56,6 +63,7 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
     knownAt: row.known_at,
     receivedWith: row.received_with ?? undefined,
     documentId: row.document_id ?? undefined,
+    ...(row.finding !== null && { finding: DocumentFinding.parse(row.finding) }),
   }));
 }
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntryView } from '@samsyn/contract';
 import { maskValue, nameFields } from '@samsyn/casework';
-import { DocumentId, MessageId } from '@samsyn/terms';
+import { MessageId } from '@samsyn/terms';
 import type { CaseContext } from './case-context.ts';
+import { documentView } from './document-view.ts';
 import type { KeptEntry } from './entries.ts';
 import type { OwnCase } from './find-own-case.ts';
 
 type Shown = Pick<OwnCase, 'protection' | 'cleared'>;
-
-function documentView(entry: KeptEntry): EntryView['document'] {
-  if (!entry.document || entry.documentId === undefined) return undefined;
-  const { digest, mediaType, bytes, title } = entry.document;
-  return { documentId: DocumentId.parse(entry.documentId), digest, mediaType, bytes, title };
-}
 
 /**
  * An entry as this officer may see it; of a protected person, no name and no document without

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReleaseItemView, ReleaseView } from '@samsyn/contract';
 import type { ReleaseSituation } from '@samsyn/casework';
-import { DocumentId } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { documentView } from '../case/document-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -14,15 +14,12 @@ import { loadRelease } from './load-release.ts';
 import type { LoadedReleaseItem } from './load-release.ts';
 import { readOpenings } from './read-openings.ts';
 
-function documentView(
+function releasedDocument(
   { found }: OwnRelease,
   { document }: LoadedReleaseItem,
 ): ReleaseItemView['document'] {
   const entry = found.entries.find((one) => one.document?.digest === document);
-  if (document === undefined || !entry?.document || entry.documentId === undefined)
-    return undefined;
-  const { digest, title, mediaType, bytes } = entry.document;
-  return { documentId: DocumentId.parse(entry.documentId), digest, title, mediaType, bytes };
+  return document === undefined || !entry ? undefined : documentView(entry);
 }
 
 function itemView(
@@ -32,7 +29,7 @@ function itemView(
   item: LoadedReleaseItem,
 ): ReleaseItemView {
   const { assessment, judgments } = assessRelease(context, own.found, own.release.state, item);
-  const document = documentView(own, item);
+  const document = releasedDocument(own, item);
   const hidden = own.found.protection !== 'none' && !own.found.cleared;
   return {
     item: item.item,

@@ -102,6 +102,8 @@ export const enScreens: Screens = {
     heldBy: 'Held by',
     document: 'Document',
     noDocument: 'no document attached',
+    documentHeld: 'Not scanned for harmful code yet. It is scanned again when you open it.',
+    documentStopped: (named) => `${named}. Stopped by the scan for harmful code.`,
     documentLink: (title, kind, size) => `${title} (${kind}, ${size})`,
     masked: 'Masked: the person has a protected identity',
     missing: 'Missing in the record',

@@ -102,6 +102,8 @@ export const svScreens = {
     heldBy: 'Innehas av',
     document: 'Handling',
     noDocument: 'ingen handling bifogad',
+    documentHeld: 'Inte kontrollerad mot skadlig kod än. Kontrolleras på nytt när du öppnar den.',
+    documentStopped: (named: string) => `${named}. Stoppad i kontrollen mot skadlig kod.`,
     documentLink: (title: string, kind: string, size: string) => `${title} (${kind}, ${size})`,
     masked: 'Maskerad: personen har skyddade personuppgifter',
     missing: 'Saknas i underlaget',

@@ -45,13 +45,18 @@ export function EntryCard({ entry }: { readonly entry: EntryView }) {
 function DocumentLink({ entry: { document } }: { readonly entry: EntryView }) {
   const words = useLanguage().messages.entry;
   if (document === undefined) return words.noDocument;
+  const named = words.documentLink(
+    document.title,
+    documentKind(document.mediaType),
+    sizeText(document.bytes),
+  );
+  if (document.reading === 'stopped') return words.documentStopped(named);
   return (
-    <Link href={paths.document(document.documentId)} target="_blank">
-      {words.documentLink(
-        document.title,
-        documentKind(document.mediaType),
-        sizeText(document.bytes),
-      )}
-    </Link>
+    <>
+      <Link href={paths.document(document.documentId)} target="_blank">
+        {named}
+      </Link>
+      {document.reading === 'held' && <p>{words.documentHeld}</p>}
+    </>
   );
 }
