@@ -23,13 +23,11 @@ function momentOf(said: string | undefined, name: string): Instant {
 
 function parse(call: CommandCall, name: 'until' | 'since') {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    args: [...call.args],
-    options: { config: text, until: text, since: text },
-    allowPositionals: true,
-  });
+  // An id can begin as an option does: it is taken before options are looked for.
+  const [kid, ...rest] = call.args;
+  const { values } = parseArgs({ args: rest, options: { config: text, until: text, since: text } });
   const moment = momentOf(values[name], `--${name}`);
-  return { config: values.config, kid: kidOf(positionals[0]), moment };
+  return { config: values.config, kid: kidOf(kid), moment };
 }
 
 function said({ whose, told }: Marked): string {
