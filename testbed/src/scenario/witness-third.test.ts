@@ -168,3 +168,9 @@ test('one that was shown another history raises the alarm at both', async () => 
     expect(sizes).toContain(3);
   }
 });
+
+test('and one that is named no more leaves the ledger whole', async () => {
+  const { configFile } = exchange.testbed.nodes.police;
+  const { stdout } = await runSamsyn(['doctor', '--config', configFile]);
+  expect(stdout).toMatch(/^ledger: \d+ entries verified, [1-9]\d* of them cosigned/m);
+});

@@ -5,7 +5,7 @@ import type { AuditContext } from './audit-context.ts';
 
 /**
  * The newest checkpoint that is published: with the other authority's cosignature and as many in all
- * as the policy asks for, each in the note.
+ * as the policy asks for, each in the note. A witness that is named no more does not count.
  */
 export async function findPublished({
   db,
@@ -21,7 +21,8 @@ export async function findPublished({
         eb
           .selectFrom('ledger_cosignatures as all')
           .select(({ fn }) => fn.countAll<number>().as('count'))
-          .whereRef('all.tree_size', '=', 's.tree_size'),
+          .whereRef('all.tree_size', '=', 's.tree_size')
+          .where('all.witness', 'in', publishing.witnesses),
       '>=',
       publishing.cosignatures,
     )
@@ -33,6 +34,7 @@ export async function findPublished({
     .selectFrom('ledger_cosignatures')
     .select('line')
     .where('tree_size', '=', checkpoint.tree_size)
+    .where('witness', 'in', publishing.witnesses)
     .orderBy('witness')
     .execute();
   const note = lines.reduce((text, { line }) => addCosignature(text, line), checkpoint.note);

@@ -6,6 +6,8 @@ export interface PublishingPolicy {
   readonly peerWitness: string;
   /** Cosignatures in all, that one included. */
   readonly cosignatures: number;
+  /** Names of all witnesses: what others have cosigned, once, counts no more. */
+  readonly witnesses: readonly string[];
   /** Verifier keys of all witnesses, the other authority's first. */
   readonly witnessVkeys: readonly string[];
 }

@@ -45,6 +45,7 @@ export function loadPublishing(
   return {
     peerWitness,
     cosignatures: config.cosignaturesToPublish,
+    witnesses: [...names],
     witnessVkeys: [peerWitnessVkey, ...others.map(({ verifierKey }) => verifierKey)],
   };
 }
