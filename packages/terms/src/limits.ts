@@ -44,7 +44,7 @@ export const limits = {
   heldPerSequenceMax: 32,
   heldMessagesMax: 1_000,
   heldBytesMax: 64 * 1024 * 1024,
-  /** How long one waits before it is dropped; the sender then sends it again. */
+  /** How long one waits, or has failed unforeseen, before it is dropped; sent again it is as new. */
   heldMessageMaxMs: 7 * 24 * 60 * 60 * 1000,
   /** Numbers that a receipt of a held message names as missing. */
   missingNumbersMax: 50,

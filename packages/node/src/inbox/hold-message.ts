@@ -31,7 +31,7 @@ async function dropTooOld(context: CaseContext, tx: Tx): Promise<number> {
   const oldest = instantOf(Date.parse(context.clock()) - limits.heldMessageMaxMs);
   const dropped = await tx
     .deleteFrom('waiting_messages')
-    .where('state', '=', 'held')
+    .where('state', 'in', ['held', 'failing'])
     .where('at', '<', oldest)
     .executeTakeFirst();
   return Number(dropped.numDeletedRows);

@@ -10,6 +10,7 @@ import { watchClocks } from '../custody/watch-clocks.ts';
 import { applyMessage } from './apply-message.ts';
 import { checkItems } from './check-items.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { hasVerdict } from './has-verdict.ts';
 import { holdMessage } from './hold-message.ts';
 import { lockSequence, settleNumber } from './incoming-sequence.ts';
 import { isMachineFault } from './is-machine-fault.ts';
@@ -24,6 +25,7 @@ import { setAside } from './set-aside.ts';
 const noVerdict: ReadonlySet<ErrorCode> = new Set([
   'message.case-not-come',
   'message.document-missing',
+  'message.duplicate',
   'message.no-room',
   'message.sequence',
 ]);
@@ -56,6 +58,13 @@ async function assertOwnNumber({ db }: CaseContext, { message }: ReceivedMessage
     )
     .executeTakeFirst();
   if (taken) throw numberTaken();
+}
+
+/** @throws SamsynError `message.duplicate` when another transaction has just given it its verdict */
+async function lockNew(tx: Tx, { message }: ReceivedMessage): Promise<void> {
+  await lockMessage(tx, message.messageId);
+  if (await hasVerdict(tx, message.messageId))
+    throw new SamsynError('message.duplicate', 'it has its verdict', 'messageId');
 }
 
 /** @throws SamsynError `message.recalled` when the sender took the message back before it came */
@@ -108,7 +117,7 @@ async function inOrder(
 
 async function apply(context: CaseContext, received: ReceivedMessage): Promise<Uint8Array> {
   return record(context, async (tx, ledger) => {
-    await lockMessage(tx, received.message.messageId);
+    await lockNew(tx, received);
     await assertNotRecalled(tx, received);
     return inOrder(context, tx, ledger, received, async () => {
       await applyWhole(context, tx, received);
@@ -124,7 +133,7 @@ async function reject(
 ): Promise<Uint8Array> {
   const verdict = { result: 'rejected', code } as const;
   return record(context, async (tx, ledger) => {
-    await lockMessage(tx, received.message.messageId);
+    await lockNew(tx, received);
     // The number of one that was taken back has found its end with that.
     if (code === 'message.recalled') return recordVerdict(context, tx, ledger, received, verdict);
     return inOrder(context, tx, ledger, received, async () => verdict);
@@ -145,7 +154,7 @@ async function judged(context: CaseContext, received: ReceivedMessage): Promise<
  * held when it is not, rejected with its code, or set aside when it fails unforeseen too often.
  * @returns the signed receipt
  * @throws SamsynError `message.sequence`, `message.document-missing`, `message.case-not-come`,
- * `message.no-room`, `runtime.internal`; any error of the machine as it came
+ * `message.duplicate`, `message.no-room`, `runtime.internal`; any error of the machine as it came
  */
 export async function recordNew(
   context: CaseContext,

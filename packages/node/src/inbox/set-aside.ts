@@ -3,6 +3,7 @@ import { SamsynError, limits } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { acknowledge } from './acknowledge.ts';
+import { hasVerdict } from './has-verdict.ts';
 import { keepWaiting } from './keep-waiting.ts';
 import { lockMessage } from './lock-message.ts';
 import type { ReceivedMessage } from './receive.ts';
@@ -25,7 +26,7 @@ async function countTry(
  * `limits.applyTriesMax` of them the message is set aside: its bytes are kept, nothing of it has
  * effect, what follows it in its sequence waits, and no other sequence does.
  * @returns the signed receipt `quarantined`
- * @throws SamsynError `runtime.internal` as long as it is to be tried again
+ * @throws SamsynError `message.duplicate`; `runtime.internal` as long as it is to be tried again
  */
 export async function setAside(
   context: CaseContext,
@@ -37,6 +38,8 @@ export async function setAside(
   const name = fault instanceof Error ? fault.name : 'unknown';
   const receipt = await record(context, async (tx, ledger) => {
     await lockMessage(tx, messageId);
+    if (await hasVerdict(tx, messageId))
+      throw new SamsynError('message.duplicate', 'it has its verdict', 'messageId');
     const tries = await countTry({ db: tx }, received);
     const last = tries >= limits.applyTriesMax;
     await keepWaiting(context, tx, received, { state: last ? 'quarantined' : 'failing', tries });
