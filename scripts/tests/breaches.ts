@@ -50,7 +50,7 @@ const invariantRows = (test: string) =>
   ).join('');
 const risks =
   '| Risk to the person | How | Control | Test | What remains |\n| --- | --- | --- | --- | --- |\n';
-const threats = '| Threat | Control | Test |\n| --- | --- | --- |\n';
+const threats = '| Threat | Control | Where | Fails closed | Test |\n| - | - | - | - | - |\n';
 
 /** For every check by name: the smallest breach of its rule. */
 export const breaches: Readonly<Record<string, Breach>> = {
@@ -152,12 +152,14 @@ export const breaches: Readonly<Record<string, Breach>> = {
   },
   'threat-model': {
     sound: {
-      'docs/threat-model.md': `${threats}| Forged | \`src/a.ts\` | \`src/a.test.ts\` |\n`,
+      'docs/threat-model.md': `${threats}| Forged | Signed | \`src/a.ts\` | Refused | \`src/a.test.ts\` |\n`,
       'src/a.ts': '',
       'src/a.test.ts': '',
     },
-    broken: { 'docs/threat-model.md': `${threats}| Forged | \`src/a.ts\` | later |\n` },
-    code: 'threat-model.test-missing',
+    broken: {
+      'docs/threat-model.md': `${threats}| Forged | Signed | \`src/a.ts\` | | \`src/a.test.ts\` |\n`,
+    },
+    code: 'threat-model.empty',
   },
   dpia: {
     sound: {
