@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HttpBindings } from '@hono/node-server';
-import { KeyDelivery } from '@samsyn/envelope';
-import {
-  AgreementDelivery,
-  RecallRequest,
-  SamsynError,
-  isSamsynError,
-  limits,
-} from '@samsyn/terms';
+import { RecallRequest, SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import { Hono } from 'hono';
-import { receiveStatement } from '../agreement/receive-statement.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { answerQuestion } from '../gate/answer-question.ts';
-import { receiveKeyStatement } from '../keys/receive-key-statement.ts';
 import { recallMessage } from '../inbox/recall-message.ts';
 import { receive } from '../inbox/receive.ts';
 import { recordMessage } from '../inbox/record-message.ts';
 import { stageDocument } from '../inbox/stage-document.ts';
-import { ReconcileAnswerer } from '../reconcile/reconcile-answerer.ts';
-import { takeBack } from '../reconcile/take-back.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
 import { ProofBatch } from '../witness/proof-batch.ts';
 import { makeAllowance } from './allowance.ts';
@@ -27,8 +16,10 @@ import { mountLedgerDoor } from './ledger-door.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
+import { mountReconcileDoor } from './reconcile-door.ts';
 import type { RefusalLines } from './refusal-lines.ts';
 import { refusedActor, requirePeer } from './require-peer.ts';
+import { mountStatementDoor } from './statement-door.ts';
 
 /** Where messages come: stops by a lane of their own, which no other message can fill. */
 function lanes() {
@@ -83,34 +74,9 @@ export function peerApp(
     const asked = await readBody(c.req.raw, limits.messageBytesMax);
     return c.body(new Uint8Array(await answerQuestion(context, asked)));
   });
-  const reconciliation = new ReconcileAnswerer(context);
-  app.post('/peer/reconcile', async (c) => {
-    const asked = await readBody(c.req.raw, limits.messageBytesMax);
-    return c.body(new Uint8Array(await reconciliation.answer(asked)));
-  });
-  app.post('/peer/given-back', async (c) => {
-    const told = await readBody(c.req.raw, limits.messageBytesMax);
-    return c.body(new Uint8Array(await takeBack(context, told)));
-  });
-  app.post('/peer/agreements', async (c) => {
-    const delivery = parseWith(
-      AgreementDelivery,
-      await readJson(c.req.raw, limits.agreementBodyBytesMax),
-      'body',
-    );
-    const receipt = await receiveStatement(context, delivery);
-    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
-  });
+  mountReconcileDoor(app, context);
+  mountStatementDoor(app, context);
   mountLedgerDoor(app, context);
-  app.post('/peer/keys', async (c) => {
-    const delivery = parseWith(
-      KeyDelivery,
-      await readJson(c.req.raw, limits.keyStatementBytesMax),
-      'body',
-    );
-    const receipt = await receiveKeyStatement(context, delivery);
-    return c.body(new Uint8Array(receipt), 200, { 'content-type': 'application/jose+json' });
-  });
   app.post('/peer/proofs', async (c) => {
     const batch = parseWith(ProofBatch, await readJson(c.req.raw, limits.messageBytesMax), 'body');
     return c.json(await acceptProofs(context, batch));

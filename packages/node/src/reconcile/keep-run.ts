@@ -45,7 +45,7 @@ function rowsOf(context: DirectoryContext, { runId, cases }: ReconcileRun) {
 }
 
 /** How many differences there are of each cause. */
-export function countsOf(cases: readonly HealedCase[]): Readonly<Record<string, number>> {
+function countsOf(cases: readonly HealedCase[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { differences } of cases)
     for (const { cause } of differences) counts[cause] = (counts[cause] ?? 0) + 1;

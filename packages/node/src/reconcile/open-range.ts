@@ -30,7 +30,7 @@ export function printOf(cases: SortedCases): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-const digits = [...'0123456789abcdef'];
+const digits = '0123456789abcdef'.split('');
 
 /** So few in each part, on the average, that the next turn lists them. */
 function partsOf(prefix: string, count: number): readonly string[] {
