@@ -130,6 +130,21 @@ export const limits = {
   ledgerAlarmsMax: 100,
   sessionIdleMs: 30 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,
+  /** The token of a session is exchanged so often; the old one serves on for what is under way. */
+  sessionTokenMs: 15 * 60 * 1000,
+  sessionTokenOverlapMs: 60 * 1000,
+  /** Sessions of one officer at a time; one more ends the one that has been idle the longest. */
+  sessionsPerOfficerMax: 12,
+  /** Requests a minute: of one session, and of strangers from one address, sign-in included. */
+  sessionRequestsPerMinute: 600,
+  addressRequestsPerMinute: 600,
+  /** Sessions, or addresses, whose requests are counted at a time. */
+  requestCountersMax: 20_000,
+  /** Refused attempts within their time after which an officer is locked out. */
+  refusalsBeforeLockOut: 20,
+  lockOutWindowMs: 15 * 60 * 1000,
+  /** How long a browser that has met the node over https goes nowhere else. */
+  httpsOnlyMs: 2 * 365 * 24 * 60 * 60 * 1000,
   /** What is stored with a decision, from which anyone rebuilds its proof. */
   receiptBytesMax: 64,
   /** The days of one review of who has looked at whom. */

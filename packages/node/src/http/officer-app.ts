@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { mountAccess } from './access-handlers.ts';
 import { mountActs } from './act-handlers.ts';
 import { mountAgreements } from './agreement-handlers.ts';
+import { browserGuards, keptNowhere } from './answer-headers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
@@ -33,19 +33,8 @@ import { mountStops } from './stop-handlers.ts';
 /** The officers' side of a node: sign-in, the interface of the contract, the screens. */
 export function officerApp(context: OfficerContext): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-    }),
-  );
+  app.use(browserGuards(context.publicUrl));
+  app.use(keptNowhere);
   app.use(guardRequest);
   app.onError((error) => {
     const coded = codedError(error);
