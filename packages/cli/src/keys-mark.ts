@@ -9,14 +9,14 @@ import type { Command, CommandCall } from './command.ts';
 import { operatorActor } from './operator-actor.ts';
 import { withNode } from './with-node.ts';
 
-function kidOf(said: string | undefined): KeyId {
-  const parsed = KeyId.safeParse(given(said, 'KID'));
+function kidOf(text: string | undefined): KeyId {
+  const parsed = KeyId.safeParse(given(text, 'KID'));
   if (!parsed.success) throw new SamsynError('config.invalid', 'not the id of a key', 'KID');
   return parsed.data;
 }
 
-function momentOf(said: string | undefined, name: string): Instant {
-  const parsed = Instant.safeParse(given(said, name));
+function momentOf(text: string | undefined, name: string): Instant {
+  const parsed = Instant.safeParse(given(text, name));
   if (!parsed.success) throw new SamsynError('config.invalid', 'not a moment in UTC', name);
   return parsed.data;
 }

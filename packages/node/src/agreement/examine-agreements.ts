@@ -49,10 +49,10 @@ function differs(reason: string): SamsynError {
 
 async function examine({ own, peer }: CaseContext, stored: Stored): Promise<void> {
   const ours = stored.direction === 'out';
-  const at = Instant.parse(stored.at);
+  const signedAt = Instant.parse(stored.at);
   const statement = await verifyAgreement(
     stored.signed,
-    ours ? own.publicKeysAt(at) : peer.keysAt(at),
+    ours ? own.publicKeysAt(signedAt) : peer.keysAt(signedAt),
   );
   const signed = [
     statement.actId,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { generateNodeKeys, NodeKeys, publicKeysOf, signKeyStatement } from '@samsyn/envelope';
+import { generateNodeKeys, NodeKeys, signKeyStatement } from '@samsyn/envelope';
 import type { KeyStatement } from '@samsyn/envelope';
 import { ActId, AuthorityId, Instant, suite } from '@samsyn/terms';
 import { beforeAll, expect, test } from 'vitest';
@@ -51,8 +51,8 @@ async function kept(
     at,
   };
   const statement = { ...common, ...said } as KeyStatement;
-  const announced = statement.act === 'announced' ? next.own.signing : undefined;
-  const { signed, possession } = await signKeyStatement(statement, signer.own, announced);
+  const pair = statement.act === 'announced' ? next.own.signing : undefined;
+  const { signed, possession } = await signKeyStatement(statement, signer.own, pair);
   const row = { actId, direction, signed, possession: possession ?? null, at };
   return { ...row, result: 'accepted', code: null };
 }

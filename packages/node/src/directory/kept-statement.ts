@@ -9,8 +9,8 @@ import type { Keyring } from './keyring.ts';
 const Row = z.object({
   actId: z.string(),
   direction: z.enum(['out', 'in']),
-  signed: z.instanceof(Uint8Array),
-  possession: z.instanceof(Uint8Array).nullable(),
+  signed: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  possession: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
   at: Instant,
   result: z.string().nullable(),
   code: z.string().nullable(),
