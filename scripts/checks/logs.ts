@@ -6,7 +6,7 @@ import { nothingRead } from './nothing-read.ts';
 import { ownFiles } from './own-files.ts';
 
 const call = /\blog(?:ger)?\??\.(?:trace|debug|info|warn|error|fatal)\(/g;
-const ids = ['caseId', 'disclosureId', 'messageId', 'requestId', 'documentId', 'jobId'];
+const ids = ['actId', 'caseId', 'disclosureId', 'messageId', 'requestId', 'documentId', 'jobId'];
 const plain = ['code', 'fault', 'path', 'event', 'kind', 'state', 'status', 'result'];
 const places = ['method', 'route', 'authority', 'addresses', 'database', 'signal'];
 const numbers = ['port', 'bytes', 'count', 'attempt', 'attempts', 'size', 'version', 'durationMs'];

@@ -19,7 +19,7 @@ function earlier(a: Instant | undefined, b: Instant): Instant {
 }
 
 /** The window as a mark leaves it: never wider than it was. */
-export function narrowed(window: KeyWindow, { mark, moment, at }: KeyMark): KeyWindow {
+function narrowed(window: KeyWindow, { mark, moment, at }: KeyMark): KeyWindow {
   switch (mark) {
     case 'retired':
       return { ...window, until: earlier(window.until, moment) };

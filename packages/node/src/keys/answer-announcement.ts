@@ -18,7 +18,7 @@ import { sayOfKeys } from './say-of-keys.ts';
 const eyes = 2;
 
 /** @throws SamsynError `access.forbidden` */
-export function assertMayConfirmKeys(officer: Officer): void {
+function assertMayConfirmKeys(officer: Officer): void {
   if (!hasRight(officer.roles, 'confirm-keys'))
     throw new SamsynError('access.forbidden', 'your role does not take over keys');
 }

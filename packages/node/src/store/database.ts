@@ -9,6 +9,7 @@ import type {
 } from '@samsyn/terms';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
+import type { AgreementTables } from './agreement-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { KeyTables } from './key-tables.ts';
@@ -27,6 +28,7 @@ interface CaseRow {
 export interface Database
   extends
     AccessTables,
+    AgreementTables,
     DocumentTables,
     JourneyTables,
     KeyTables,
@@ -236,38 +238,6 @@ export interface Database
     checkpoint: string;
     at: string;
   };
-  agreement_versions: {
-    subject: string;
-    hash: string;
-    edition: string;
-    content: Uint8Array;
-    at: string;
-  };
-  agreement_acts: {
-    act_id: string;
-    proposal_id: string;
-    subject: string;
-    hash: string;
-    act: string;
-    direction: string;
-    authority: string;
-    proposer: string;
-    officer_id: string | null;
-    officer_title: string;
-    unit: string;
-    reasons: string | null;
-    signed: Uint8Array;
-    at: string;
-    number: Generated<number>;
-  };
-  agreement_receipts: {
-    act_id: string;
-    signed: Uint8Array;
-    result: string;
-    code: string | null;
-    ledger_leaf: string;
-    at: string;
-  };
   ledger_entries: { entry_id: string; leaf: Uint8Array; leaf_hash: string };
   ledger_openings: { entry_id: string; salt: Uint8Array; content: Uint8Array };
   ledger_pending: { pending_id: Generated<number>; entry_id: string; leaf_hash: string };
@@ -289,7 +259,10 @@ export interface Database
   };
   peer_checkpoints: { origin: string; tree_size: number; root: string; note: string; at: string };
   sessions: {
+    session_id: string;
     token_hash: string;
+    previous_hash: string | null;
+    rotated_at: string;
     officer_id: string;
     officer_name: string;
     unit: string;
