@@ -4,7 +4,7 @@ import { nothingRead } from './nothing-read.ts';
 import { ownFiles } from './own-files.ts';
 import { readLines } from './read-lines.ts';
 
-const vectors = /^packages\/(envelope|ledger)\/vectors\//;
+const vectors = /^vectors\//;
 // Each pattern is written so that it does not find itself in this file.
 const patterns = [
   { code: 'secrets.pem', what: /-{5}BEGIN (?:[A-Z ]+ )?PRIVATE[ ]KEY-{5}\s*$/ },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const program = join(import.meta.dirname, '..', 'bin', 'samsyn.js');
-const vectors = join(import.meta.dirname, '..', '..', 'evidence', 'vectors');
+const vectors = join(import.meta.dirname, '../../../vectors/evidence');
 const folder = mkdtempSync(join(tmpdir(), 'samsyn-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -15,7 +15,7 @@ import { verifyMessage } from './verify-message.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { verify } from './verify.ts';
 
-const folder = join(import.meta.dirname, '..', 'vectors');
+const folder = join(import.meta.dirname, '../../../vectors/envelope');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const vectors = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && file !== 'keys.json')

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { generateNodeKeys, importNodeKeys, importPublicKeys, publicKeysOf } from '../src/index.ts';
 import { vectorCases } from '../src/vector-cases.ts';
 
-// Writes the vectors of this folder anew, with fresh demonstration keys:
+// Writes vectors/envelope anew, with fresh demonstration keys:
 // npx node packages/envelope/vectors/write-vectors.ts
 const sender = await generateNodeKeys({ demonstration: true });
 const recipient = await generateNodeKeys({ demonstration: true });
 const stranger = await generateNodeKeys({ demonstration: true });
 
 async function write(name: string, value: unknown): Promise<void> {
-  const path = join(import.meta.dirname, `${name}.json`);
+  const path = join(import.meta.dirname, '../../../vectors/envelope', `${name}.json`);
   await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 

@@ -10,7 +10,7 @@ import type { TrustedAuthority } from './trusted-authority.ts';
 import { Vector } from './vector.ts';
 import { verifyBundle } from './verify-bundle.ts';
 
-const folder = join(import.meta.dirname, '..', 'vectors');
+const folder = join(import.meta.dirname, '../../../vectors/evidence');
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
 const fileOf = (name: string): Uint8Array => fromBase64url(Vector.parse(read(name)).file, 'file');

@@ -10,7 +10,7 @@ import type { TrustedAuthority } from './trusted-authority.ts';
 import { vectorCases } from './vector-cases.ts';
 import { Vector } from './vector.ts';
 
-const folder = join(import.meta.dirname, '..', 'vectors');
+const folder = join(import.meta.dirname, '../../../vectors/evidence');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const vectors = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && file !== 'keys.json')

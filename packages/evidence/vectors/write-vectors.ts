@@ -7,7 +7,7 @@ import { generateSampleKeys, publicPartOf, sampleAuthority } from '../src/sample
 import { vectorCases } from '../src/vector-cases.ts';
 import { Vector } from '../src/vector.ts';
 
-// Writes the vectors of this folder anew, with fresh demonstration keys:
+// Writes vectors/evidence anew, with fresh demonstration keys:
 // npx node packages/evidence/vectors/write-vectors.ts && npm run format
 const [north, south, stranger] = await Promise.all(
   ['north', 'south', 'stranger'].map(generateSampleKeys),
@@ -15,7 +15,7 @@ const [north, south, stranger] = await Promise.all(
 if (!north || !south || !stranger) throw new Error('no keys were made');
 
 async function write(name: string, value: unknown): Promise<void> {
-  const path = join(import.meta.dirname, `${name}.json`);
+  const path = join(import.meta.dirname, '../../../vectors/evidence', `${name}.json`);
   await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 

@@ -14,7 +14,7 @@ const chromium = findChromium();
 if (chromium === undefined) process.stdout.write(`${chromiumMissing}\n`);
 const title = chromium === undefined ? chromiumMissing : 'evidence, on a page without a server';
 const root = join(import.meta.dirname, '../../..');
-const vectors = join(root, 'packages/evidence/vectors');
+const vectors = join(root, 'vectors/evidence');
 const Vector = z.object({ file: z.string() });
 
 function fileOf(name: string): Buffer {
