@@ -34,7 +34,6 @@ async function outgoing(context: CaseContext, officer: Officer) {
   return rows.map((row) => ({
     messageId: row.message_id,
     caseId: row.case_id,
-    isHere: true,
     kind: row.kind,
     direction: 'out',
     trouble: troubleOf[row.state],
@@ -52,7 +51,7 @@ async function incoming(context: CaseContext, officer: Officer) {
   const rows = await stuckIn(context.db)
     .select(['waiting_messages.message_id', 'waiting_messages.case_id', 'waiting_messages.kind'])
     .select(['waiting_messages.state', 'waiting_messages.at', 'waiting_messages.tries'])
-    .select(['waiting_messages.missing', 'cases.number'])
+    .select('waiting_messages.missing')
     // A case that is not here lies at no unit: whoever takes messages up here may settle it.
     .where((eb) =>
       eb.or([eb.and([eb('cases.case_id', 'is', null), eb.val(settles)]), visibleTo(officer)(eb)]),
@@ -63,7 +62,6 @@ async function incoming(context: CaseContext, officer: Officer) {
   return rows.map((row) => ({
     messageId: row.message_id,
     caseId: row.case_id,
-    isHere: row.number !== null,
     kind: row.kind,
     direction: 'in',
     trouble: troubleOf[row.state],
@@ -82,13 +80,13 @@ export async function stuckMessages(
   officer: Officer,
 ): Promise<StuckMessage[]> {
   const rows = [...(await outgoing(context, officer)), ...(await incoming(context, officer))];
-  const here = new Set(rows.filter(({ isHere }) => isHere).map(({ caseId }) => caseId));
-  const summaries = await caseSummaries(context.db, officer, [...here]);
+  const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
+  const summaries = await caseSummaries(context.db, officer, caseIds);
   const byCase = new Map(summaries.map((summary) => [String(summary.caseId), summary]));
   const mayAct = hasRight(officer.roles, 'send');
   return rows
     .toSorted((a, b) => a.since.localeCompare(b.since))
-    .map(({ isHere, ...row }) =>
+    .map((row) =>
       StuckMessage.parse({
         ...row,
         number: byCase.get(row.caseId)?.number ?? null,

@@ -6,12 +6,12 @@ import type { Sequenced } from './place-in-sequence.ts';
 
 /** Where the sequence stands at this moment. */
 export async function readSequence(db: Reader, name: string): Promise<Sequenced> {
-  const row = await db
+  const kept = await db
     .selectFrom('incoming_sequences')
     .select('settled')
     .where('name', '=', name)
     .executeTakeFirst();
-  const settled = row?.settled ?? 0;
+  const settled = kept?.settled ?? 0;
   const withdrawn = await db
     .selectFrom('recalled_messages')
     .select('sequence_number')
