@@ -57,6 +57,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   document_contents: ['digest', 'finding'],
   custody_measures: ['ended_with'],
   custody_alarms: ['settled_at'],
+  ledger_alarms: ['told_at'],
 };
 
 let testbed: TemporaryTestbed;

@@ -172,6 +172,21 @@ export const caseTerms: readonly GlossaryEntry[] = [
     ],
   },
   {
+    term: 'Witness',
+    label: { sv: 'loggvittne', en: 'witness (of a ledger)' },
+    meaning:
+      'Somebody who cosigns the checkpoints of a ledger, each only when it continues the last one.',
+    provisions: [],
+    nearMisses: [{ word: 'vittne', why: 'a person who is heard; here it is a key and a record' }],
+  },
+  {
+    term: 'SplitView',
+    label: { sv: 'två versioner av en logg', en: 'split view' },
+    meaning: 'Two checkpoints, both signed by one ledger, that cannot both be of one history.',
+    provisions: [],
+    nearMisses: [{ word: 'avvikelse', why: 'any difference; this one proves that a ledger lied' }],
+  },
+  {
     term: 'HeldMessage',
     label: { sv: 'väntande meddelande', en: 'held message' },
     meaning:
