@@ -93,7 +93,11 @@ test('the same file once more changes nothing, and gives the same receipt', asyn
   const before = await keptAt('police', handed.caseId);
   const again = await samsyn(
     'police',
-    ...['carry', 'import', file('out.carry'), '--receipts', file('again.back')],
+    'carry',
+    'import',
+    file('out.carry'),
+    '--receipts',
+    file('again.back'),
   );
   expect(again).toMatchObject({ code: 0 });
   expect(await keptAt('police', handed.caseId)).toEqual(before);
@@ -111,7 +115,11 @@ test('what is carried and then also posted has its effect once', async () => {
   expect(await samsyn('police', 'carry', 'export', file('asked.carry'))).toMatchObject({ code: 0 });
   const taken = await samsyn(
     'migration',
-    ...['carry', 'import', file('asked.carry'), '--receipts', file('asked.back')],
+    'carry',
+    'import',
+    file('asked.carry'),
+    '--receipts',
+    file('asked.back'),
   );
   expect(taken).toMatchObject({ stderr: '', code: 0 });
   await power.restore('migration');
@@ -152,13 +160,21 @@ test('a damaged file, or one for another, is refused before anything is taken in
   writeFileSync(file('bad.carry'), good.with(middle, (good[middle] ?? 0) ^ 1));
   const bad = await samsyn(
     'police',
-    ...['carry', 'import', file('bad.carry'), '--receipts', file('bad.back')],
+    'carry',
+    'import',
+    file('bad.carry'),
+    '--receipts',
+    file('bad.back'),
   );
   expect(bad.stderr).toContain('carry.damaged');
   expect(bad.code).not.toBe(0);
   const own = await samsyn(
     'migration',
-    ...['carry', 'import', file('out.carry'), '--receipts', file('own.back')],
+    'carry',
+    'import',
+    file('out.carry'),
+    '--receipts',
+    file('own.back'),
   );
   expect(own.stderr).toContain('message.wrong-sender');
 });

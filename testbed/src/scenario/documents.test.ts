@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { RecordEntry, routes } from '@samsyn/contract';
 import type { DocumentView } from '@samsyn/contract';
-import { limits } from '@samsyn/terms';
+import { Digest, MessageId, PersonId, limits } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -12,9 +13,12 @@ import { uploadDocument } from '../documents/upload-document.ts';
 import { textDocument } from '../population/case-document.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
+import { makeForger } from './forger.ts';
 import { handOver, openReturnCase } from './hand-over.ts';
 import type { HandedOver } from './hand-over.ts';
+import { postToPeer } from './post-to-peer.ts';
 import { powerOf } from './power.ts';
+import { queryAs } from './query-as.ts';
 import { query } from './query.ts';
 import { returnCaseFile } from './return-case-file.ts';
 import { untilDelivered, untilMessage } from './until-delivered.ts';
@@ -117,6 +121,70 @@ describe('an upload', () => {
       sender.call(routes.finishUpload, { params: { uploadId }, body: {} }),
     ).rejects.toMatchObject({ code: 'document.incomplete' });
   });
+
+  test('cannot be taken up in part, whatever the node would do', async () => {
+    const takeUp = queryAs(
+      exchange.testbed.nodes.migration,
+      'app',
+      `insert into documents
+         (person_id, document_id, case_id, content_id, digest, media_type, bytes, title)
+       select person_id, content_id, case_id, content_id, repeat('a', 64), 'application/pdf', 1, 'x'
+       from document_uploads where title = 'Halv'`,
+    );
+    await expect(takeUp).rejects.toMatchObject({ constraint: 'documents_are_whole' });
+  });
+});
+
+describe('a document between the nodes', () => {
+  const cutOff = largePdf('Mellan noder', 2 * limits.documentChunkBytes + 1);
+  const digestOf = (chunks: readonly Uint8Array[]): Digest =>
+    Digest.parse(
+      chunks.reduce((hash, one) => hash.update(one), createHash('sha256')).digest('hex'),
+    );
+  const wholeDigest = digestOf([0, 1, 2].map((index) => cutOff.chunk(index)));
+  const staged = async (messageId: MessageId): Promise<number> => {
+    const [row] = await query<{ n: number }>(
+      exchange.testbed,
+      'police',
+      'select count(*)::int as n from staged_documents where message_id = $1',
+      [messageId],
+    );
+    return row?.n ?? 0;
+  };
+
+  /** What the police answers to a piece; without an index, to an announcement. */
+  async function post(messageId: MessageId, digest: Digest, index?: number): Promise<unknown> {
+    const { url, shown, piece } = await makeForger(exchange.testbed);
+    const label = { messageId, personId, mediaType: cutOff.mediaType, bytes: cutOff.bytes };
+    const chunk = index === undefined ? {} : { chunk: { index, bytes: cutOff.chunk(index) } };
+    const sealed = await piece({ label, digest, ...chunk });
+    const { body } = await postToPeer(
+      `${url}/peer/documents/${messageId}/${digest}`,
+      shown,
+      sealed,
+    );
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  }
+  const personId = PersonId.parse(randomUUID());
+
+  test('that was cut off is gone on with where it was', async () => {
+    const messageId = MessageId.parse(randomUUID());
+    expect(await post(messageId, wholeDigest)).toEqual({ whole: false, missing: [0, 1, 2] });
+    for (const index of [2, 0])
+      expect(await post(messageId, wholeDigest, index)).toMatchObject({ whole: false });
+    expect(await post(messageId, wholeDigest)).toEqual({ whole: false, missing: [1] });
+    expect(await post(messageId, wholeDigest, 1)).toEqual({ whole: true, missing: [] });
+    expect(await post(messageId, wholeDigest)).toEqual({ whole: true, missing: [] });
+  });
+
+  test('that does not have its digest is dropped when all of it has come', async () => {
+    const messageId = MessageId.parse(randomUUID());
+    const wrong = digestOf([cutOff.chunk(1)]);
+    for (const index of [0, 1]) await post(messageId, wrong, index);
+    expect(await staged(messageId)).toBe(1);
+    expect(await post(messageId, wrong, 2)).toMatchObject({ code: 'message.document-digest' });
+    expect(await staged(messageId)).toBe(0);
+  });
 });
 
 describe('a document that is read', () => {
@@ -193,8 +261,8 @@ describe('a scanner at the recipient', () => {
   test('that has no word on a document has it held: it came, and nobody opens it', async () => {
     const sent = await decisionSays('DOC-0005', 'OKLART');
     await untilDelivered(exchange.sender, sent);
-    const document = await received(sent.caseId);
-    expect(document.reading).toBe('held');
-    await expect(open(document)).rejects.toMatchObject({ code: 'document.held' });
+    const held = await received(sent.caseId);
+    expect(held.reading).toBe('held');
+    await expect(open(held)).rejects.toMatchObject({ code: 'document.held' });
   });
 });

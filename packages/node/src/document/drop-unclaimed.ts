@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { Tx } from '../audit/record.ts';
 
 /**
@@ -12,11 +11,12 @@ export async function dropUnclaimed(tx: Tx, contentIds: readonly string[]): Prom
   const dropped = await tx
     .deleteFrom('document_contents as c')
     .where('c.content_id', 'in', contentIds)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('documents as d')
-            .select(sql`1`.as('one'))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('documents as d')
+            .select('d.document_id')
             .whereRef('d.person_id', '=', 'c.person_id')
             .whereRef('d.content_id', '=', 'c.content_id'),
         ),

@@ -38,7 +38,7 @@ async function assertRoom(tx: Tx, { label }: OpenedPiece): Promise<void> {
   if (
     own < limits.documentsPerMessageMax &&
     all < limits.stagedDocumentsMax &&
-    Number(bytes ?? 0) + label.bytes <= limits.stagedBytesMax
+    (bytes ?? 0) + label.bytes <= limits.stagedBytesMax
   )
     return;
   throw new SamsynError('input.too-large', 'more documents than there is room for', 'documents');
