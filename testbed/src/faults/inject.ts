@@ -67,7 +67,9 @@ export async function inject(rig: Rig, journal: Journal, fault: Fault): Promise<
     case 'disk-full':
       victim.facts.database.disk?.fill();
       await pause(forMs);
-      return victim.facts.database.disk?.giveRoom();
+      victim.facts.database.disk?.giveRoom();
+      // A server that could not write its log has ended by itself.
+      return victim.facts.database.start();
     case 'clock-jump':
       victim.setClock(Math.round((chance - 0.5) * 2 * jumpMaxMs));
       await pause(forMs);

@@ -7,6 +7,7 @@ import type { Postgres } from '../postgres/start-postgres.ts';
 import { withClient } from '../postgres/with-client.ts';
 import { findFreePort } from '../processes/free-port.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
+import { keepServer } from './kept-server.ts';
 import { killDatabase } from './kill-database.ts';
 import { mountLimitedDisk } from './limited-disk.ts';
 import type { LimitedDisk } from './limited-disk.ts';
@@ -20,7 +21,7 @@ export interface VictimDatabase {
   readonly disk: LimitedDisk | undefined;
   /** Kills the server and its backends; resolves when they are gone. */
   kill(): Promise<void>;
-  /** Starts the server again; resolves when it has recovered and takes connections. */
+  /** Starts the server again, if it has ended; resolves when it has recovered and takes connections. */
   start(): Promise<void>;
 }
 
@@ -54,24 +55,14 @@ export async function startVictimDatabase({
   const port = await findFreePort();
   const begin = (mayMake: boolean): Promise<Postgres> =>
     startPostgres({ folder: within, port, durable: true, mayMake, stoppers });
-  let running = await begin(true);
-  await shrinkLog(running.adminUrl);
+  const server = await keepServer(begin);
+  await shrinkLog(server.first.adminUrl);
   const lockFile = join(clusterFolder(preparePlace(within)), 'postmaster.pid');
-  let isUp = true;
   return {
-    adminUrl: running.adminUrl,
-    url: running.urlFor(name),
+    adminUrl: server.first.adminUrl,
+    url: server.first.urlFor(name),
     disk,
-    kill: async () => {
-      if (!isUp) return;
-      isUp = false;
-      killDatabase(lockFile);
-      await running.ended;
-    },
-    start: async () => {
-      if (isUp) return;
-      running = await begin(false);
-      isUp = true;
-    },
+    kill: () => server.end(() => killDatabase(lockFile)),
+    start: () => server.start(),
   };
 }

@@ -119,6 +119,6 @@ export class Victim {
     if (!this.#wanted || (await this.#child) !== child) return;
     this.endedByItself += 1;
     this.#child = this.#spawn();
-    await this.#child;
+    await this.#child.catch(() => undefined);
   }
 }
