@@ -18,7 +18,7 @@ export interface LiveListener {
 
 const closed = 2;
 const retryDelayMs = { first: 1_000, most: 30_000 };
-const kinds = ['message', 'case-changed', 'worklist-changed', 'agreements-changed'];
+const kinds = ['message', 'case-changed', 'worklist-changed', 'agreements-changed', 'keys-changed'];
 
 /**
  * Follows the live stream until the returned function is called. The browser reconnects a broken
