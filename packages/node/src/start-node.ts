@@ -247,7 +247,9 @@ export async function startNode(
     const watchLoop = startWatchLoop(delivery, () => loop?.poke());
     ends.push(watchLoop.stop);
     watch = watchLoop;
-    const ledgerLoop = startLedgerLoop(delivery, () => watchLoop.poke());
+    const ledgerLoop = startLedgerLoop(delivery, () => {
+      if (rooms.witnesses.length > 0) watchLoop.poke();
+    });
     ends.push(ledgerLoop.stop);
     loop = ledgerLoop;
     const renewTls = renewer(read, doors, [delivery, stops]);
