@@ -23,6 +23,7 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   'acknowledge-as-carrier': ['carrier'],
   'read-delivery': ['administrator'],
   'review-access': ['oversight', 'data-protection-officer'],
+  'release-officers': ['administrator'],
   'export-ledger': ['oversight'],
   'read-ledger-alarms': ['administrator', 'oversight'],
   'export-evidence': [

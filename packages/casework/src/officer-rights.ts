@@ -21,6 +21,7 @@ export type Right =
   | 'acknowledge-as-carrier'
   | 'read-delivery'
   | 'review-access'
+  | 'release-officers'
   | 'export-ledger'
   | 'read-ledger-alarms'
   | 'export-evidence'
@@ -82,6 +83,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   registrar: ['read-cases', 'import-cases', 'export-cases', 'export-evidence'],
   administrator: [
     'read-ledger-alarms',
+    'release-officers',
     'read-delivery',
     'read-agreements',
     'read-keys',

@@ -27,6 +27,7 @@ export * from './keys-view.ts';
 export * from './law-view.ts';
 export * from './ledger-alarm-view.ts';
 export * from './live-event.ts';
+export * from './locks-view.ts';
 export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';
 export * from './problem.ts';

@@ -20,6 +20,8 @@ export const SessionView = z.strictObject({
   readsDelivery: z.boolean(),
   /** The officer may review who has looked at whom. */
   reviewsAccess: z.boolean(),
+  /** The officer may let in again those who are locked out. */
+  releasesOfficers: z.boolean(),
   /** The officer is shown when a ledger has shown two histories. */
   readsLedgerAlarms: z.boolean(),
   csrfToken: z.string(),

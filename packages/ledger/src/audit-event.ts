@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every event that a ledger entry can record. Nothing is written, read or refused without one. */
 export const ledgerEvents = [
+  'access.locked',
   'access.refused',
+  'access.released',
   'access.reviewed',
   'agreement.accepted',
   'agreement.delivered',

@@ -45,6 +45,10 @@ export const ErrorCode = z.enum([
   'access.csrf',
   'access.sign-in-failed',
   'access.demonstration-identity',
+  'access.too-many',
+  'access.locked',
+  'access.not-locked',
+  'access.reason-needed',
   // disclosure
   'disclosure.changed',
   'disclosure.closed',

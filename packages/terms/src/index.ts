@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './act.ts';
+export { stopActs } from './acts/stop-acts.ts';
 export * from './agreement.ts';
 export * from './assessment.ts';
 export * from './authority.ts';

@@ -33,6 +33,9 @@ const addedOnly = [
   'message_documents',
 ];
 
+/** Of these, what the walk through the exchange leaves empty. */
+const emptyHere: ReadonlySet<string> = new Set(['receipt_proofs', 'document_uploads']);
+
 /** What may change, and the columns that may; of everything else nothing may. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
   people: ['protection'],
@@ -52,8 +55,20 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   requests: ['disclosure_id', 'officer_name', 'state'],
   request_items: ['answer', 'need', 'struck'],
   sequences: ['last'],
-  messages: ['attempts', 'last_error', 'may_have_arrived', 'state'],
-  sessions: ['seen_at'],
+  messages: [
+    'attempts',
+    'last_error',
+    'may_have_arrived',
+    'state',
+    'taken_back_by',
+    'taken_back_reasons',
+  ],
+  incoming_sequences: ['settled'],
+  waiting_messages: ['missing', 'state', 'tries'],
+  resync_runs: ['after_case', 'cases', 'finished_at', 'kept', 'posted'],
+  sessions: ['previous_hash', 'rotated_at', 'seen_at', 'token_hash'],
+  officer_locks: ['reasons', 'released_at', 'released_by'],
+  officers_seen: ['name', 'seen_at', 'unit'],
   document_contents: ['digest', 'finding'],
   custody_measures: ['ended_with'],
   custody_alarms: ['settled_at'],
@@ -123,7 +138,7 @@ describe('the running node', () => {
     for (const statement of [`delete from ${table}`, `truncate ${table}`, `drop table ${table}`])
       expect(await tried('app', statement)).toBe(insufficientPrivilege);
     expect(await tried('app', `select count(*) from ${table}`)).toBe('ok');
-    if (table !== 'receipt_proofs') expect(row?.count).toBeGreaterThan(0);
+    if (!emptyHere.has(table)) expect(row?.count).toBeGreaterThan(0);
   });
 
   test('can change these columns of these tables and no others', async () => {
@@ -148,6 +163,7 @@ describe('the running node', () => {
       'ledger_pending',
       'sessions',
       'staged_documents',
+      'waiting_messages',
     ]);
   });
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ActId } from '@samsyn/terms';
+import { z } from 'zod';
 import { AccessPage, AccessReview } from '../access-review.ts';
-import { acts, none } from '../route-builders.ts';
+import { LocksView, ReleaseOfficer } from '../locks-view.ts';
+import { acts, none, reads } from '../route-builders.ts';
 
 export const reviewAccess = acts({
   id: 'reviewAccess',
@@ -9,4 +12,21 @@ export const reviewAccess = acts({
   params: none,
   body: AccessReview,
   answer: AccessPage,
+});
+
+export const getLocks = reads({
+  id: 'getLocks',
+  path: '/api/officer-locks',
+  summary: 'Officers who are locked out after repeated refused attempts (administration)',
+  params: none,
+  answer: LocksView,
+});
+
+export const releaseOfficer = acts({
+  id: 'releaseOfficer',
+  path: '/api/officer-locks/{lockId}/release',
+  summary: 'Let a locked-out officer in again, with the reasons',
+  params: z.strictObject({ lockId: ActId }),
+  body: ReleaseOfficer,
+  answer: LocksView,
 });

@@ -10,11 +10,25 @@ export const getSession = reads({
   params: none,
   answer: SessionView,
 });
+const SignedOut = z.strictObject({
+  signedOut: z.literal(true),
+  /** Where the browser ends the session at the identity provider, if that can be done. */
+  leaveBy: z.url().nullable(),
+});
+
 export const signOut = acts({
   id: 'signOut',
   path: '/api/session/end',
   summary: 'Sign out',
   params: none,
   body: none,
-  answer: z.strictObject({ signedOut: z.literal(true) }),
+  answer: SignedOut,
+});
+export const signOutEverywhere = acts({
+  id: 'signOutEverywhere',
+  path: '/api/session/end-everywhere',
+  summary: 'End every session of the officer, in other browsers too',
+  params: none,
+  body: none,
+  answer: SignedOut,
 });

@@ -6,6 +6,17 @@ const port = z.int().min(1).max(65_535);
 const listener = z.strictObject({ host: z.string().min(1), port });
 const file = z.string().min(1).describe('a path, relative to the folder of this file');
 
+/** What the officers' door allows before it refuses; the defaults suit officers at their screens. */
+const allow = z.strictObject({
+  /** Requests a minute of one session. */
+  requestsPerMinute: z.int().min(60).default(limits.sessionRequestsPerMinute),
+  /** The same of strangers from one address: more where many officers share one. */
+  strangerRequestsPerMinute: z.int().min(60).default(limits.addressRequestsPerMinute),
+  /** Refused attempts within a quarter of an hour before an officer is locked out. */
+  refusals: z.int().min(3).default(limits.refusalsBeforeLockOut),
+});
+export type Allowed = z.infer<typeof allow>;
+
 /** A witness that is no party to the exchange. It is shown checkpoints, and nothing else of ours. */
 const WitnessEntry = z.strictObject({
   /** Its submission prefix (C2SP tlog-witness), without a trailing slash. */
@@ -38,6 +49,7 @@ export const NodeConfig = z.strictObject({
     /** Certificate and key for TLS at this listener; absent behind a local TLS terminator. */
     tls: z.strictObject({ certificate: file, key: file }).optional(),
     webFolder: file.optional(),
+    allow: allow.prefault({}),
   }),
   peers: listener.extend({
     tls: z.strictObject({ certificate: file, key: file, ca: file }),

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import { reviewAccess } from '../case/review-access.ts';
+import { releaseOfficer, viewLocks } from '../identity/release-officer.ts';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
 
-/** Who has looked at whom. */
+/** Who has looked at whom, and who is locked out. */
 export function mountAccess(door: Door, context: OfficerContext): void {
   door.mount(routes.reviewAccess, async ({ officer, body }) =>
     reviewAccess(context, officer, body),
   );
+  door.mount(routes.getLocks, async ({ officer }) => viewLocks(context, officer));
+  door.mount(routes.releaseOfficer, async ({ officer, params, body }) => {
+    await releaseOfficer(context, officer, { ...params, ...body });
+    return viewLocks(context, officer);
+  });
 }

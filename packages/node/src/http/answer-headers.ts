@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { limits } from '@samsyn/terms';
 
 /** Abilities of a browser that no screen of ours uses, nor anything that could get into one. */
-const unused = {
+const unused: Record<string, string[]> = {
   accelerometer: [],
   bluetooth: [],
   camera: [],
@@ -19,7 +19,7 @@ const unused = {
   screenWakeLock: [],
   serial: [],
   usb: [],
-} as const;
+};
 
 /**
  * What every answer at the officers' door tells the browser: nothing is run, framed, fetched or sent

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { recordOnly } from '../audit/record.ts';
 import { startSession } from '../identity/sessions.ts';
 import type { NodeCookies } from './cookies.ts';
+import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
 
 /** Only a path of our own, so that a sign-in cannot be made to lead elsewhere. */
@@ -12,13 +13,20 @@ export function ownPath(path: string | undefined): string {
 }
 
 /** Sign-in: the only part that a stranger reaches, and it shows nothing. */
-export function mountAuth(app: Hono, context: OfficerContext, cookies: NodeCookies): void {
+export function mountAuth(
+  app: Hono,
+  door: Door,
+  context: OfficerContext,
+  cookies: NodeCookies,
+): void {
   app.get('/auth/login', async (c) => {
+    door.admitStranger(c);
     const { url, kept } = await context.signIn.start(ownPath(c.req.query('returnTo')));
     cookies.keepSignIn(c, kept);
     return c.redirect(url.href);
   });
   app.get('/auth/callback', async (c) => {
+    door.admitStranger(c);
     const kept = cookies.takeSignIn(c);
     if (!kept)
       throw new SamsynError('access.sign-in-failed', 'the sign-in took too long; begin again');
@@ -36,7 +44,7 @@ export function mountAuth(app: Hono, context: OfficerContext, cookies: NodeCooki
       });
       throw refused;
     }
-    cookies.setSession(c, await startSession(context, done.officer));
+    cookies.setSession(c, await startSession(context, done.officer, cookies.session(c)));
     return c.redirect(ownPath(kept.returnTo));
   });
 }

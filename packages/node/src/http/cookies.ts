@@ -12,6 +12,7 @@ export interface NodeCookies {
   readonly takeSignIn: (c: Context) => SignInState | undefined;
 }
 
+/** Longer than an officer takes to sign in. */
 const signInSeconds = 600;
 
 function parseKept(text: string | undefined): SignInState | undefined {
@@ -25,27 +26,29 @@ function parseKept(text: string | undefined): SignInState | undefined {
 
 /**
  * The node's cookies. Their names carry the authority, because two nodes can run on one host, where
- * cookies do not tell ports apart.
+ * cookies do not tell ports apart. Over https their names bind them to this host alone (RFC 6265bis,
+ * `__Host-`). They come along when the identity provider leads back, and with no act of another site.
  */
 export function nodeCookies(authority: string, publicUrl: string): NodeCookies {
   const secure = publicUrl.startsWith('https:');
-  const options = { httpOnly: true, sameSite: 'Lax', secure } as const;
-  const session = `samsyn_${authority}_session`;
-  const signIn = `samsyn_${authority}_signin`;
+  const options = { httpOnly: true, sameSite: 'Lax', secure, path: '/' } as const;
+  const bound = secure ? '__Host-' : '';
+  const session = `${bound}samsyn_${authority}_session`;
+  const signIn = `${bound}samsyn_${authority}_signin`;
   return {
     session: (c) => getCookie(c, session),
     setSession: (c, token) =>
-      setCookie(c, session, token, { ...options, path: '/', maxAge: limits.sessionMaxMs / 1_000 }),
+      setCookie(c, session, token, { ...options, maxAge: limits.sessionMaxMs / 1_000 }),
     endSession: (c) => {
-      deleteCookie(c, session, { path: '/' });
+      deleteCookie(c, session, options);
     },
     keepSignIn: (c, kept) => {
       const text = Buffer.from(JSON.stringify(kept)).toString('base64url');
-      setCookie(c, signIn, text, { ...options, path: '/auth', maxAge: signInSeconds });
+      setCookie(c, signIn, text, { ...options, maxAge: signInSeconds });
     },
     takeSignIn: (c) => {
       const kept = parseKept(getCookie(c, signIn));
-      deleteCookie(c, signIn, { path: '/auth' });
+      deleteCookie(c, signIn, options);
       return kept;
     },
   };

@@ -3,18 +3,20 @@ import { timingSafeEqual } from 'node:crypto';
 import type { AnswerOf, Route } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import type { SamsynError as CodedError } from '@samsyn/terms';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { recordOnly } from '../audit/record.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
-import { findSession } from '../identity/sessions.ts';
-import type { Session } from '../identity/sessions.ts';
+import { findSession } from '../identity/find-session.ts';
+import type { Session } from '../identity/session.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
+import { requestGuards } from './request-guards.ts';
+import type { RequestGuards } from './request-guards.ts';
 
 /** What a handler is given: everything parsed once, at the door. */
 export interface Call<R extends Route> {
@@ -28,6 +30,7 @@ export interface Call<R extends Route> {
 type Handler<R extends Route> = (call: Call<R>) => Promise<AnswerOf<R>>;
 type RawHandler<R extends Route> = (call: Call<R>, bytes: Uint8Array) => Promise<Response>;
 
+const renewedToken = 'renewedToken';
 const Ids = z.record(z.string(), z.string());
 
 function sameText(a: string, b: string): boolean {
@@ -40,19 +43,29 @@ export class Door {
   readonly #app: Hono;
   readonly #context: OfficerContext;
   readonly #cookies: NodeCookies;
+  readonly #guards: RequestGuards;
 
   constructor(app: Hono, context: OfficerContext, cookies: NodeCookies) {
     this.#app = app;
     this.#context = context;
     this.#cookies = cookies;
+    this.#guards = requestGuards(context);
+    app.use(this.#renewing());
   }
 
-  /** @throws SamsynError `access.not-signed-in` */
+  /**
+   * The session of one who asks for a page or a file.
+   * @throws SamsynError `access.not-signed-in`, `access.too-many`
+   */
   async session(c: Context): Promise<Session> {
-    const token = this.#cookies.session(c);
-    const session = token === undefined ? undefined : await findSession(this.#context, token);
-    if (!session) throw new SamsynError('access.not-signed-in', 'sign in first');
+    const session = await this.#session(c);
+    this.#guards.page(session);
     return session;
+  }
+
+  /** @throws SamsynError `access.too-many` for the address of one who is not signed in */
+  admitStranger(c: Context): void {
+    this.#guards.stranger(c);
   }
 
   /** Serves a route whose answer is JSON. */
@@ -68,8 +81,9 @@ export class Door {
   #serve<R extends Route>(route: R, handler: RawHandler<R>, options?: { rawBody: boolean }): void {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
     this.#app.on(route.method.toUpperCase(), path, async (c) => {
-      const session = await this.session(c);
+      const session = await this.#session(c);
       try {
+        this.#guards.unread(route, session);
         if (route.method !== 'get') this.#assertCsrf(c, session);
         const params = parseWith(route.params, askedIn(route, c), 'path');
         const raw =
@@ -84,12 +98,38 @@ export class Door {
           route.body && options?.rawBody !== true
             ? parseWith(route.body, parsed, 'body')
             : undefined;
+        this.#guards.read(route, session, body);
         const call = { officer: session.officer, session, params, body, raw: c };
         return await handler(call as Call<R>, raw);
       } catch (error) {
         return await this.#refuse(route, session, codedError(error), error, c.req.param());
       }
     });
+  }
+
+  async #session(c: Context): Promise<Session> {
+    const token = this.#cookies.session(c);
+    const found = token === undefined ? undefined : await findSession(this.#context, token);
+    if (!found) {
+      this.#guards.stranger(c);
+      throw new SamsynError('access.not-signed-in', 'sign in first');
+    }
+    if (found.renewed !== undefined) c.set(renewedToken, found.renewed);
+    return found.session;
+  }
+
+  /** Gives the browser the token that has taken the place of the one it showed. */
+  #renewing(): MiddlewareHandler {
+    return async (c, next) => {
+      await next();
+      const token: unknown = c.get(renewedToken);
+      if (typeof token === 'string' && this.#isStillKept(c)) this.#cookies.setSession(c, token);
+    };
+  }
+
+  /** False where the answer itself says what becomes of the cookie: at sign-out. */
+  #isStillKept(c: Context): boolean {
+    return c.res.headers.getSetCookie().length === 0;
   }
 
   #assertCsrf(c: Context, session: Session): void {
@@ -107,11 +147,13 @@ export class Door {
   ): Promise<Response> {
     if (coded.code === 'runtime.internal')
       this.#context.log.error({ route: route.id, fault: faultOf(cause) }, 'unforeseen');
+    if (!this.#guards.hasLine(session, coded.code)) return problemResponse(coded);
     await recordOnly(this.#context, {
       event: 'access.refused',
       actor: actorOf(session.officer),
       content: { route: route.id, code: coded.code, ...idsIn(route, asked) },
     });
+    await this.#guards.refused(session, coded.code);
     return problemResponse(coded);
   }
 }

@@ -5,7 +5,8 @@ import { hasRight } from '@samsyn/casework';
 import { CaseId, legalDay } from '@samsyn/terms';
 import { streamSSE } from 'hono/streaming';
 import type { Officer } from '../identity/officer.ts';
-import { endSession, sessionStands } from '../identity/sessions.ts';
+import { sessionStands } from '../identity/find-session.ts';
+import { endSession } from '../identity/sessions.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { Door } from './mount.ts';
@@ -86,6 +87,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
     readsDelivery:
       hasRight(officer.roles, 'read-cases') || hasRight(officer.roles, 'read-delivery'),
     reviewsAccess: hasRight(officer.roles, 'review-access'),
+    releasesOfficers: hasRight(officer.roles, 'release-officers'),
     readsLedgerAlarms: hasRight(officer.roles, 'read-ledger-alarms'),
     csrfToken: session.csrfToken,
     lawDate: legalDay(context.clock()),
@@ -94,7 +96,12 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
   door.mount(routes.signOut, async ({ session, raw }) => {
     await endSession(context, session);
     cookies.endSession(raw);
-    return { signedOut: true as const };
+    return { signedOut: true as const, leaveBy: await context.signIn.leaveBy() };
+  });
+  door.mount(routes.signOutEverywhere, async ({ session, raw }) => {
+    await endSession(context, session, 'everywhere');
+    cookies.endSession(raw);
+    return { signedOut: true as const, leaveBy: await context.signIn.leaveBy() };
   });
   door.mount(routes.getCatalogue, async () => ({
     hash: context.lawbook.catalogueHash,

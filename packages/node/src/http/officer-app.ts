@@ -43,7 +43,7 @@ export function officerApp(context: OfficerContext): Hono {
   });
   const cookies = nodeCookies(context.own.authority.id, context.publicUrl);
   const door = new Door(app, context, cookies);
-  mountAuth(app, context, cookies);
+  mountAuth(app, door, context, cookies);
   mountAccess(door, context);
   mountActs(door, context);
   mountAgreements(door, context);

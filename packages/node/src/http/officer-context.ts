@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Allowed } from '../config/node-config.ts';
 import type { GateContext } from '../gate/gate-context.ts';
 import type { SignIn } from '../identity/oidc.ts';
 import type { LiveBus } from './live-bus.ts';
@@ -7,6 +8,7 @@ export interface OfficerContext extends GateContext {
   readonly signIn: SignIn;
   readonly live: LiveBus;
   readonly publicUrl: string;
+  readonly allow: Allowed;
   readonly webFolder: string | undefined;
   readonly version: string;
 }

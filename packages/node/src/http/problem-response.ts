@@ -14,6 +14,10 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'access.csrf': 403,
   'access.demonstration-identity': 403,
   'access.sign-in-failed': 403,
+  'access.too-many': 429,
+  'access.locked': 403,
+  'access.not-locked': 409,
+  'access.reason-needed': 403,
   'case.duplicate': 409,
   'case.second-for-person': 409,
   'case.nothing-to-resolve': 409,
@@ -71,6 +75,7 @@ export function problemText(error: SamsynError): string {
 
 /** Seconds after which there may be room again (RFC 9110, 10.2.3). */
 const retryAfter: Partial<Record<ErrorCode, number>> = {
+  'access.too-many': 60,
   'runtime.busy': 2,
   'message.no-room': 60,
 };

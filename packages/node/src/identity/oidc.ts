@@ -9,6 +9,8 @@ export interface OidcSettings {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: string;
+  /** Where the provider sends a browser whose session there has ended. */
+  readonly homeUri: string;
   /** Officers of this authority only. */
   readonly authority: string;
   /** Whether identities made for a demonstration may sign in. */
@@ -46,6 +48,8 @@ export interface SignIn {
   readonly start: (returnTo: string) => Promise<{ url: URL; kept: SignInState }>;
   /** @throws SamsynError `access.sign-in-failed` when the provider vouches for nobody */
   readonly finish: (callback: URL, kept: SignInState) => Promise<SignedIn>;
+  /** Where the session at the provider ends (OpenID Connect RP-Initiated Logout), if it says so. */
+  readonly leaveBy: () => Promise<string | null>;
 }
 
 async function discover(settings: OidcSettings): Promise<oidc.Configuration> {
@@ -130,6 +134,11 @@ export function signInWith(settings: OidcSettings): SignIn {
         nonce: kept.nonce,
       });
       return { url, kept };
+    },
+    leaveBy: async () => {
+      const known = await provider().catch(() => undefined);
+      if (known?.serverMetadata().end_session_endpoint === undefined) return null;
+      return oidc.buildEndSessionUrl(known, { post_logout_redirect_uri: settings.homeUri }).href;
     },
     finish: async (callback, kept) => {
       try {

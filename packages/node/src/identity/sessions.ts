@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
-import { OfficerId, OfficerRole, limits } from '@samsyn/terms';
+import { instantAfter, limits } from '@samsyn/terms';
+import { sql } from 'kysely';
 import { record } from '../audit/record.ts';
-import type { Tx } from '../audit/record.ts';
+import type { Ledger, Tx } from '../audit/record.ts';
 import type { AuditContext } from '../audit/audit-context.ts';
 import { actorOf } from './officer.ts';
 import type { Officer } from './officer.ts';
-
-export interface Session {
-  readonly officer: Officer;
-  readonly csrfToken: string;
-  readonly tokenHash: string;
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-function before(now: string, ms: number): string {
-  return new Date(Date.parse(now) - ms).toISOString();
-}
+import type { Session } from './session.ts';
+import { hashOfToken, newToken } from './session-token.ts';
 
 async function keepSeen(tx: Tx, { officerId, name, unit }: Officer, at: string): Promise<void> {
   await tx
@@ -29,26 +17,79 @@ async function keepSeen(tx: Tx, { officerId, name, unit }: Officer, at: string):
     .execute();
 }
 
+async function endAll(
+  tx: Tx,
+  ledger: Ledger,
+  sessionIds: readonly string[],
+  why: 'signed-in-anew' | 'too-many',
+): Promise<void> {
+  if (sessionIds.length === 0) return;
+  const ended = await tx
+    .deleteFrom('sessions')
+    .where('session_id', 'in', sessionIds)
+    .returning('officer_id')
+    .execute();
+  for (const { officer_id: officerId } of ended)
+    await ledger.add({ event: 'session.ended', actor: `officer:${officerId}`, content: { why } });
+}
+
+/** The session that the browser had before, whoever's it is: signing in leaves none behind. */
+async function findReplaced(tx: Tx, token: string | undefined): Promise<readonly string[]> {
+  if (token === undefined) return [];
+  const hash = hashOfToken(token);
+  const rows = await tx
+    .selectFrom('sessions')
+    .select('session_id')
+    .where((eb) => eb.or([eb('token_hash', '=', hash), eb('previous_hash', '=', hash)]))
+    .execute();
+  return rows.map((row) => row.session_id);
+}
+
+/** Sessions that have no room beside a new one; one sign-in of an officer at a time. */
+async function findCrowdedOut(tx: Tx, { officerId }: Officer): Promise<readonly string[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${officerId}, 0))`.execute(tx);
+  const rows = await tx
+    .selectFrom('sessions')
+    .select('session_id')
+    .where('officer_id', '=', officerId)
+    .orderBy('seen_at', 'desc')
+    .offset(limits.sessionsPerOfficerMax - 1)
+    .execute();
+  return rows.map((row) => row.session_id);
+}
+
 /**
  * Starts a session and returns its token, which is kept in the officer's browser and nowhere else.
- * Sessions that are over for good are cleared away.
+ * The session that the browser had before is over, as are the officer's own above
+ * `limits.sessionsPerOfficerMax`; sessions that are over for good are cleared away.
  */
-export async function startSession(context: AuditContext, officer: Officer): Promise<string> {
-  const token = Buffer.from(context.randomBytes(32)).toString('base64url');
+export async function startSession(
+  context: AuditContext,
+  officer: Officer,
+  tokenBefore: string | undefined,
+): Promise<string> {
+  const token = newToken(context.randomBytes);
   const now = context.clock();
-  const oldest = before(now, limits.sessionMaxMs);
   await record(context, async (tx, ledger) => {
-    await tx.deleteFrom('sessions').where('started_at', '<=', oldest).execute();
+    await tx
+      .deleteFrom('sessions')
+      .where('started_at', '<=', instantAfter(now, -limits.sessionMaxMs))
+      .execute();
+    await endAll(tx, ledger, await findReplaced(tx, tokenBefore), 'signed-in-anew');
+    await endAll(tx, ledger, await findCrowdedOut(tx, officer), 'too-many');
     await tx
       .insertInto('sessions')
       .values({
-        token_hash: hashOf(token),
+        session_id: context.newId(),
+        token_hash: hashOfToken(token),
+        previous_hash: null,
+        rotated_at: now,
         officer_id: officer.officerId,
         officer_name: officer.name,
         unit: officer.unit,
         roles: [...officer.roles],
         demonstration: officer.demonstration,
-        csrf_token: Buffer.from(context.randomBytes(32)).toString('base64url'),
+        csrf_token: newToken(context.randomBytes),
         started_at: now,
         seen_at: now,
       })
@@ -63,58 +104,23 @@ export async function startSession(context: AuditContext, officer: Officer): Pro
   return token;
 }
 
-/**
- * The session of a token, if it is neither idle for `limits.sessionIdleMs` nor older than
- * `limits.sessionMaxMs`. Being seen keeps it alive; that alone is no act and has no ledger line.
- */
-export async function findSession(
+/** Ends a session, or every session of its officer: their tokens open nothing any more. */
+export async function endSession(
   context: AuditContext,
-  token: string,
-): Promise<Session | undefined> {
-  const now = context.clock();
-  const row = await context.db
-    .updateTable('sessions')
-    .set({ seen_at: now })
-    .where('token_hash', '=', hashOf(token))
-    .where('seen_at', '>', before(now, limits.sessionIdleMs))
-    .where('started_at', '>', before(now, limits.sessionMaxMs))
-    .returningAll()
-    .executeTakeFirst();
-  if (!row) return undefined;
-  return {
-    tokenHash: row.token_hash,
-    csrfToken: row.csrf_token,
-    officer: {
-      officerId: OfficerId.parse(row.officer_id),
-      name: row.officer_name,
-      unit: row.unit,
-      roles: OfficerRole.array().parse(row.roles),
-      demonstration: row.demonstration,
-    },
-  };
-}
-
-/** Whether the session still stands: asked by what goes on by itself, which keeps nothing alive. */
-export async function sessionStands(context: AuditContext, session: Session): Promise<boolean> {
-  const now = context.clock();
-  const row = await context.db
-    .selectFrom('sessions')
-    .select('token_hash')
-    .where('token_hash', '=', session.tokenHash)
-    .where('seen_at', '>', before(now, limits.sessionIdleMs))
-    .where('started_at', '>', before(now, limits.sessionMaxMs))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Ends a session: its token opens nothing any more. */
-export async function endSession(context: AuditContext, session: Session): Promise<void> {
+  { sessionId, officer }: Session,
+  reach: 'this' | 'everywhere' = 'this',
+): Promise<void> {
   await record(context, async (tx, ledger) => {
-    await tx.deleteFrom('sessions').where('token_hash', '=', session.tokenHash).execute();
+    const ended = await tx
+      .deleteFrom('sessions')
+      .$if(reach === 'this', (query) => query.where('session_id', '=', sessionId))
+      .where('officer_id', '=', officer.officerId)
+      .returning('session_id')
+      .execute();
     const line = await ledger.add({
       event: 'session.ended',
-      actor: actorOf(session.officer),
-      content: {},
+      actor: actorOf(officer),
+      content: reach === 'this' ? {} : { why: 'everywhere', sessions: ended.length },
     });
     return { line, result: undefined };
   });

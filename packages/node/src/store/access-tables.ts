@@ -11,5 +11,14 @@ export interface AccessTables {
     officer_id: string;
     case_id: string | null;
   };
+  officer_locks: {
+    lock_id: string;
+    officer_id: string;
+    locked_at: string;
+    refusals: number;
+    released_at: string | null;
+    released_by: string | null;
+    reasons: string | null;
+  };
   officers_seen: { officer_id: string; name: string; unit: string; seen_at: string };
 }

@@ -15,6 +15,7 @@ const session = (csrfToken: string) => ({
   readsKeys: false,
   readsDelivery: true,
   reviewsAccess: false,
+  releasesOfficers: false,
   readsLedgerAlarms: false,
   lawDate: '2026-11-23',
   version: '0.1.0',

@@ -20,6 +20,7 @@ const session = {
   readsKeys: false,
   readsDelivery: true,
   reviewsAccess: false,
+  releasesOfficers: false,
   readsLedgerAlarms: false,
   lawDate: '2026-11-23',
   version: '0.1.0',

@@ -14,6 +14,13 @@ export const enProblems: ProblemWords = {
   'access.sign-in-failed': 'Signing in failed.',
   'access.demonstration-identity':
     'This service does not accept the identities of the demonstration. Sign in as yourself.',
+  'access.too-many':
+    'Too many requests in a short time. Wait a minute and try again. Stops, and acknowledgements of stops, always get through.',
+  'access.locked':
+    'You are locked out after repeated attempts that were refused. Contact the system administrator. You can still acknowledge stops.',
+  'access.not-locked': 'The lock is lifted already. Reload the page.',
+  'access.reason-needed':
+    'The case concerns a person whose identity is protected. State why you open it.',
   'case.duplicate': 'The case is here already. Nothing was read in.',
   'case.second-for-person': 'The person already has a case here. Nothing was read in.',
   'case.document-missing':

@@ -15,6 +15,13 @@ export const svProblems: ProblemWords = {
   'access.sign-in-failed': 'Inloggningen misslyckades.',
   'access.demonstration-identity':
     'Den här tjänsten godtar inte demonstrationens identiteter. Logga in som dig själv.',
+  'access.too-many':
+    'För många förfrågningar på kort tid. Vänta en minut och försök igen. Stopp och kvittenser av stopp går alltid fram.',
+  'access.locked':
+    'Du är spärrad efter upprepade försök som nekats. Kontakta systemadministratören. Stopp kan du fortfarande kvittera.',
+  'access.not-locked': 'Spärren är redan hävd. Ladda om sidan.',
+  'access.reason-needed':
+    'Ärendet gäller en person med skyddade personuppgifter. Ange varför du öppnar det.',
   'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',
   'case.second-for-person': 'Personen har redan ett ärende här. Inget har lästs in.',
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',

@@ -11,7 +11,7 @@ export function SignOutButton() {
   const { messages } = useLanguage();
   const signOut = useMutation({
     mutationFn: () => call(routes.signOut, { params: {}, body: {} }),
-    onSettled: () => window.location.assign(paths.start),
+    onSettled: (left) => window.location.assign(left?.leaveBy ?? paths.start),
   });
   return (
     <Button
