@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
+import { routes } from '@samsyn/contract';
+import { CaseId } from '@samsyn/terms';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { reasoning } from '../demo/reasoning.ts';
+import { settleAndSend } from '../demo/settle.ts';
+import { signIn } from '../officer/officer-client.ts';
+import { proposeNotice } from '../scenario/give-notice.ts';
+import { powerOf } from '../scenario/power.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import { answers, need } from './answers.ts';
@@ -231,6 +238,27 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     expect(await screenFaults(mv, '13-english', 'To do and cases')).toEqual([]);
     await mv.getByRole('button', { name: 'Svenska' }).click();
     await mv.getByRole('heading', { name: 'Väntar på din enhet' }).waitFor();
+  });
+
+  test('what does not get through stands on the desk, and is taken back by clicking', async () => {
+    await powerOf(testbed).cut('police');
+    const officer = await signIn(testbed.nodes.migration.url, 'mv-return-officer-1');
+    const cases = await officer.call(routes.listCases, {
+      params: {},
+      body: { after: null },
+    });
+    const caseId = cases.cases.find((one) => one.number === number)?.caseId;
+    const { disclosureId } = await proposeNotice(officer, CaseId.parse(caseId), ['destination']);
+    await settleAndSend(officer, disclosureId, reasoning);
+    await mv.getByRole('link', { name: 'Leveranser' }).click();
+    const card = mv.getByRole('article', { name: /^Härifrån/ });
+    await card.getByText('Inte framme än').waitFor();
+    await card.getByRole('link', { name: number }).waitFor();
+    expect(await screenFaults(mv, '14-delivery', 'Leveranser')).toEqual([]);
+    await card.getByRole('button', { name: 'Återkalla' }).click();
+    await card.getByRole('textbox').fill('Uppgiften visade sig vara fel.');
+    await card.getByRole('form').getByRole('button', { name: 'Återkalla' }).click();
+    await mv.getByText('Inga meddelanden väntar.').waitFor();
   });
 
   test('the browsers have complained of nothing but the sending that was refused', () => {
