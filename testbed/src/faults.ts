@@ -7,6 +7,7 @@ import { runCampaign } from './faults/campaign.ts';
 import { faultKinds } from './faults/fault.ts';
 import type { FaultKind } from './faults/fault.ts';
 import { mayHaveOwnMounts, runInOwnNamespace } from './faults/own-namespace.ts';
+import { recordResult } from './faults/record-result.ts';
 import { isClean } from './faults/result.ts';
 import { Stoppers } from './processes/stoppers.ts';
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     'own-disks': { type: 'boolean', default: false },
   },
@@ -47,6 +49,7 @@ async function run(): Promise<number> {
         if (round % 10 === 0) process.stderr.write(`${round} rounds\n`);
       },
     });
+    if (values.record) recordResult(result);
     process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
     return isClean(result) ? 0 : 1;
   } finally {

@@ -3,13 +3,22 @@ import type { JournalLine } from './journal.ts';
 import { directions } from './facts.ts';
 import type { Facts, Finding } from './facts.ts';
 
-/** Effects that no decision of the sender's stands behind, or that it took back; accepted forgeries. */
+/**
+ * Effects that no decision of the sender's stands behind, or that it took back; accepted forgeries.
+ * One that the campaign itself brought before the sender had posted it, the sender may take back
+ * without asking: it knows that it has not sent it.
+ */
 export function findForged(journal: readonly JournalLine[], facts: Facts): readonly Finding[] {
   const forged = (messageId: string, why: string): Finding => ({ kind: 'forged', messageId, why });
   const accepted = journal.flatMap((line) =>
     line.kind === 'posted' && line.what === 'forged' && line.status < 400
       ? [forged(line.messageId, `a forgery was answered with ${line.status}`)]
       : [],
+  );
+  const early = new Set(
+    journal.flatMap((line) =>
+      line.kind === 'posted' && line.what === 'early' ? [line.messageId] : [],
+    ),
   );
   const effects = directions.flatMap(({ from, to }) => {
     const digests = new Map(
@@ -31,7 +40,7 @@ export function findForged(journal: readonly JournalLine[], facts: Facts): reado
         if (!digests.has(messageId)) return [forged(messageId, 'taken in, and decided by nobody')];
         if (digests.get(messageId) !== digest) return [forged(messageId, 'with other bytes')];
         const state = states.get(messageId) ?? '';
-        return ['withdrawn', 'refused'].includes(state)
+        return ['withdrawn', 'refused'].includes(state) && !early.has(messageId)
           ? [forged(messageId, `taken in, and ${state} at the sender`)]
           : [];
       }),

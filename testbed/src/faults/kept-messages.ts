@@ -16,9 +16,10 @@ async function none(): Promise<KeptMessage[]> {
   return [];
 }
 
-/** The newest messages that the node has sent; none while its database is away. */
+/** The newest messages that the node has posted and has a receipt for; none while its database is away. */
 export async function newestSent(sender: Victim): Promise<readonly KeptMessage[]> {
-  const sql = `select ${columns} from messages where direction = 'out' ${newestFirst} ${few}`;
+  const sql = `select ${columns} from messages
+    where direction = 'out' and state = 'delivered' ${newestFirst} ${few}`;
   return sender.query<KeptMessage>(sql).catch(none);
 }
 

@@ -30,9 +30,22 @@ function pickKind(random: SeededRandom, among: readonly FaultKind[]): FaultKind 
   throw new RangeError('no fault to choose from');
 }
 
-function planFault(random: SeededRandom, among: readonly FaultKind[]): Fault {
+/** Every third round goes through all kinds, so that none is left to chance. */
+const everyKindInTurn = 3;
+
+function kindInTurn(
+  seed: number,
+  round: number,
+  among: readonly FaultKind[],
+): FaultKind | undefined {
+  if (round % everyKindInTurn !== 0) return undefined;
+  const turn = (round / everyKindInTurn) % among.length;
+  return seededRandom(seed, 'turns').shuffle(among)[turn];
+}
+
+function planFault(random: SeededRandom, kind: FaultKind): Fault {
   return {
-    kind: pickKind(random, among),
+    kind,
     node: random.pick(['migration', 'police'] as const),
     moment: random.chance(0.4) ? 'order' : 'posting',
     // Most of them while a message is posted, applied and receipted; some just after.
@@ -52,8 +65,8 @@ export function planRound(
   among: readonly FaultKind[],
 ): readonly Fault[] {
   const random = seededRandom(seed, `round ${round}`);
-  const first = planFault(random, among);
+  const first = planFault(random, kindInTurn(seed, round, among) ?? pickKind(random, among));
   const others = among.filter((kind) => kind !== first.kind);
   if (others.length === 0 || !random.chance(shareOfDoubleRounds)) return [first];
-  return [first, planFault(random, others)];
+  return [first, planFault(random, pickKind(random, others))];
 }
