@@ -11,13 +11,12 @@ import {
   verifyInclusion,
 } from './index.ts';
 import { vectorCases } from './vector-cases.ts';
-import { LedgerVector } from './vector.ts';
-import type { LedgerProof } from './vector.ts';
+import type { LedgerProof, LedgerVector } from './vector.ts';
 
 const folder = join(import.meta.dirname, '../../../vectors/ledger');
-const vectors = readdirSync(folder).map((file) =>
-  LedgerVector.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
-);
+const vectors = readdirSync(folder).map((file): LedgerVector => {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+});
 const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
 
 async function verified(given: LedgerProof): Promise<void> {

@@ -6,7 +6,7 @@ import { generateLedgerKey } from '@samsyn/ledger';
 import { writeKeyFile, writePublicFile } from '../write-key-file.ts';
 
 /** The peer that the vectors play; it is nobody's authority. */
-export const conformancePeer = 'conformance-peer';
+const conformancePeer = 'conformance-peer';
 const certificateName = `urn:samsyn:authority:${conformancePeer}`;
 
 function entryOf(ledger: string, witness: string): string {
