@@ -21,7 +21,7 @@ beforeAll(async () => {
   exchange = await startExchange();
   target = await aimAt(exchange);
   report = await runCampaign(target, { seed: 1, rounds: 1, whole: false });
-});
+}, 120_000);
 afterAll(async () => {
   await exchange.testbed.stop();
 });
