@@ -11,6 +11,7 @@ import type { OfficerClient } from '../officer/officer-client.ts';
 import { watchMemory } from '../processes/peak-memory.ts';
 import type { Exchange } from '../scenario/exchange.ts';
 import { proposeNotice } from '../scenario/give-notice.ts';
+import { query } from '../scenario/query.ts';
 import type { LargeDocument } from './large-pdf.ts';
 import { uploadDocument } from './upload-document.ts';
 
@@ -51,6 +52,17 @@ async function digestOfDownload(officer: OfficerClient, documentId: string): Pro
   return hash.digest('hex');
 }
 
+/** Asked of the database: a node that is asked again and again needs memory for its answers. */
+async function untilHere(
+  testbed: Exchange['testbed'],
+  digest: string,
+  withinMs: number,
+): Promise<void> {
+  const sql = 'select 1 as here from documents where digest = $1';
+  const here = async () => (await query(testbed, 'police', sql, [digest])).at(0);
+  await until('the document', here, withinMs);
+}
+
 /** Uploads the document to a case that both have, gives it as a notice, and downloads it there. */
 export async function sendLargeDocument(
   { sender, receiver, testbed }: Exchange,
@@ -67,15 +79,11 @@ export async function sendLargeDocument(
   const attached = performance.now();
   const { disclosureId } = await proposeNotice(sender, caseId, [item]);
   await settleAndSend(sender, disclosureId, reasoning);
-  const received = await until(
-    'the document',
-    async () => {
-      const { entries } = await receiver.call(routes.getCase, { params: { caseId } });
-      return entries.find((entry) => entry.document?.digest === digest);
-    },
-    withinMs,
-  );
+  await untilHere(testbed, digest, withinMs);
   const delivered = performance.now();
+  const { entries } = await receiver.call(routes.getCase, { params: { caseId } });
+  const received = entries.find((entry) => entry.document?.digest === digest);
+  if (!received) throw new SamsynError('case.document-missing', 'the document is in no entry');
   const found = await digestOfDownload(receiver, received.document?.documentId ?? '');
   if (found !== digest) throw new SamsynError('message.document-digest', 'it came altered');
   return {
