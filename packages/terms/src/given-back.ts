@@ -40,3 +40,19 @@ export const GivenBackAnswer = z.strictObject({
   here: z.array(CaseId).max(limits.givenBackMessagesMax),
 });
 export type GivenBackAnswer = z.infer<typeof GivenBackAnswer>;
+
+const SignedAct = z.strictObject({
+  /** The act as signed, and the receipt that its recipient gave. */
+  statement: z.string().max(limits.agreementContentBytesMax),
+  receipt: z.string().max(limits.receiptBytesSignedMax),
+  at: Instant,
+  receivedAt: Instant,
+});
+
+/** A version that both have agreed on, told to the one that has lost it: both acts, as signed. */
+export const GivenBackAgreement = z.strictObject({
+  content: z.string().max(limits.agreementContentBytesMax),
+  proposal: SignedAct,
+  acceptance: SignedAct,
+});
+export type GivenBackAgreement = z.infer<typeof GivenBackAgreement>;

@@ -91,6 +91,8 @@ describe('a node restored from a backup of before', { timeout: 180_000 }, () => 
     await walk(exchange.sender, exchange.receiver, kept);
     const gone = await returned('RESYNC-0002');
     await backup.restore();
+    // As if the backup had been of a node that had never agreed on anything.
+    await query(exchange.testbed, 'police', 'truncate agreement_versions cascade');
     expect(await numbersOf(kept)).toEqual([]);
 
     const { configFile, url } = exchange.testbed.nodes.police;
@@ -102,6 +104,11 @@ describe('a node restored from a backup of before', { timeout: 180_000 }, () => 
       { direction: 'in', kind: 'answer', number: 2 },
     ];
     for (const caseId of [kept, gone]) expect(await numbersOf(caseId)).toEqual([handover, answer]);
+
+    const agreed = "select count(*)::int as n from agreement_acts where act = 'accepted'";
+    expect(await query(exchange.testbed, 'police', agreed)).toEqual(
+      await query(exchange.testbed, 'migration', agreed),
+    );
 
     const receiver = await signIn(url, 'pol-intake-1');
     expect(await stateOf(receiver, gone)).toBe('handed-over');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { limits } from '@samsyn/terms';
+import { agreedActs } from '../agreement/agreed-acts.ts';
 import { record } from '../audit/record.ts';
+import { assertTaken } from '../delivery/assert-taken.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
 import { giveBack } from './give-back.ts';
 import { lostMessages } from './lost-messages.ts';
@@ -85,6 +87,13 @@ async function casesAfter(context: DeliveryContext, after: string): Promise<read
  * @throws SamsynError when the peer does not answer; the job is then tried again
  */
 export async function postEverything(context: DeliveryContext, runId: string): Promise<void> {
+  // First what was agreed: without it the other node can take in nothing.
+  for (const agreement of await agreedActs(context.db)) {
+    const body = Buffer.from(JSON.stringify(agreement));
+    assertTaken(
+      await context.peerClient.post('/peer/given-back/agreements', body, 'application/json'),
+    );
+  }
   for (;;) {
     const run = await context.db
       .selectFrom('resync_runs')
