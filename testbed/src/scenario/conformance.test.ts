@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PublicKeys } from '@samsyn/envelope';
+import { NodeConfig } from '@samsyn/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { runSamsyn } from '../demo/run-samsyn.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
@@ -82,5 +85,14 @@ describe('the vectors of the protocol', () => {
     } finally {
       await careless.close();
     }
+  });
+
+  test('are set up with a peer that a node of ours can be told of', async () => {
+    const folder = join(testbed.home, 'conformance-peer');
+    expect((await runSamsyn(['conformance', '--setup', folder])).code).toBe(0);
+    const entry: unknown = parse(readFileSync(join(folder, 'directory-entry.yaml'), 'utf8'));
+    const { directory } = NodeConfig.pick({ directory: true }).parse(entry);
+    const keys = readFileSync(join(folder, directory[0]?.publicKeys ?? '', 'peer.json'), 'utf8');
+    expect(PublicKeys.parse(JSON.parse(keys))).toBeDefined();
   });
 });
