@@ -21,7 +21,7 @@ function assertAnswers(asked: readonly string[], opened: readonly OpenedRange[])
   const fits =
     opened.length === asked.length &&
     opened.every(({ prefix, parts, cases }, at) => {
-      const below = [...(parts ?? []).map((part) => part.prefix)];
+      const below = (parts ?? []).map((part) => part.prefix);
       const inside = (cases ?? []).map(({ position }) => position);
       return (
         prefix === asked[at] &&
