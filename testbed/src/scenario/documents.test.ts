@@ -154,15 +154,12 @@ describe('a document between the nodes', () => {
 
   /** What the police answers to a piece; without an index, to an announcement. */
   async function post(messageId: MessageId, digest: Digest, index?: number): Promise<unknown> {
-    const { url, shown, piece } = await makeForger(exchange.testbed);
+    const forger = await makeForger(exchange.testbed);
     const label = { messageId, personId, mediaType: cutOff.mediaType, bytes: cutOff.bytes };
     const chunk = index === undefined ? {} : { chunk: { index, bytes: cutOff.chunk(index) } };
-    const sealed = await piece({ label, digest, ...chunk });
-    const { body } = await postToPeer(
-      `${url}/peer/documents/${messageId}/${digest}`,
-      shown,
-      sealed,
-    );
+    const sealed = await forger.piece({ label, digest, ...chunk });
+    const url = `${forger.url}/peer/documents/${messageId}/${digest}`;
+    const { body } = await postToPeer(url, forger.shown, sealed);
     return JSON.parse(Buffer.from(body).toString('utf8'));
   }
   const personId = PersonId.parse(randomUUID());
