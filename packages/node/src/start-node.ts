@@ -7,12 +7,9 @@ import type { Instant } from '@samsyn/terms';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import { v7 } from 'uuid';
-import { runAllClocks, runClocks } from './act/run-clocks.ts';
-import { deliverStatements } from './agreement/deliver-statements.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { ReadConfig } from './config/read-config.ts';
 import { readTls } from './config/read-tls.ts';
-import { deliver } from './delivery/deliver.ts';
 import type { DeliveryContext } from './delivery/delivery-context.ts';
 import { peerClient } from './delivery/peer-client.ts';
 import { prepareQueue, startWorker } from './delivery/start-worker.ts';
@@ -20,22 +17,18 @@ import { loadFieldSealer } from './directory/load-field-sealer.ts';
 import { loadDirectory } from './directory/load-directory.ts';
 import { refreshKeys } from './directory/refresh-keys.ts';
 import { documentScanner } from './document/document-scanner.ts';
-import { answerRequest } from './disclosure/answer-request.ts';
 import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
 import { listen } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
 import { renewKeys, renewer } from './http/renew-keys.ts';
 import { LiveBus } from './http/live-bus.ts';
+import { tellLive } from './http/tell-live.ts';
+import { nodeJobs } from './node-jobs.ts';
 import { officerApp } from './http/officer-app.ts';
 import type { OfficerContext } from './http/officer-context.ts';
 import { peerApp } from './http/peer-app.ts';
 import { refusalLines } from './http/refusal-lines.ts';
 import { signInWith } from './identity/oidc.ts';
-import { postAgain } from './reconcile/post-again.ts';
-import { postEverything } from './reconcile/post-everything.ts';
-import { reconcileNow } from './reconcile/reconcile-now.ts';
-import { deliverKeyStatements } from './keys/deliver-key-statements.ts';
-import { escalateStop } from './stop/escalate-stop.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
@@ -200,13 +193,10 @@ export async function startNode(
   let watch: Repeating | undefined;
   const rooms: CaseContext = {
     ...opened,
-    onRecorded: ({ event, caseId }) => {
+    onRecorded: (line) => {
       loop?.poke();
-      if (event === 'ledger.split-view') watch?.poke();
-      if (caseId !== undefined && event !== 'case.read' && event !== 'document.read')
-        live.changed({ what: 'case', caseId });
-      if (event.startsWith('agreement.')) live.changed({ what: 'agreements' });
-      if (event.startsWith('keys.')) live.changed({ what: 'keys' });
+      if (line.event === 'ledger.split-view') watch?.poke();
+      tellLive(live, line);
     },
   };
   const delivery = openDelivery(read, rooms);
@@ -228,23 +218,8 @@ export async function startNode(
       officerContext(read, { ...rooms, ...delivery }, live, surroundings.version),
     );
     ends.push(...doors.map((door) => door.close));
-    const worker = await startWorker(rooms, read.database.workerUrl, {
-      deliverStop: async (payload, starts) => deliver(stops, payload, starts),
-      runClocks: async ({ caseId }) => runClocks(rooms, caseId),
-      sweepClocks: async () => runAllClocks(rooms),
-      escalateStop: async (payload) => escalateStop(rooms, payload),
-      deliver: async (payload, starts) => deliver(delivery, payload, starts),
-      postAgain: async (payload) => {
-        await postAgain(delivery, payload);
-      },
-      reconcile: async () => {
-        await reconcileNow(delivery);
-      },
-      resync: async ({ runId }) => postEverything(delivery, runId),
-      agree: async () => deliverStatements(delivery),
-      keys: async () => deliverKeyStatements(delivery),
-      answer: async ({ requestId }) => answerRequest(rooms, requestId),
-    });
+    const jobs = nodeJobs(rooms, delivery, stops);
+    const worker = await startWorker(rooms, read.database.workerUrl, jobs);
     ends.push(() => worker.stop());
     const watchLoop = startWatchLoop(delivery, () => loop?.poke());
     ends.push(watchLoop.stop);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Bytes of a key of AES-256. */
-export const fieldKeyBytes = 32;
+const fieldKeyBytes = 32;
 const keysMax = 64;
 
 const FieldKey = z.strictObject({

@@ -61,24 +61,7 @@ export function ReviewForm(props: {
         isInvalid={missing === 'subject'}
         errorMessage={words.subject}
       />
-      <TextField
-        label={words.from}
-        value={written.from}
-        onChange={(from) => write({ from })}
-        inputMode="numeric"
-        isRequired
-        validationBehavior="aria"
-        isInvalid={missing === 'days'}
-        errorMessage={words.days}
-      />
-      <TextField
-        label={words.until}
-        value={written.until}
-        onChange={(until) => write({ until })}
-        inputMode="numeric"
-        isRequired
-        validationBehavior="aria"
-      />
+      <Days written={written} onWrite={write} refused={missing === 'days'} />
       <ReasonsField
         label={words.reasons}
         hint={disclosure.reasonsHint(limits.reasonCharsMin)}
@@ -96,5 +79,36 @@ export function ReviewForm(props: {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** The first and the last day. */
+function Days(props: {
+  readonly written: WrittenReview;
+  readonly onWrite: (change: Partial<WrittenReview>) => void;
+  readonly refused: boolean;
+}) {
+  const words = useAreaWords(accessWords);
+  return (
+    <>
+      <TextField
+        label={words.from}
+        value={props.written.from}
+        onChange={(from) => props.onWrite({ from })}
+        inputMode="numeric"
+        isRequired
+        validationBehavior="aria"
+        isInvalid={props.refused}
+        errorMessage={words.days}
+      />
+      <TextField
+        label={words.until}
+        value={props.written.until}
+        onChange={(until) => props.onWrite({ until })}
+        inputMode="numeric"
+        isRequired
+        validationBehavior="aria"
+      />
+    </>
   );
 }
