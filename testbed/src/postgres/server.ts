@@ -58,6 +58,16 @@ function didNotStart(word: string, folder: string): SamsynError {
       );
 }
 
+/** A full disk takes the line and not the server. */
+function noteLine(logFile: string, line: string): void {
+  try {
+    appendFileSync(logFile, `${line}\n`);
+  } catch (error) {
+    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    if (!full) throw error;
+  }
+}
+
 /**
  * Starts the server and resolves when it takes connections. Its words go to `logFile`.
  * @throws SamsynError `runtime.folder-half-written`, or `runtime.database-unreachable`, with its
@@ -74,7 +84,7 @@ export async function startServer(
   let lastWord = 'it said nothing';
   const ready = new Promise<true>((resolve) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
-      appendFileSync(logFile, `${line}\n`);
+      noteLine(logFile, line);
       lastWord = /(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1] ?? lastWord;
       if (line.includes('ready to accept connections')) resolve(true);
     });
