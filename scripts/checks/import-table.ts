@@ -40,6 +40,7 @@ export const nodeRooms: readonly string[] = [
   'disclosure',
   'classification',
   'desk',
+  'backup',
   'carry',
   'inbox',
   'stop',

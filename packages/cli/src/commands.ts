@@ -43,6 +43,9 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['reconcile', async () => (await import('./reconcile.ts')).reconcile],
   ['conformance', async () => (await import('./conformance.ts')).conformance],
   ['resync', async () => (await import('./resync.ts')).resync],
+  ['backup', async () => (await import('./backup/backup.ts')).backup],
+  ['backup key', async () => (await import('./backup/backup-key.ts')).backupKey],
+  ['restore', async () => (await import('./backup/restore.ts')).restore],
   ['doctor', async () => (await import('./doctor.ts')).doctor],
   ['openapi', async () => (await import('./openapi.ts')).openapi],
 ]);

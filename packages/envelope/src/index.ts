@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+export {
+  BackupKey,
+  BackupPublicKey,
+  generateBackupKey,
+  parseBackupKey,
+  publicBackupKeyOf,
+} from './backup-key.ts';
 export type { DocumentLabel } from './document-label.ts';
 export { chunkBytes, chunkCount } from './document-chunks.ts';
 export type { Routing } from './frame.ts';
@@ -22,6 +29,7 @@ export { openDocumentPiece } from './open-document-piece.ts';
 export type { OpenedPiece } from './open-document-piece.ts';
 export { openMessage } from './open-message.ts';
 export { open } from './open.ts';
+export { openBackup } from './open-backup.ts';
 export { parseInPart } from './parse-in-part.ts';
 export type { MessageInPart, PartPlace } from './parse-in-part.ts';
 export type { OwnKeys, PeerKeys, PreparedKey, Signer, SigningPair } from './prepared-keys.ts';
@@ -31,6 +39,7 @@ export { sealDocument } from './seal-document.ts';
 export type { DocumentChunk, SealPiece } from './seal-document.ts';
 export { sealMessage } from './seal-message.ts';
 export { seal } from './seal.ts';
+export { sealBackup } from './seal-backup.ts';
 export { signAgreement } from './sign-agreement.ts';
 export { signDepartureReceipt } from './sign-departure-receipt.ts';
 export { signGate } from './sign-gate.ts';

@@ -12,4 +12,5 @@ export type SignedType =
   | 'samsyn-departure-receipt+jws'
   | 'samsyn-keys+jws'
   | 'samsyn-keys-possession+jws'
-  | 'samsyn-evidence+jws';
+  | 'samsyn-evidence+jws'
+  | 'samsyn-backup+jws';

@@ -11,6 +11,8 @@ export const ledgerEvents = [
   'agreement.received',
   'agreement.refused',
   'agreement.withdrawn',
+  'backup.restored',
+  'backup.taken',
   'binding.changed',
   'carry.receipts-taken',
   'carry.taken-in',

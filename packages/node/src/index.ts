@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { examineAgreements } from './agreement/examine-agreements.ts';
 export { examineLedger } from './audit/examine-ledger.ts';
+export { confirmRestored } from './backup/confirm-restored.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export { writeBackup } from './backup/write-backup.ts';
 export { carryIn } from './carry/carry-in.ts';
 export { carryOut } from './carry/carry-out.ts';
 export { carryReceipts } from './carry/carry-receipts.ts';

@@ -158,6 +158,11 @@ export const ErrorCode = z.enum([
   'config.missing',
   'config.invalid',
   'config.demonstration-key',
+  // backup
+  'backup.malformed',
+  'backup.altered',
+  'backup.not-empty',
+  'backup.newer',
   'config.field-key',
   'runtime.node-version',
   'runtime.port-taken',

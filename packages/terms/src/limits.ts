@@ -194,3 +194,8 @@ export const limits = {
   /** A file of questions to the law, and how many it may hold. */
   questionFileBytesMax: 64 * 1024 * 1024,
 } as const;
+  /** What is sealed at a time of a backup, and rows that are read or written at a time. */
+  backupChunkBytes: 256 * 1024,
+  backupRowsBatch: 500,
+  backupRowsOfBytesBatch: 32,
+  backupManifestBytesMax: 1024 * 1024,
