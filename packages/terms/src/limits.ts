@@ -149,6 +149,11 @@ export const limits = {
   receiptBytesMax: 64,
   /** The days of one review of who has looked at whom. */
   accessReviewDaysMax: 400,
+  /** Disclosures, and ledger lines, of one person that are told in one extract. */
+  extractDisclosuresMax: 2_000,
+  extractLinesMax: 20_000,
+  /** Ledger lines whose proofs are drawn up at a time. */
+  extractProofsBatch: 200,
   /** Hours, days, weeks, months or years of one period of law. */
   periodUnitsMax: 100,
   /** The same of a length that a decision gives. */
@@ -189,13 +194,13 @@ export const limits = {
   reconcileWaitsMax: 240,
   /** How long the gathering for one run keeps another from beginning. */
   reconcileTurnMs: 10 * 60 * 1000,
-  /** A file of the law or the catalogue. */
-  lawFileBytesMax: 1024 * 1024,
-  /** A file of questions to the law, and how many it may hold. */
-  questionFileBytesMax: 64 * 1024 * 1024,
-} as const;
   /** What is sealed at a time of a backup, and rows that are read or written at a time. */
   backupChunkBytes: 256 * 1024,
   backupRowsBatch: 500,
   backupRowsOfBytesBatch: 32,
   backupManifestBytesMax: 1024 * 1024,
+  /** A file of the law or the catalogue. */
+  lawFileBytesMax: 1024 * 1024,
+  /** A file of questions to the law, and how many it may hold. */
+  questionFileBytesMax: 64 * 1024 * 1024,
+} as const;
