@@ -58,6 +58,9 @@ export type ActOpening = z.infer<typeof ActOpening>;
 
 export const CaseView = z.strictObject({
   summary: CaseSummary,
+  needsReason: z
+    .boolean()
+    .describe('a protected person: the officer is cleared, and is to say why the case is opened'),
   entries: z.array(EntryView),
   classifications: z.array(CaseClassification),
   stops: z.array(StopView).describe('what must be taken note of, and who has'),

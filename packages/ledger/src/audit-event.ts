@@ -23,6 +23,7 @@ export const ledgerEvents = [
   'case.exported',
   'case.imported',
   'case.listed',
+  'case.opened',
   'case.read',
   'case.searched',
   'case.standing-confirmed',

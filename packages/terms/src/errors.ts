@@ -48,7 +48,11 @@ export const ErrorCode = z.enum([
   'access.too-many',
   'access.locked',
   'access.not-locked',
-  'access.reason-needed',
+  // extracts for the person herself
+  'extract.excepted-already',
+  'extract.must-be-told',
+  'extract.not-excepted',
+  'extract.too-long',
   // disclosure
   'disclosure.changed',
   'disclosure.closed',

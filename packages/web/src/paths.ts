@@ -21,6 +21,7 @@ export const paths = {
   request: (requestId: string) => `/requests/${requestId}`,
   evidence: (messageId: string) => `/messages/${messageId}/evidence`,
   accessReview: '/access-review',
+  locks: '/locks',
   agreements: '/agreements',
   keys: '/peers',
   version: (subject: string, hash: string) => `/agreements/${subject}/${hash}`,

@@ -104,6 +104,10 @@ const accessReview = createRoute({
   ...at('/access-review'),
   component: lazyRouteComponent(() => import('./screens/access/access-page.tsx'), 'AccessPage'),
 });
+const locks = createRoute({
+  ...at('/locks'),
+  component: lazyRouteComponent(() => import('./screens/locks/locks-page.tsx'), 'LocksPage'),
+});
 const agreements = createRoute({
   ...at('/agreements'),
   component: lazyRouteComponent(
@@ -166,6 +170,7 @@ export const router = createRouter({
     delivery,
     reconciliation,
     accessReview,
+    locks,
     agreements,
     version,
     keys,

@@ -54,7 +54,7 @@ describe('the token of a session', () => {
   test('is exchanged in time, and requests that are under way go on', async () => {
     const { officer, http, cookie } = await browser();
     const first = cookie();
-    await officer.call(routes.getSession);
+    await officer.call(routes.getSession, { params: {} });
     expect(cookie()).toBe(first);
     await age(limits.sessionTokenMs);
     const together = await Promise.all(
@@ -70,7 +70,7 @@ describe('the token of a session', () => {
     const { officer, cookie } = await browser();
     const first = cookie();
     await age(limits.sessionTokenMs);
-    await officer.call(routes.getSession);
+    await officer.call(routes.getSession, { params: {} });
     await age(limits.sessionTokenOverlapMs);
     expect(await isSignedIn(cookie())).toBe(true);
     expect(await isSignedIn(first)).toBe(false);
@@ -140,7 +140,7 @@ describe('an officer who is refused again and again', () => {
   });
 
   test('is let in again by the administrator alone, once, with reasons', async () => {
-    const { locks } = await administrator.call(routes.getLocks);
+    const { locks } = await administrator.call(routes.getLocks, { params: {} });
     expect(locks).toMatchObject([{ officer: { officerId: subject }, refusals: strict.refusals }]);
     const [lock] = locks;
     if (!lock) return expect.unreachable();

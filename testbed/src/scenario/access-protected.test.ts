@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { routes } from '@samsyn/contract';
-import type { CaseFile } from '@samsyn/contract';
+import { allRoutes, routes } from '@samsyn/contract';
+import type { CaseFile, CaseView, Route } from '@samsyn/contract';
 import { ItemId, Protection, isSamsynError, parsePlainDate } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,9 +62,28 @@ async function shown(as: OfficerClient, of: CaseId): Promise<string> {
   return JSON.stringify(parts);
 }
 
+const because = 'Delgivning av beslut i dag, dossié på skrivbordet.';
+
+async function openFor(as: OfficerClient, of: CaseId) {
+  return as.call(routes.openProtectedCase, { params: { caseId: of }, body: { reason: because } });
+}
+
 /** Which of the person's secrets the text says. */
 const said = (text: string): readonly string[] =>
   Object.values(secrets).filter((secret) => text.includes(secret));
+
+/** Ids that lead to a case: its own, and one of each thing in it. */
+function idsIn({ summary, entries, disclosures, requests, messages }: CaseView): readonly string[] {
+  const of = [entries[0]?.entryId, disclosures[0]?.disclosureId, requests[0]?.requestId];
+  const document = entries.find((entry) => entry.document)?.document?.documentId;
+  return [summary.caseId, ...of, messages[0]?.messageId, document].filter((id) => id !== undefined);
+}
+
+/** The addresses of a route with each id in the place of each of its parameters. */
+function addressesOf({ path }: Route, ids: readonly string[]): readonly string[] {
+  if (!path.includes('{')) return [path];
+  return ids.map((one) => path.replaceAll(/\{\w+\}/g, one));
+}
 
 async function documentOf(of: CaseId): Promise<string> {
   const [row] = await queryAs<{ document_id: string }>(
@@ -76,7 +95,7 @@ async function documentOf(of: CaseId): Promise<string> {
   return `/api/documents/${row?.document_id}`;
 }
 
-describe('of a protected person, an officer of the unit', () => {
+describe('of a protected person, an officer who is named without clearance', () => {
   test('sees the case and the level, and neither name, number nor address', async () => {
     const view = await officer.call(routes.getCase, { params: { caseId } });
     expect(view.summary).toMatchObject({ protection: 'marking', personName: null });
@@ -128,6 +147,26 @@ describe('an officer who is cleared for the person', () => {
   beforeAll(async () => {
     await bindToCase(testbed.nodes.migration, caseId, 'mv-return-officer-2', { cleared: true });
     cleared = await signIn(testbed.nodes.migration.url, 'mv-return-officer-2');
+  });
+
+  test('sees no more than others until the reason is given, which is recorded with each reading', async () => {
+    expect(said(await shown(cleared, caseId))).toEqual([]);
+    await expect(cleared.raw('GET', await documentOf(caseId))).rejects.toMatchObject({
+      code: 'access.forbidden',
+    });
+    const short = { params: { caseId }, body: { reason: 'kort' } };
+    await expect(cleared.call(routes.openProtectedCase, short)).rejects.toMatchObject({
+      code: 'input.schema',
+    });
+    expect((await openFor(cleared, caseId)).needsReason).toBe(false);
+    await cleared.call(routes.getCase, { params: { caseId } });
+    const lines = await storedLines(testbed.nodes.migration);
+    const last = (event: string) => lines.findLast((line) => line.event === event);
+    expect(last('case.opened')?.content).toMatchObject({ basis: 'named', reason: because });
+    expect(last('case.read')?.content).toMatchObject({ basis: 'named', reason: because });
+    const elsewhere = await signIn(testbed.nodes.migration.url, 'mv-return-officer-2');
+    expect(said(await shown(elsewhere, caseId))).toEqual([]);
+    await expect(openFor(officer, caseId)).rejects.toMatchObject({ code: 'access.forbidden' });
   });
 
   test('sees all of it, finds the person by name, reads the document and exports', async () => {
@@ -201,20 +240,46 @@ describe('when the case crosses', () => {
   });
 
   test.each([
-    ['last-known-contact', 'address', secrets.address],
-    ['identity', 'personalNumber', secrets.personalNumber],
-  ])('%s comes whole when it is asked for by itself', async (item, field, secret) => {
+    // Where somebody is to be found is sealed in the database.
+    ['last-known-contact', { $sealed: expect.any(String) }],
+    ['identity', { personalNumber: secrets.personalNumber }],
+  ])('%s comes whole when it is asked for by itself', async (item, kept) => {
     const requestId = await askForOne(police, crossing, item);
     await untilAnswered(police, requestId, ['answered']);
     const received = await receivedEntries(item);
-    expect(received.at(-1)?.value).toMatchObject({ [field]: secret });
+    expect(received.at(-1)?.value).toMatchObject(kept);
     expect(said(await shown(police, crossing))).toEqual([]);
   });
 
   test('an officer of the receiver who is cleared sees what came', async () => {
     await bindToCase(testbed.nodes.police, crossing, 'pol-enforcement-2', { cleared: true });
     const cleared = await signIn(testbed.nodes.police.url, 'pol-enforcement-2');
+    expect(said(await shown(cleared, crossing))).toEqual([]);
+    await openFor(cleared, crossing);
     expect(said(await shown(cleared, crossing))).toEqual(Object.values(secrets));
+  });
+
+  test('no route tells an officer of the unit who is not named that there is such a case', async () => {
+    const unnamed = await signIn(testbed.nodes.police.url, 'pol-enforcement-1');
+    const known = await police.call(routes.getCase, { params: { caseId: crossing } });
+    const ids = idsIn(known);
+    expect(ids.length).toBeGreaterThan(3);
+    for (const route of allRoutes.filter(
+      ({ method, media }) => method === 'get' && media !== 'events',
+    ))
+      for (const path of addressesOf(route, ids)) {
+        const response = await unnamed.raw('GET', path).catch((error: unknown) => error);
+        const text = response instanceof Response ? await response.text() : String(response);
+        for (const trace of [...ids, 'DEMO-SHIELD-3', ...Object.values(secrets)])
+          expect(text, path).not.toContain(trace);
+      }
+    for (const body of [{ number: 'DEMO-SHIELD-3' }, { name: secrets.familyName }])
+      expect(await unnamed.call(routes.searchCases, { params: {}, body })).toEqual({
+        cases: [],
+        next: null,
+      });
+    const { cases } = await unnamed.call(routes.listCases, { params: {}, body: {} });
+    expect(cases).toEqual([]);
   });
 
   test('a level that is kept back is taken to be there', async () => {

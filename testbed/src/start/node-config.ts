@@ -74,6 +74,7 @@ function nodeConfigOf(facts: NodeConfigFacts): NodeConfig {
     directory: [directoryEntry(facts)],
     lawbook: { law: fromFolder('law'), catalogue: fromFolder('catalogue') },
     units: own.units,
+    protectedCases: own.protectedCases.map((officerId) => ({ officerId, cleared: false })),
     contactPhone: own.contactPhone,
   });
 }

@@ -9,6 +9,8 @@ export interface NodePlan {
   readonly authority: Authority;
   readonly units: readonly string[];
   readonly contactPhone: string;
+  /** Officers named for cases of protected persons, without clearance. */
+  readonly protectedCases: readonly string[];
 }
 
 const migration: NodePlan = {
@@ -20,6 +22,7 @@ const migration: NodePlan = {
   },
   units: ['atervandande-nord', 'atervandande-syd'],
   contactPhone: '010-000 00 01',
+  protectedCases: ['mv-return-officer-1', 'mv-return-officer-2'],
 };
 
 const police: NodePlan = {
@@ -31,6 +34,7 @@ const police: NodePlan = {
   },
   units: ['granspolis-nord', 'granspolis-syd'],
   contactPhone: '010-000 00 02',
+  protectedCases: ['pol-intake-1'],
 };
 
 /** The two nodes, each with the other as its peer. */

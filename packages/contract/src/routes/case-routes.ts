@@ -5,6 +5,11 @@ import { CaseFile } from '../case-file.ts';
 import { CaseView } from '../case-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
 
+/** Why a cleared officer opens the case of a protected person. */
+const OpenProtectedCase = z.strictObject({
+  reason: z.string().trim().min(limits.reasonCharsMin).max(limits.reasonCharsMax),
+});
+
 const caseParams = z.strictObject({ caseId: CaseId });
 
 export const getCase = reads({
@@ -12,6 +17,14 @@ export const getCase = reads({
   path: '/api/cases/{caseId}',
   summary: 'One case: items, timeline, disclosures, requests',
   params: caseParams,
+  answer: CaseView,
+});
+export const openProtectedCase = acts({
+  id: 'openProtectedCase',
+  path: '/api/cases/{caseId}/opening',
+  summary: 'Say why the case of a protected person is opened; it then shows what is masked',
+  params: caseParams,
+  body: OpenProtectedCase,
   answer: CaseView,
 });
 export const importCase = acts({

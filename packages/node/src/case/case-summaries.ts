@@ -63,7 +63,7 @@ async function rowsOf(db: Reader, officer: Officer, caseIds: readonly string[]) 
 
 /**
  * Cases in one line each, in the order asked for; the name of a protected person only to an officer
- * who is cleared. The caller has decided that the cases are the officer's. As many queries for a
+ * who is cleared and has opened the case. The caller has decided that the cases are the officer's. As many queries for a
  * hundred cases as for one.
  */
 export async function caseSummaries(
@@ -80,7 +80,7 @@ export async function caseSummaries(
     const row = rows.get(caseId);
     if (!row) return [];
     const of = entries.get(caseId) ?? [];
-    const named = row.protection === 'none' || row.cleared === true;
+    const named = row.protection === 'none' || (row.cleared === true && officer.opened.has(caseId));
     return CaseSummary.parse({
       caseId,
       number: row.number,

@@ -7,8 +7,15 @@ import type { LoadedCase } from './load-case.ts';
 import { notAmongYours } from './not-among-yours.ts';
 
 export interface OwnCase extends LoadedCase {
-  /** Whether this officer is named as cleared for the person's protected identity. */
+  /**
+   * Whether this officer is named as cleared for the person's protected identity and has said in this
+   * session why the case is opened.
+   */
   readonly cleared: boolean;
+  /** Whether the officer is cleared and has not said why. */
+  readonly needsReason: boolean;
+  /** What the officer said. */
+  readonly reason: string | null;
   /** On what the officer sees it: the unit that it lies at, or by being named in it. */
   readonly basis: 'unit' | 'named';
 }
@@ -43,9 +50,13 @@ export async function findOwnCase(
   if (!seen) throw notAmongYours(asked);
   const found = await loadCase(db, caseId);
   const binding = await findBinding(db, officer, found);
+  const mayOpen = binding?.cleared === true;
+  const reason = officer.opened.get(found.caseId) ?? null;
   return {
     ...found,
-    cleared: binding?.cleared === true,
+    cleared: mayOpen && reason !== null,
+    needsReason: mayOpen && reason === null && found.protection !== 'none',
+    reason,
     basis: binding === undefined ? 'unit' : 'named',
   };
 }

@@ -9,6 +9,7 @@ import type { CaseKey } from './case-events.ts';
 import { insertDocuments } from './documents.ts';
 import type { NewDocument } from './documents.ts';
 import { insertEntries } from './entries.ts';
+import { nameOfficers } from './name-officers.ts';
 
 export interface NewCase extends CaseKey {
   readonly number: string;
@@ -86,4 +87,5 @@ export async function openCase(context: CaseContext, tx: Tx, opened: NewCase): P
   await insertDocuments(context, tx, opened, opened.documents);
   await insertEntries(tx, opened, opened.entries, now, opened.receivedWith);
   await indexNames(tx, opened, opened.entries);
+  if (opened.protection !== 'none') await nameOfficers(context, tx, opened);
 }

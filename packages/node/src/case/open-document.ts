@@ -53,7 +53,7 @@ export async function openDocument(
       event: 'document.read',
       actor: actorOf(officer),
       caseId: found.caseId,
-      content: { digest: document.digest },
+      content: { digest: document.digest, basis: found.basis, reason: found.reason },
     });
     return { line, result: document };
   });

@@ -40,14 +40,18 @@ function assertTold(context: CaseContext, item: ItemId, shared: boolean): void {
 }
 
 /** Who is masked stays so until an officer who is cleared for the person says otherwise. */
-async function followProtection(tx: Tx, found: OwnCase, entry: ItemEntry): Promise<void> {
+async function followProtection(
+  context: CaseContext,
+  tx: Tx,
+  { officer, found, entry }: { officer: Officer; found: OwnCase; entry: ItemEntry },
+): Promise<void> {
   if (String(entry.item) !== 'protection-marking') return;
   if (found.protection !== 'none' && !found.cleared)
     throw new SamsynError(
       'access.forbidden',
       'the person has a protected identity; only a cleared officer changes the protection',
     );
-  await keepProtection(tx, found.key, [...found.entries, entry]);
+  await keepProtection(context, tx, found.key, [...found.entries, entry], officer.officerId);
 }
 
 /**
@@ -78,7 +82,7 @@ export async function recordEntry(
       asOf: given.asOf,
       ...(document && { document }),
     });
-    await followProtection(tx, found, entry);
+    await followProtection(context, tx, { officer, found, entry });
     await addCaseEvent(context, tx, found.key, {
       kind: 'entry-recorded',
       officer: officer.name,

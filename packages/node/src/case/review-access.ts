@@ -12,6 +12,7 @@ import type { CaseContext } from './case-context.ts';
 
 const kinds: Readonly<Record<string, AccessKind>> = {
   'case.read': 'case-read',
+  'case.opened': 'case-read',
   'document.read': 'document-read',
   'case.searched': 'searched',
   'case.listed': 'listed',

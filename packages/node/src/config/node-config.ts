@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Authority, AuthorityId, limits } from '@samsyn/terms';
+import { Authority, AuthorityId, OfficerId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 
 const port = z.int().min(1).max(65_535);
@@ -107,6 +107,17 @@ export const NodeConfig = z.strictObject({
   lawbook: z.strictObject({ law: file, catalogue: file }),
   /** Units that new handovers reach at this authority, the first when nothing else is said. */
   units: z.array(z.string().min(1)).min(1),
+  /** Officers who are bound by name to each case of a protected person, here from its first moment. */
+  protectedCases: z
+    .array(
+      z.strictObject({
+        officerId: OfficerId,
+        /** Sees what is masked, after saying why. */
+        cleared: z.boolean(),
+      }),
+    )
+    .max(100)
+    .default([]),
   /** Hours for which a go of the check before departure is valid. */
   gateValidHours: z.int().min(1).max(limits.gateValidHoursMax).default(limits.gateValidHours),
   /** Office telephone where the other authority reaches the officer responsible. */

@@ -56,6 +56,7 @@ async function loadOwn(
     publicKeysAt: (at) => keyring.ownPublicAt(at),
     witness: await ledgerKey(read, config.keys.witness),
     units: config.units,
+    protectedCases: config.protectedCases,
     contactPhone: config.contactPhone,
   };
 }

@@ -91,7 +91,7 @@ export async function viewCase(
 ): Promise<Omit<CaseView, 'acts' | 'corrections' | 'life' | 'missing' | 'questions'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
-  const content = { basis: found.basis };
+  const content = { basis: found.basis, reason: found.reason };
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);
   if (!summary) throw notAmongYours('case');
@@ -101,6 +101,7 @@ export async function viewCase(
   );
   return {
     summary,
+    needsReason: found.needsReason,
     entries: found.entries.map((entry) => entryView(context, found, entry)),
     classifications: [...(await viewClassifications(db, context, found))],
     stops: await stopViews(context, db, officer, found),

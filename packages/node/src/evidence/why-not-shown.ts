@@ -39,7 +39,8 @@ export async function whyNotShown(
       'access.forbidden',
       'oversight has the proof, not what the message says',
     );
-  if (own.protection === 'none' || own.cleared === true) return undefined;
+  const isOpened = own.cleared === true && officer.opened.has(key.caseId);
+  if (own.protection === 'none' || isOpened) return undefined;
   return new SamsynError(
     'access.forbidden',
     'the person has a protected identity; only a cleared officer has what the message says',

@@ -6,6 +6,7 @@ import { confirmStanding } from '../case/confirm-standing.ts';
 import { exportCase } from '../case/export-case.ts';
 import { importCaseFile } from '../case/import-case-file.ts';
 import { listCases, searchCases } from '../case/list-cases.ts';
+import { openProtected } from '../case/open-protected.ts';
 import { caseWithActs } from '../act/case-with-acts.ts';
 import { worklist } from '../disclosure/worklist.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -21,6 +22,10 @@ export function mountCases(door: Door, context: OfficerContext): void {
   door.mount(routes.getCase, async ({ officer, params }) =>
     caseWithActs(context, officer, params.caseId),
   );
+  door.mount(routes.openProtectedCase, async ({ session, params, body }) => {
+    const opened = await openProtected(context, session, { ...params, ...body });
+    return caseWithActs(context, opened, params.caseId);
+  });
   door.mount(routes.confirmStanding, async ({ officer, params, body }) =>
     confirmStanding(context, officer, params, body),
   );

@@ -17,7 +17,6 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'access.too-many': 429,
   'access.locked': 403,
   'access.not-locked': 409,
-  'access.reason-needed': 403,
   'case.duplicate': 409,
   'case.second-for-person': 409,
   'case.nothing-to-resolve': 409,

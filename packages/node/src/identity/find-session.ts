@@ -49,6 +49,18 @@ async function renew(
   return numUpdatedRows === 1n ? token : undefined;
 }
 
+async function openedIn(
+  { db }: AuditContext,
+  sessionId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('case_openings')
+    .select(['case_id', 'reason'])
+    .where('session_id', '=', sessionId)
+    .execute();
+  return new Map(rows.map((row) => [row.case_id, row.reason]));
+}
+
 /** A token that was exchanged long ago is in other hands than the session's: the session ends. */
 async function endReplayed(context: AuditContext, hash: string): Promise<void> {
   const replayed = await context.db
@@ -98,6 +110,7 @@ export async function findSession(
         unit: row.unit,
         roles: OfficerRole.array().parse(row.roles),
         demonstration: row.demonstration,
+        opened: await openedIn(context, row.session_id),
       },
     },
   };

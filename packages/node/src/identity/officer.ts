@@ -9,6 +9,8 @@ export interface Officer {
   readonly unit: string;
   readonly roles: readonly OfficerRole[];
   readonly demonstration: boolean;
+  /** Cases of protected persons that were opened in this session, each with the reason given. */
+  readonly opened: ReadonlyMap<string, string>;
 }
 
 /** The officer as the ledger names an actor. */

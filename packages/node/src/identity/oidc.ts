@@ -89,6 +89,7 @@ function officerOf(settings: OidcSettings, claims: unknown): Officer {
     unit: data.samsyn_unit,
     roles: data.samsyn_roles,
     demonstration: data.samsyn_demonstration === true,
+    opened: new Map(),
   };
 }
 

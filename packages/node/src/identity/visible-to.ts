@@ -7,14 +7,23 @@ import type { Officer } from './officer.ts';
 
 /**
  * The one access policy: a case is the officer's when the officer's role reads cases and the case
- * lies at the officer's unit or is bound to the officer by name (UDL 16 §). The same condition
- * decides a single reading and filters a list.
+ * lies at the officer's unit or is bound to the officer by name (UDL 16 §); a protected person's case
+ * only when it is bound by name. The same condition decides a single reading and filters a list.
  */
 export function visibleTo(officer: Officer) {
   return (eb: ExpressionBuilder<Database, 'cases'>): Expression<SqlBool> => {
     if (!hasRight(officer.roles, 'read-cases')) return sql<SqlBool>`false`;
     return eb.or([
-      eb('cases.unit', '=', officer.unit),
+      eb.and([
+        eb('cases.unit', '=', officer.unit),
+        eb.exists(
+          eb
+            .selectFrom('people as person')
+            .select('person.person_id')
+            .whereRef('person.person_id', '=', 'cases.person_id')
+            .where('person.protection', '=', 'none'),
+        ),
+      ]),
       eb.exists(
         eb
           .selectFrom('case_bindings as bound')

@@ -64,7 +64,7 @@ export async function applyAnswer(
   );
   await insertDocuments(context, tx, key, documents);
   await insertEntries(tx, key, entries, context.clock(), message.messageId);
-  await keepProtection(tx, key, entries);
+  await keepProtection(context, tx, key, entries);
   await indexNames(tx, key, await readEntries(tx, key));
   for (const { item, status } of answers) {
     await tx

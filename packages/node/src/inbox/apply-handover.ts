@@ -57,7 +57,7 @@ export async function applyHandover(
   if (await wasReturned(tx, key)) {
     await insertDocuments(context, tx, key, documents);
     await insertEntries(tx, key, entries, context.clock(), message.messageId);
-    await keepProtection(tx, key, entries);
+    await keepProtection(context, tx, key, entries);
     await indexNames(tx, key, await readEntries(tx, key));
   } else
     await openCase(context, tx, {

@@ -26,7 +26,7 @@ export async function applyNotice(
   const { message, body, key, entries, documents } = applying;
   await insertDocuments(context, tx, key, documents);
   await insertEntries(tx, key, entries, context.clock(), message.messageId);
-  await keepProtection(tx, key, entries);
+  await keepProtection(context, tx, key, entries);
   await indexNames(tx, key, await readEntries(tx, key));
   await addCaseEvent(context, tx, key, {
     kind: 'notice-received',

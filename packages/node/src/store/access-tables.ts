@@ -11,6 +11,13 @@ export interface AccessTables {
     officer_id: string;
     case_id: string | null;
   };
+  case_openings: {
+    person_id: string;
+    case_id: string;
+    session_id: string;
+    reason: string;
+    opened_at: string;
+  };
   officer_locks: {
     lock_id: string;
     officer_id: string;

@@ -19,8 +19,6 @@ export const enProblems: ProblemWords = {
   'access.locked':
     'You are locked out after repeated attempts that were refused. Contact the system administrator. You can still acknowledge stops.',
   'access.not-locked': 'The lock is lifted already. Reload the page.',
-  'access.reason-needed':
-    'The case concerns a person whose identity is protected. State why you open it.',
   'case.duplicate': 'The case is here already. Nothing was read in.',
   'case.second-for-person': 'The person already has a case here. Nothing was read in.',
   'case.document-missing':

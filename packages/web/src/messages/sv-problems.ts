@@ -20,8 +20,6 @@ export const svProblems: ProblemWords = {
   'access.locked':
     'Du är spärrad efter upprepade försök som nekats. Kontakta systemadministratören. Stopp kan du fortfarande kvittera.',
   'access.not-locked': 'Spärren är redan hävd. Ladda om sidan.',
-  'access.reason-needed':
-    'Ärendet gäller en person med skyddade personuppgifter. Ange varför du öppnar det.',
   'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',
   'case.second-for-person': 'Personen har redan ett ärende här. Inget har lästs in.',
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',

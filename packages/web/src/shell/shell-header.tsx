@@ -13,8 +13,7 @@ const actingRoles: ReadonlySet<OfficerRole> = new Set(['return-officer', 'enforc
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
   const { messages, say } = useLanguage();
-  const { authority, officer, readsAgreements, readsKeys, readsDelivery, reviewsAccess } =
-    useSession();
+  const { authority, officer, readsAgreements, readsKeys, readsDelivery, ...may } = useSession();
   return (
     <header className="sy-header">
       <div className="sy-brand">
@@ -28,7 +27,8 @@ export function ShellHeader() {
           <Link href={paths.places}>{messages.app.places}</Link>
         )}
         {readsDelivery && <Link href={paths.delivery}>{messages.app.delivery}</Link>}
-        {reviewsAccess && <Link href={paths.accessReview}>{messages.app.accessReview}</Link>}
+        {may.reviewsAccess && <Link href={paths.accessReview}>{messages.app.accessReview}</Link>}
+        {may.releasesOfficers && <Link href={paths.locks}>{messages.app.locks}</Link>}
         {readsAgreements && <Link href={paths.agreements}>{messages.app.agreements}</Link>}
         {readsKeys && <Link href={paths.keys}>{messages.app.keys}</Link>}
       </nav>
@@ -42,6 +42,7 @@ export function ShellHeader() {
           )}
         </Text>
         <Preferences />
+        <SignOutButton everywhere />
         <SignOutButton />
       </div>
     </header>

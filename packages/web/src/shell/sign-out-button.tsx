@@ -6,21 +6,22 @@ import { call } from '../client/call.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { paths } from '../paths.ts';
 
-/** Ends the session at the node, then leaves nothing of it in the page. */
-export function SignOutButton() {
+/** Ends the session here, or the officer's everywhere, then leaves nothing of it in the page. */
+export function SignOutButton({ everywhere = false }: { readonly everywhere?: boolean }) {
   const { messages } = useLanguage();
   const signOut = useMutation({
-    mutationFn: () => call(routes.signOut, { params: {}, body: {} }),
+    mutationFn: () =>
+      call(everywhere ? routes.signOutEverywhere : routes.signOut, { params: {}, body: {} }),
     onSettled: (left) => window.location.assign(left?.leaveBy ?? paths.start),
   });
   return (
     <Button
-      variant="secondary"
+      variant={everywhere ? 'tertiary' : 'secondary'}
       size="medium"
       isDisabled={signOut.isPending}
       onPress={() => signOut.mutate()}
     >
-      {messages.app.signOut}
+      {everywhere ? messages.app.signOutEverywhere : messages.app.signOut}
     </Button>
   );
 }

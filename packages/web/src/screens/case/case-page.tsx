@@ -21,6 +21,7 @@ import { LazyCaseLife } from './lazy-case-life.ts';
 import { LazyCaseCustody } from './lazy-case-custody.ts';
 import { LazyCaseQuestions } from './lazy-case-questions.ts';
 import { LazyCaseStanding } from './lazy-case-standing.ts';
+import { LazyOpenProtected } from '../opening/lazy-open-protected.ts';
 import { LazyCaseStops } from '../stops/lazy-case-stops.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -38,6 +39,11 @@ export function CasePage() {
       {(view) => (
         <div className="sy-stack">
           <CaseHeader view={view} />
+          {view.needsReason && (
+            <Suspense fallback={<Loading />}>
+              <LazyOpenProtected caseId={view.summary.caseId} />
+            </Suspense>
+          )}
           <Suspense fallback={<Loading />}>
             <LazyCaseStops view={view} />
           </Suspense>
