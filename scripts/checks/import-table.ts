@@ -35,6 +35,7 @@ export const nodeRooms: readonly string[] = [
   'outward',
   'gate',
   'departure',
+  'extract',
   'evidence',
   'act',
   'disclosure',

@@ -25,6 +25,9 @@ export type Right =
   | 'export-ledger'
   | 'read-ledger-alarms'
   | 'export-evidence'
+  | 'make-extract'
+  | 'except-from-extract'
+  | 'read-recipients'
   | 'read-agreements'
   | 'agree'
   | 'read-keys'
@@ -44,6 +47,9 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'acknowledge-stops',
     'use-force',
     'export-evidence',
+    'make-extract',
+    'except-from-extract',
+    'read-recipients',
   ],
   'intake-officer': [
     'read-cases',
@@ -56,6 +62,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'file-impediment',
     'acknowledge-stops',
     'export-evidence',
+    'read-recipients',
   ],
   'enforcement-officer': [
     'read-cases',
@@ -70,6 +77,9 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'acknowledge-stops',
     'use-force',
     'export-evidence',
+    'make-extract',
+    'except-from-extract',
+    'read-recipients',
   ],
   jurist: [
     'read-cases',
@@ -79,8 +89,17 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-keys',
     'confirm-keys',
     'export-evidence',
+    'except-from-extract',
+    'read-recipients',
   ],
-  registrar: ['read-cases', 'import-cases', 'export-cases', 'export-evidence'],
+  registrar: [
+    'read-cases',
+    'import-cases',
+    'export-cases',
+    'export-evidence',
+    'make-extract',
+    'read-recipients',
+  ],
   administrator: [
     'read-ledger-alarms',
     'release-officers',
@@ -96,8 +115,9 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-agreements',
     'read-keys',
     'export-evidence',
+    'read-recipients',
   ],
-  'data-protection-officer': ['review-access'],
+  'data-protection-officer': ['review-access', 'make-extract', 'read-recipients'],
   'court-desk': ['register-court-decisions'],
   custodian: ['acknowledge-as-custodian'],
   carrier: ['acknowledge-as-carrier'],

@@ -39,6 +39,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['witness', async () => (await import('./witness/witness.ts')).witness],
   ['evidence export', async () => (await import('./evidence-export.ts')).evidenceExport],
   ['evidence verify', async () => (await import('./evidence-verify.ts')).evidenceVerify],
+  ['extract verify', async () => (await import('./extract-verify.ts')).extractVerify],
   ['evidence keys', async () => (await import('./evidence-keys.ts')).evidenceKeysOut],
   ['reconcile', async () => (await import('./reconcile.ts')).reconcile],
   ['conformance', async () => (await import('./conformance.ts')).conformance],

@@ -18,6 +18,8 @@ export type { Cosigned } from './verify/verify-cosignature.ts';
 export { verifyEntry } from './verify/verify-entry.ts';
 export { verifyExport } from './verify/verify-export.ts';
 export { verifyInclusion } from './verify/verify-inclusion.ts';
+export { verifySubjectLines } from './verify/verify-subject-lines.ts';
+export type { SubjectLines } from './verify/verify-subject-lines.ts';
 export { verifyPublished } from './verify/verify-published.ts';
 export type { PublishedSource, PublishedVerdict } from './verify/verify-published.ts';
 export type { CheckpointOffer } from './witness/checkpoint-offer.ts';

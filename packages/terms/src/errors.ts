@@ -143,6 +143,7 @@ export const ErrorCode = z.enum([
   'ledger.checkpoint',
   'ledger.signature',
   'ledger.cosignature',
+  'ledger.incomplete',
   'ledger.inclusion',
   'ledger.consistency',
   'ledger.tile',
@@ -158,15 +159,15 @@ export const ErrorCode = z.enum([
   'evidence.proof',
   'evidence.decision',
   'evidence.not-proved-yet',
-  // running
-  'config.missing',
-  'config.invalid',
-  'config.demonstration-key',
   // backup
   'backup.malformed',
   'backup.altered',
   'backup.not-empty',
   'backup.newer',
+  // running
+  'config.missing',
+  'config.invalid',
+  'config.demonstration-key',
   'config.field-key',
   'runtime.node-version',
   'runtime.port-taken',

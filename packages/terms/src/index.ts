@@ -16,6 +16,7 @@ export * from './classification-items.ts';
 export * from './classification.ts';
 export * from './dates.ts';
 export * from './errors.ts';
+export * from './extract-ground.ts';
 export * from './gate-exchange.ts';
 export * from './gate.ts';
 export * from './guard-code.ts';

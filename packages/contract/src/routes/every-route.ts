@@ -8,6 +8,7 @@ export * from './delivery-routes.ts';
 export * from './departure-routes.ts';
 export * from './disclosure-routes.ts';
 export * from './evidence-routes.ts';
+export * from './extract-routes.ts';
 export * from './gate-routes.ts';
 export * from './key-routes.ts';
 export * from './law-routes.ts';

@@ -18,6 +18,8 @@ const kinds: Readonly<Record<string, AccessKind>> = {
   'case.listed': 'listed',
   'case.exported': 'exported',
   'evidence.exported': 'exported',
+  'extract.made': 'exported',
+  'extract.recipients-read': 'case-read',
   'ledger.exported': 'exported',
   'access.refused': 'refused',
   'access.reviewed': 'reviewed',

@@ -14,6 +14,7 @@ import { mountDeparture } from './departure-handlers.ts';
 import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountDocuments } from './document-handlers.ts';
 import { mountEvidence } from './evidence-handlers.ts';
+import { mountExtracts } from './extract-handlers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
@@ -54,6 +55,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountDisclosures(door, context);
   mountDocuments(door, context);
   mountEvidence(door, context);
+  mountExtracts(door, context);
   mountGate(door, context);
   mountKeys(door, context);
   mountLaw(door, context);

@@ -11,6 +11,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
 import type { AgreementTables } from './agreement-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
+import type { ExtractTables } from './extract-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { KeyTables } from './key-tables.ts';
 import type { OrderTables } from './order-tables.ts';
@@ -30,6 +31,7 @@ export interface Database
     AccessTables,
     AgreementTables,
     DocumentTables,
+    ExtractTables,
     JourneyTables,
     KeyTables,
     OrderTables,

@@ -19,6 +19,14 @@ export const enProblems: ProblemWords = {
   'access.locked':
     'You are locked out after repeated attempts that were refused. Contact the system administrator. You can still acknowledge stops.',
   'access.not-locked': 'The lock is lifted already. Reload the page.',
+  'extract.excepted-already':
+    'The item is already kept out of extracts. Nothing new has been recorded.',
+  'extract.must-be-told':
+    'On that ground the person is always told that something is left out. Nothing has been recorded.',
+  'extract.not-excepted':
+    'The exception does not exist or has been lifted already. Reload the page.',
+  'extract.too-long':
+    'The case is too large for an extract here. Export the case file and make the extract by hand.',
   'case.duplicate': 'The case is here already. Nothing was read in.',
   'case.second-for-person': 'The person already has a case here. Nothing was read in.',
   'case.document-missing':

@@ -20,6 +20,13 @@ export const svProblems: ProblemWords = {
   'access.locked':
     'Du är spärrad efter upprepade försök som nekats. Kontakta systemadministratören. Stopp kan du fortfarande kvittera.',
   'access.not-locked': 'Spärren är redan hävd. Ladda om sidan.',
+  'extract.excepted-already':
+    'Uppgiften är redan undantagen från utdrag. Inget nytt har registrerats.',
+  'extract.must-be-told':
+    'På den grunden ska personen alltid få veta att något utelämnas. Inget har registrerats.',
+  'extract.not-excepted': 'Undantaget finns inte eller är redan hävt. Ladda om sidan.',
+  'extract.too-long':
+    'Ärendet är för stort för ett utdrag här. Ta ut ärendefilen och gör utdraget för hand.',
   'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',
   'case.second-for-person': 'Personen har redan ett ärende här. Inget har lästs in.',
   'case.document-missing': 'En handling som ärendefilen hänvisar till saknas. Inget har lästs in.',

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DisclosedView } from '@samsyn/contract';
+import { cite } from '@samsyn/terms';
+import { fieldWords } from './extract-words.ts';
+import type { ExtractContent } from './extract-content.ts';
+import { howWords, instantWords, stateWords } from './extract-words.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+
+const country = {
+  type: 'country',
+  label: { sv: '', en: '' },
+  maskedWhenProtected: false,
+  required: true,
+} as const;
+
+function nameOf({ to }: DisclosedView): string {
+  switch (to.kind) {
+    case 'authority':
+      return to.authority.name.sv;
+    case 'mission':
+      return `${to.mission} (${fieldWords(country, to.state)})`;
+    case 'sis':
+      return 'Schengens informationssystem (SIS)';
+  }
+}
+
+function rowOf({ catalogue }: ExtractContent, one: DisclosedView): Markup {
+  const items = (one.items ?? []).map(
+    ({ item, provisions }) =>
+      markup`<li>${catalogue.get(item)?.label.sv ?? item}: ${provisions.map(cite).join(', ')}</li>`,
+  );
+  return markup`<tr><td>${instantWords(one.at)}</td><td>${nameOf(one)}</td><td>${howWords[one.how]}<br>${stateWords[one.state]}${
+    one.receipt ? `, kvittens ${instantWords(one.receipt.receivedAt)}` : ''
+  }</td><td>${items.length === 0 ? 'Inga uppgifter ur förteckningen' : markup`<ul>${items}</ul>`}</td></tr>
+`;
+}
+
+/** Who has been given what, when and on which provision; and from whom something came. */
+export function recipientSection(content: ExtractContent): Markup {
+  const { disclosed } = content;
+  const rows = disclosed.map((one) => rowOf(content, one));
+  return markup`<h2>Vilka som har fått uppgifter om dig <span lang="en">Recipients</span></h2>
+${
+  rows.length === 0
+    ? markup`<p>Inga uppgifter har lämnats ut genom Samsyn.</p>`
+    : markup`<table><thead><tr><th scope="col">När</th><th scope="col">Till</th><th scope="col">Hur</th><th scope="col">Uppgift och lagrum</th></tr></thead><tbody>
+${rows}</tbody></table>`
+}`;
+}
+
+const notices = new Set(['correction-notice', 'correction-notice-police']);
+const noted = new Set(['correction-noted', 'correction-noted-migration']);
+
+/** What has been corrected, and that whoever had it has been told. */
+export function correctionSection({ entries, catalogue }: ExtractContent): Markup {
+  const lines = entries
+    .filter(({ item }) => notices.has(item) || noted.has(item))
+    .map(
+      ({ item, value, asOf }) =>
+        markup`<li>${asOf}: ${catalogue.get(item)?.label.sv ?? item}. ${Object.entries(value)
+          .filter(([name]) => !name.endsWith('Entry'))
+          .map(([name, held]) => {
+            const field = catalogue.get(item)?.fields[name];
+            return `${field?.label.sv ?? name}: ${fieldWords(field, held)}`;
+          })
+          .join('; ')}</li>`,
+    );
+  return markup`<h2>Rättelser <span lang="en">Corrections</span></h2>
+${lines.length === 0 ? markup`<p>Ingen uppgift har rättats.</p>` : markup`<ul>${lines}</ul>`}`;
+}
