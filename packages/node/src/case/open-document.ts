@@ -10,6 +10,7 @@ import { getDocument } from './documents.ts';
 import type { DocumentToRead } from './documents.ts';
 import { findOwnCase } from './find-own-case.ts';
 import { notAmongYours } from './not-among-yours.ts';
+import { readingOf } from './reading-of.ts';
 
 /**
  * A document in a case of the officer's own, to be read; recorded. Documents name the person, so of
@@ -53,7 +54,7 @@ export async function openDocument(
       event: 'document.read',
       actor: actorOf(officer),
       caseId: found.caseId,
-      content: { digest: document.digest, basis: found.basis, reason: found.reason },
+      content: { digest: document.digest, ...readingOf(found) },
     });
     return { line, result: document };
   });

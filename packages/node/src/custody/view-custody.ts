@@ -10,6 +10,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
+import { readingOf } from '../case/reading-of.ts';
 import { standingOf } from '../case/standing-of.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -79,7 +80,8 @@ export async function viewCustody(
   const { state, conflict, open, ended } = custodyOf(context, found.entries, now);
   const period = standingOf(context, found, legalDay(now))['voluntary-period'].value;
   const closed = ended.map((measure) => ({ measure, due: undefined, basisGone: undefined }));
-  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
+  const content = readingOf(found);
+  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   return CustodyView.parse({
     state,
     twoBases: conflict,

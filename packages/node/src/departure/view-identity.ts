@@ -10,6 +10,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import { entryView } from '../case/entry-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
+import { readingOf } from '../case/reading-of.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
@@ -64,7 +65,8 @@ export async function viewIdentity(
 ): Promise<IdentityView> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
-  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
+  const content = readingOf(found);
+  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const told = await readTold(db, found);
   const shown = (id: EntryId) => {
     const entry = found.entries.find(({ entryId }) => entryId === id);

@@ -5,6 +5,7 @@ import { encodeReceipt } from '@samsyn/rules';
 import { SamsynError } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { readingOf } from '../case/reading-of.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { withJudgments } from './assess.ts';
@@ -32,7 +33,7 @@ export async function explainItem(
     event: 'case.read',
     actor: actorOf(officer),
     caseId: found.key.caseId,
-    content: { disclosureId, item: item.item },
+    content: { disclosureId, item: item.item, ...readingOf(found) },
   });
   const { assessment } = item;
   const { hash } = assessment.ruleSet;

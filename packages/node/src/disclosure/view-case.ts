@@ -14,6 +14,7 @@ import { entryView } from '../case/entry-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
+import { readingOf } from '../case/reading-of.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { standingViews } from '../case/standing-view.ts';
 import { loadRequests } from '../case/load-request.ts';
@@ -91,7 +92,7 @@ export async function viewCase(
 ): Promise<Omit<CaseView, 'acts' | 'corrections' | 'life' | 'missing' | 'questions'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
-  const content = { basis: found.basis, reason: found.reason };
+  const content = readingOf(found);
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);
   if (!summary) throw notAmongYours('case');

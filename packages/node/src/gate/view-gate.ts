@@ -6,6 +6,7 @@ import { loadSituation } from '../act/load-situation.ts';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
+import { readingOf } from '../case/reading-of.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 
@@ -20,7 +21,8 @@ export async function viewGate(
 ): Promise<GateView> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
-  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content: {} });
+  const content = readingOf(found);
+  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const rows = await db
     .selectFrom('gate_results')
     .select(['check_id', 'result', 'officer_name', 'checked_at'])

@@ -5,6 +5,7 @@ import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { documentView } from '../case/document-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
+import { readingOf } from '../case/reading-of.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { assessRelease } from './assess-release.ts';
@@ -80,7 +81,7 @@ export async function viewRelease(
 ): Promise<ReleaseView> {
   const own = await findOwnRelease(context.db, officer, releaseId);
   const { caseId } = own.found;
-  const content = { releaseId };
+  const content = { releaseId, ...readingOf(own.found) };
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   return viewOf(context, officer, own);
 }
@@ -103,7 +104,7 @@ export async function viewReleases(
     event: 'case.read',
     actor: actorOf(officer),
     caseId: found.caseId,
-    content: { releases: rows.length },
+    content: { releases: rows.length, ...readingOf(found) },
   });
   const views: ReleaseView[] = [];
   for (const { release_id: releaseId } of rows)
