@@ -30,16 +30,19 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-test('one bit of any byte flipped is detected, and named as a fault of the bundle', async () => {
+/** Every fifth byte here; `npm run hostile -- --flips` takes each one. */
+const stride = 5;
+
+test('one bit of a byte flipped is detected, and named as a fault of the bundle', async () => {
   const whole = fileOf('sender-good');
   const seen = new Map<string, number>();
-  for (let at = 0; at < whole.length; at += 1) {
+  for (let at = 0; at < whole.length; at += stride) {
     const code = await codeOf(whole.with(at, (whole[at] ?? 0) ^ (1 << (at % 8))));
     expect(code, `byte ${at}`).toMatch(/^evidence\./);
     seen.set(code, (seen.get(code) ?? 0) + 1);
   }
-  process.stdout.write(`${whole.length} bytes: ${JSON.stringify(Object.fromEntries(seen))}\n`);
-}, 240_000);
+  expect(seen.size).toBeGreaterThan(1);
+}, 60_000);
 
 test('a file that is cut short anywhere, or goes on, is refused', async () => {
   const whole = fileOf('withheld-good');
