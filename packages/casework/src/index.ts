@@ -42,6 +42,8 @@ export { judgeRelease } from './outward/release-guards.ts';
 export type { ReleaseSituation } from './outward/release-situation.ts';
 export { stateOfRemoval } from './outward/state-of-removal.ts';
 export { returnConsent } from './returns/return-consent.ts';
+export { alarmDue } from './clocks/alarm-due.ts';
+export type { AlarmDue } from './clocks/alarm-due.ts';
 export { answerAlarms, nextAnswerWake } from './clocks/answer-alarms.ts';
 export { corrections } from './corrections/corrections.ts';
 export type { Correction } from './corrections/corrections.ts';

@@ -8,7 +8,8 @@ import type { ClockAlarm } from './clock-alarms.ts';
 /** Days before and after the day an answer is due at which it is raised, each to more officers. */
 const answerDays = [-3, -1, 1, 7] as const;
 /** Days of detention after which a person without counsel must have one (18 kap. 1 § UtlL). */
-const counselDays = [0, 3] as const;
+export const counselWithinDays = 3;
+const counselDays = [0, counselWithinDays] as const;
 /** Days after which a correction that nobody has taken note of is raised, each to more officers. */
 const correctionDays = [0, 3, 7] as const;
 

@@ -23,7 +23,7 @@ export const searchCases = acts({
 export const getWorklist = reads({
   id: 'getWorklist',
   path: '/api/worklist',
-  summary: "What waits for the officer's unit",
+  summary: "What waits for the officer's unit, stops first, then by when it is due and by age",
   params: none,
   answer: z.strictObject({ entries: z.array(WorklistEntry) }),
 });

@@ -1,20 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasRight } from '@samsyn/casework';
-import { limits } from '@samsyn/terms';
+import { alarmDue, hasRight } from '@samsyn/casework';
+import { AlarmKind } from '@samsyn/contract';
+import type { WorklistDue } from '@samsyn/contract';
+import { EntryId, Instant, legalDay, limits } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
+import { loadCase } from '../case/load-case.ts';
+import type { LoadedCase } from '../case/load-case.ts';
+import { standingOf } from '../case/standing-of.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
+import { custodyOf } from './custody-of.ts';
 
 export interface WaitingAlarm {
   readonly kind: 'custody-alarm';
   readonly caseId: string;
   readonly number: string;
   readonly since: string;
-  readonly alarm: string;
+  readonly alarm: AlarmKind;
+  readonly due: WorklistDue | null;
 }
 
 /** From this level on an alarm reaches every officer who acts in cases, whose case it is or not. */
 const levelForAll = 2;
+
+/** What is wrong already: a decision without ground is set aside at once (10 kap. 9 § UtlL). */
+const atOnce: ReadonlySet<AlarmKind> = new Set(['custody-lapsed', 'basis-gone', 'two-bases']);
+
+interface OpenAlarm {
+  readonly kind: AlarmKind;
+  readonly about: EntryId;
+  readonly raisedAt: Instant;
+}
+
+/** By when, as the clocks of the case stand now: a day that was kept would grow old. */
+function dueOf(
+  context: CaseContext,
+  found: LoadedCase,
+  { kind, about, raisedAt }: OpenAlarm,
+): WorklistDue | null {
+  if (atOnce.has(kind)) return { on: legalDay(raisedAt), at: raisedAt, source: 'at-once' };
+  const now = context.clock();
+  const { entries } = found;
+  const custody = custodyOf(context, entries, now);
+  const period = standingOf(context, found, legalDay(now))['voluntary-period'];
+  const due = alarmDue(kind, about, { custody, period, entries });
+  return due ? { on: due.on, at: due.at ?? null, source: due.source } : null;
+}
 
 /** Every open alarm in this officer's cases, and those raised to everyone; longest open first. */
 export async function waitingAlarms(
@@ -27,17 +58,30 @@ export async function waitingAlarms(
     .innerJoin('cases', (join) =>
       join.onRef('cases.person_id', '=', 'a.person_id').onRef('cases.case_id', '=', 'a.case_id'),
     )
-    .select(['a.kind', 'a.case_id', 'a.raised_at', 'cases.number'])
+    .select(['a.kind', 'a.about', 'a.case_id', 'a.raised_at', 'cases.number'])
     .where('a.settled_at', 'is', null)
     .where((eb) => eb.or([eb('a.level', '>=', levelForAll), visibleTo(officer)(eb)]))
     .orderBy('a.raised_at')
     .limit(limits.listPageMax)
     .execute();
-  return rows.map((row) => ({
-    kind: 'custody-alarm',
-    caseId: row.case_id,
-    number: row.number,
-    since: row.raised_at,
-    alarm: row.kind,
-  }));
+  const caseIds = [...new Set(rows.map((row) => row.case_id))];
+  const loaded = await Promise.all(caseIds.map(async (id) => loadCase(context.db, id)));
+  const cases = new Map(loaded.map((one) => [one.key.caseId, one]));
+  return rows.flatMap((row): WaitingAlarm[] => {
+    const found = cases.get(row.case_id);
+    if (!found) return [];
+    const alarm = AlarmKind.parse(row.kind);
+    const about = EntryId.parse(row.about);
+    const raisedAt = Instant.parse(row.raised_at);
+    return [
+      {
+        kind: 'custody-alarm',
+        caseId: row.case_id,
+        number: row.number,
+        since: row.raised_at,
+        alarm,
+        due: dueOf(context, found, { kind: alarm, about, raisedAt }),
+      },
+    ];
+  });
 }

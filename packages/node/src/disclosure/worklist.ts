@@ -12,6 +12,7 @@ import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import { waitingStops } from '../stop/waiting-stops.ts';
 import { waitingAlarms } from '../custody/waiting-alarms.ts';
+import { byDue } from './by-due.ts';
 import { loadDisclosure } from './load-disclosure.ts';
 
 interface Waiting {
@@ -145,7 +146,7 @@ async function differences(context: CaseContext, officer: Officer): Promise<Wait
   return found.map((one) => ({ kind: 'resolve-classification', ...one }));
 }
 
-/** What waits for officers of this officer's cases: stops first, then longest waiting; recorded. */
+/** What waits for officers of this officer's cases, what is due first standing first; recorded. */
 export async function worklist(context: CaseContext, officer: Officer): Promise<WorklistEntry[]> {
   const waiting = [
     ...(await openDisclosures(context, officer)),
@@ -172,11 +173,12 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     if (!summary) return [];
     return WorklistEntrySchema.parse({
       ...one,
+      due: null,
       number: summary.number,
       personName: summary.personName,
     });
   });
-  const entries = [...urgent, ...rest];
+  const entries = [...urgent, ...rest].toSorted(byDue);
   const content = { shown: [...new Set(entries.map((entry) => entry.caseId))] };
   await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
   return entries;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { WorklistDue } from '@samsyn/contract';
+import { Instant, legalDay } from '@samsyn/terms';
 import type { EntryId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import { loadCase } from '../case/load-case.ts';
+import type { LoadedCase } from '../case/load-case.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import { loadSignals } from './load-signals.ts';
 import { awaitsOfficer } from './stop-views.ts';
+import { raisedNextAt } from './watch-signals.ts';
 
 export interface WaitingStop {
   readonly kind: 'acknowledge-stop';
@@ -13,6 +17,7 @@ export interface WaitingStop {
   readonly number: string;
   readonly since: string;
   readonly stopId: EntryId;
+  readonly due: WorklistDue;
 }
 
 async function watched(context: CaseContext, officer: Officer) {
@@ -22,6 +27,14 @@ async function watched(context: CaseContext, officer: Officer) {
       join.onRef('cases.person_id', '=', 'w.person_id').onRef('cases.case_id', '=', 'w.case_id'),
     )
     .select(['w.case_id', 'w.stop_id', 'w.since'])
+    .select((eb) =>
+      eb
+        .selectFrom('stop_escalations as e')
+        .select(({ fn }) => fn.max('e.at').as('at'))
+        .whereRef('e.person_id', '=', 'w.person_id')
+        .whereRef('e.stop_id', '=', 'w.stop_id')
+        .as('raised_at'),
+    )
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -50,6 +63,16 @@ async function watched(context: CaseContext, officer: Officer) {
     .execute();
 }
 
+/** The stop is raised to more officers then, unless one has acknowledged it before. */
+function raisedThen(
+  { since, raised_at: raisedAt }: { readonly since: string; readonly raised_at: string | null },
+  { entries }: LoadedCase,
+): WorklistDue {
+  const from = Instant.parse(raisedAt ?? since);
+  const at = raisedNextAt(from, entries, raisedAt === null ? 0 : 1);
+  return { on: legalDay(at), at, source: 'stop-raised' };
+}
+
 /**
  * Every stop that no officer of this authority has acknowledged, in this officer's cases and, once
  * raised, in everyone's; longest waiting first. No limit: a stop that is left out stops nothing.
@@ -71,6 +94,7 @@ export async function waitingStops(
           number: found.number,
           since: row.since,
           stopId: signal.signalId,
+          due: raisedThen(row, found),
         });
     }
   }

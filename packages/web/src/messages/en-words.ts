@@ -185,40 +185,6 @@ export const enWords: Words = {
     'other-authority': 'another authority',
     law: 'follows from law',
   },
-  worklist: {
-    'acknowledge-stop': 'Acknowledge word of a stay',
-    'custody-alarm': 'See to a time or a custody',
-    'judge-handover': 'Judge items of the handover',
-    'send-handover': 'Send the handover',
-    'review-request': 'Review the prepared request',
-    'judge-request': 'Send the request',
-    'judge-answer': 'Judge the answer to the request',
-    'judge-notice': 'Judge items of the notice',
-    'send-notice': 'Send the notice',
-    'resolve-classification': 'Resolve a difference in classification',
-    'delivery-stuck': 'A message does not get through',
-    'message-set-aside': 'A message could not be recorded',
-  },
-  worklistWhy: {
-    'acknowledge-stop':
-      'Enforcement is stayed, or a stay has ended. A named officer acknowledges it; otherwise it is raised to more officers.',
-    'custody-alarm':
-      'A time is near its end, a decision stands no longer or two stand at once. The reminder goes to more officers and disappears only when the matter is seen to.',
-    'judge-handover':
-      'The law asks for a judgment by a named officer before the items may be disclosed.',
-    'send-handover': 'Everything is judged. Nothing is sent until an officer sends it.',
-    'review-request': 'A request is our own act: the need for each item is ours to state.',
-    'judge-request': 'The request says something about the person and is a disclosure in itself.',
-    'judge-answer': 'The other authority waits for items that need a judgment with us.',
-    'judge-notice':
-      'The law asks for a judgment by a named officer before the items may be disclosed.',
-    'send-notice': 'Everything is judged. Nothing is sent until an officer sends it.',
-    'resolve-classification':
-      'The authorities have classified the case differently. Adopt the class or uphold ours, with reasons.',
-    'delivery-stuck': 'The recipient has given no receipt. Silence is not a delivery.',
-    'message-set-aside':
-      'It has come but has had no effect, and later messages in the case wait. Try again, or refuse it.',
-  },
   role: {
     'return-officer': 'return officer',
     'intake-officer': 'intake officer',

@@ -10,6 +10,7 @@ import { enLife } from './en-life.ts';
 import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
+import { enWork } from './en-work.ts';
 import { enStanding } from './en-standing.ts';
 import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
@@ -22,6 +23,7 @@ import { svRaise } from './sv-raise.ts';
 import { svRecords } from './sv-records.ts';
 import { svStanding } from './sv-standing.ts';
 import { sv as svFirst } from './sv.ts';
+import { svWork } from './sv-work.ts';
 
 const sv = {
   ...svFirst,
@@ -35,6 +37,7 @@ const sv = {
   raise: svRaise,
   acts: svActs,
   life: svLife,
+  work: svWork,
 };
 const en = {
   ...enFirst,
@@ -48,6 +51,7 @@ const en = {
   raise: enRaise,
   acts: enActs,
   life: enLife,
+  work: enWork,
 };
 
 type Said = Readonly<Record<string, string>>;

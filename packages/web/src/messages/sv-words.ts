@@ -9,7 +9,6 @@ import type {
   RequestedItemStatus,
   RequestState,
   Word,
-  WorklistEntry,
 } from '@samsyn/contract';
 import type {
   CaseAction,
@@ -199,40 +198,6 @@ const source: By<EntrySource['kind']> = {
   'other-authority': 'annan myndighet',
   law: 'följer av lag',
 };
-const worklist: By<WorklistEntry['kind']> = {
-  'acknowledge-stop': 'Kvittera besked om stopp',
-  'custody-alarm': 'Se till en tid eller ett frihetsberövande',
-  'judge-handover': 'Bedöm uppgifter i överlämnandet',
-  'send-handover': 'Skicka överlämnandet',
-  'review-request': 'Granska förberedd begäran',
-  'judge-request': 'Skicka begäran',
-  'judge-answer': 'Bedöm svaret på begäran',
-  'judge-notice': 'Bedöm uppgifter i underrättelsen',
-  'send-notice': 'Skicka underrättelsen',
-  'resolve-classification': 'Ta ställning till olika klassning',
-  'delivery-stuck': 'Ett meddelande går inte fram',
-  'message-set-aside': 'Ett meddelande kunde inte registreras',
-};
-const worklistWhy: By<WorklistEntry['kind']> = {
-  'acknowledge-stop':
-    'Verkställigheten är stoppad, eller ett stopp har upphört. Beskedet ska kvitteras av en namngiven handläggare; annars lyfts det till fler.',
-  'custody-alarm':
-    'En tid går snart ut, ett beslut gäller inte längre eller två beslut gäller samtidigt. Påminnelsen går till fler och försvinner först när saken är åtgärdad.',
-  'judge-handover':
-    'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
-  'send-handover': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',
-  'review-request': 'En begäran är vår egen handling: behovet av varje uppgift ska anges av oss.',
-  'judge-request': 'Begäran säger något om personen och är ett utlämnande i sig.',
-  'judge-answer': 'Den andra myndigheten väntar på uppgifter som kräver bedömning hos oss.',
-  'judge-notice':
-    'Lagen kräver en bedömning av en namngiven handläggare innan uppgifterna får lämnas.',
-  'send-notice': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',
-  'resolve-classification':
-    'Myndigheterna har klassat ärendet olika. Överta klassen eller vidhåll vår, med skäl.',
-  'delivery-stuck': 'Mottagaren har inte kvitterat. Tystnad är inte en leverans.',
-  'message-set-aside':
-    'Det har kommit hit men inte fått verkan, och senare meddelanden i ärendet väntar. Försök igen eller avvisa det.',
-};
 const role: By<OfficerRole> = {
   'return-officer': 'återvändandehandläggare',
   'intake-officer': 'mottagande handläggare',
@@ -268,8 +233,6 @@ export const svWords = {
   requestedItem,
   messageState,
   source,
-  worklist,
-  worklistWhy,
   role,
 };
 export type Words = typeof svWords;
