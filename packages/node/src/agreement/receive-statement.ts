@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
-import { signReceipt, verifyAgreement } from '@samsyn/envelope';
-import { MessageId, SamsynError, isSamsynError, suite } from '@samsyn/terms';
-import type { AgreementDelivery, AgreementStatement, Digest, ErrorCode } from '@samsyn/terms';
-import { Digest as DigestSchema } from '@samsyn/terms';
+import { verifyAgreement } from '@samsyn/envelope';
+import { SamsynError, isSamsynError } from '@samsyn/terms';
+import type { AgreementDelivery, AgreementStatement, ErrorCode } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
+import { receiptForWord } from '../directory/receipt-for-word.ts';
 import { applyStatement } from './apply-statement.ts';
 import { proposalOf } from './keep-act.ts';
 import { lockAgreements } from './proposal.ts';
@@ -47,30 +46,6 @@ async function earlierReceipt({ db }: DirectoryContext, { statement, signed }: R
   return seen?.receipt;
 }
 
-async function receipt(
-  context: DirectoryContext,
-  { statement, signed }: Received,
-  ledgerLeaf: Digest,
-  code: ErrorCode | undefined,
-): Promise<Uint8Array> {
-  return signReceipt(
-    {
-      version: 1,
-      suite,
-      kind: 'receipt',
-      messageId: MessageId.parse(statement.actId),
-      digest: DigestSchema.parse(createHash('sha256').update(signed).digest('hex')),
-      sender: context.own.authority.id,
-      recipient: statement.authority,
-      result: code === undefined ? 'accepted' : 'rejected',
-      ...(code !== undefined && { code }),
-      ledgerLeaf,
-      receivedAt: context.clock(),
-    },
-    context.own.keys,
-  );
-}
-
 async function close(
   context: DirectoryContext,
   { tx, ledger }: { readonly tx: Tx; readonly ledger: Ledger },
@@ -91,7 +66,7 @@ async function close(
       code: code ?? null,
     },
   });
-  const given = await receipt(context, received, line.leafHash, code);
+  const given = await receiptForWord(context, received, line.leafHash, code);
   if (code === undefined)
     await tx
       .insertInto('agreement_receipts')

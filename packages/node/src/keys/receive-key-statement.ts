@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
-import { signReceipt, verifyKeyStatement } from '@samsyn/envelope';
+import { verifyKeyStatement } from '@samsyn/envelope';
 import type { KeyDelivery, KeyStatement, SignedKeyStatement } from '@samsyn/envelope';
-import { Digest, MessageId, SamsynError, isSamsynError, suite } from '@samsyn/terms';
+import { SamsynError, isSamsynError } from '@samsyn/terms';
 import type { ErrorCode } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
+import { receiptForWord } from '../directory/receipt-for-word.ts';
 import { refreshKeys } from '../directory/refresh-keys.ts';
 import { applyKeyStatement } from './apply-key-statement.ts';
 import { keepStatement, lockKeyStatements } from './keep-statement.ts';
@@ -44,30 +44,6 @@ async function earlierReceipt({ db }: DirectoryContext, { statement, signed }: R
   return seen?.receipt;
 }
 
-async function receiptFor(
-  context: DirectoryContext,
-  { statement, signed }: Received,
-  ledgerLeaf: Digest,
-  code: ErrorCode | undefined,
-): Promise<Uint8Array> {
-  return signReceipt(
-    {
-      version: 1,
-      suite,
-      kind: 'receipt',
-      messageId: MessageId.parse(statement.actId),
-      digest: Digest.parse(createHash('sha256').update(signed).digest('hex')),
-      sender: context.own.authority.id,
-      recipient: statement.authority,
-      result: code === undefined ? 'accepted' : 'rejected',
-      ...(code !== undefined && { code }),
-      ledgerLeaf,
-      receivedAt: context.clock(),
-    },
-    context.own.keys,
-  );
-}
-
 async function close(
   context: DirectoryContext,
   { tx, ledger }: { readonly tx: Tx; readonly ledger: Ledger },
@@ -80,7 +56,7 @@ async function close(
     actor: `peer:${authority}`,
     content: { actId, act, code: code ?? null },
   });
-  const given = await receiptFor(context, received, line.leafHash, code);
+  const given = await receiptForWord(context, received, line.leafHash, code);
   if (code === undefined)
     await tx
       .insertInto('key_receipts')

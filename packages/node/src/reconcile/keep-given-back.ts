@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
 import type { Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
+import { raiseSequence } from './raise-sequence.ts';
 import type { ProvedMessage } from './take-back.ts';
 
 async function isHere(tx: Tx, messageId: string): Promise<boolean> {
@@ -41,18 +41,6 @@ export async function keepGivenBack(
     })
     .onConflict((conflict) => conflict.columns(['person_id', 'message_id']).doNothing())
     .executeTakeFirst();
-  if (ours) {
-    const { name, number } = told.sequence;
-    await tx
-      .insertInto('sequences')
-      .values({ name, last: number })
-      .onConflict((conflict) =>
-        conflict
-          .column('name')
-          .doUpdateSet({ last: number })
-          .where(sql<boolean>`sequences.last < ${number}`),
-      )
-      .execute();
-  }
+  if (ours) await raiseSequence(tx, told.sequence);
   return kept.numInsertedOrUpdatedRows === 1n;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId, CaseId, PersonId, sequenceName } from '@samsyn/terms';
 import type { KeyedMessage } from '@samsyn/terms';
-import { sql } from 'kysely';
 import { record } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import type { ExchangedCase } from './exchanged-case.ts';
+import { raiseSequence } from './raise-sequence.ts';
 import type { RunKey } from './run-key.ts';
 
 /** The name of our sequence that the peer's message stands in, by what it is called in the run. */
@@ -43,16 +43,7 @@ export async function raiseNumber(
     .executeTakeFirst();
   if (reached && reached.last >= number) return false;
   return record(context, async (tx, ledger) => {
-    await tx
-      .insertInto('sequences')
-      .values({ name, last: number })
-      .onConflict((conflict) =>
-        conflict
-          .column('name')
-          .doUpdateSet({ last: number })
-          .where(sql<boolean>`sequences.last < ${number}`),
-      )
-      .execute();
+    await raiseSequence(tx, { name, number });
     const line = await ledger.add({
       event: 'reconcile.number-raised',
       actor: 'node',
