@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inBrowser } from './build/in-browser.ts';
 import { withoutUnusedParts } from './build/unused-parts.ts';
 
 export default defineConfig({
-  plugins: [withoutUnusedParts, react()],
+  plugins: [withoutUnusedParts, inBrowser, react()],
   // Everything from the node itself: no inlined `data:` addresses, which the policy bars.
   build: { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

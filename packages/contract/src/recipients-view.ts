@@ -55,6 +55,8 @@ export type AskRecipients = z.infer<typeof AskRecipients>;
 export const RecipientsView = z.strictObject({
   caseId: CaseId,
   number: z.string(),
+  /** Whether the reader may have the proof of a message. */
+  mayProve: z.boolean(),
   disclosed: z.array(DisclosedView),
 });
 export type RecipientsView = z.infer<typeof RecipientsView>;

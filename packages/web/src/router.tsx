@@ -108,6 +108,28 @@ const locks = createRoute({
   ...at('/locks'),
   component: lazyRouteComponent(() => import('./screens/locks/locks-page.tsx'), 'LocksPage'),
 });
+const extract = createRoute({
+  ...at('/extract'),
+  component: lazyRouteComponent(() => import('./screens/extract/extract-page.tsx'), 'ExtractPage'),
+});
+const recipients = createRoute({
+  ...at('/disclosure-ledger'),
+  component: lazyRouteComponent(
+    () => import('./screens/extract/recipients-page.tsx'),
+    'RecipientsPage',
+  ),
+});
+const exceptions = createRoute({
+  ...at('/cases/$caseId/extract-exceptions'),
+  component: lazyRouteComponent(
+    () => import('./screens/extract/exceptions-page.tsx'),
+    'ExceptionsPage',
+  ),
+});
+const checkEvidence = createRoute({
+  ...at('/evidence'),
+  component: lazyRouteComponent(() => import('./screens/extract/check-page.tsx'), 'CheckPage'),
+});
 const agreements = createRoute({
   ...at('/agreements'),
   component: lazyRouteComponent(
@@ -170,6 +192,10 @@ export const router = createRouter({
     delivery,
     reconciliation,
     accessReview,
+    extract,
+    recipients,
+    exceptions,
+    checkEvidence,
     locks,
     agreements,
     version,

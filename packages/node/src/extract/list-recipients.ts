@@ -33,6 +33,7 @@ export async function listRecipients(
   return {
     caseId,
     number: found.number,
+    mayProve: hasRight(officer.roles, 'export-evidence'),
     disclosed: disclosed.map((one) => (mayKnow ? one : { ...one, items: null })),
   };
 }

@@ -17,6 +17,10 @@ export const enAccess: AccessWords = {
   title: 'Access review',
   intro:
     'Here you see who has looked at a case, or what an officer has looked at. Nothing about the person is shown. The review is recorded with your name and your reason.',
+  alsoHere: 'Oversight and data protection',
+  extract: 'Subject’s extract',
+  recipients: 'Disclosure ledger',
+  checkEvidence: 'Check evidence',
   by: 'Review',
   byCase: 'A case',
   byOfficer: 'An officer',

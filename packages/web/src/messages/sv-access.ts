@@ -19,6 +19,10 @@ export const svAccess = {
   title: 'Logguppföljning',
   intro:
     'Här syns vem som har tagit del av ett ärende, eller vad en handläggare har tagit del av. Uppgifter om personen visas inte. Uppföljningen antecknas med ditt namn och ditt skäl.',
+  alsoHere: 'Tillsyn och dataskydd',
+  extract: 'Registerutdrag',
+  recipients: 'Utlämnandeförteckning',
+  checkEvidence: 'Kontrollera bevis',
   by: 'Följ upp',
   byCase: 'Ett ärende',
   byOfficer: 'En handläggare',

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
+import { Link } from '@midas-ds/components/link';
 import { type AccessLine, type AccessReview, routes } from '@samsyn/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../client/call.ts';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { paths } from '../../paths.ts';
 import { AccessTable } from './access-table.tsx';
 import { accessWords } from './access-words.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -21,6 +24,7 @@ interface Reviewed {
 /** Who has looked at whom: asked for with a reason, and recorded. */
 export function AccessPage() {
   const words = useAreaWords(accessWords);
+  const { officer } = useSession();
   const [reviewed, setReviewed] = useState<Reviewed>();
   const ask = useMutation({
     mutationFn: async (review: AccessReview) => {
@@ -34,6 +38,13 @@ export function AccessPage() {
     <>
       <PageHeading>{words.title}</PageHeading>
       <p>{words.intro}</p>
+      <nav aria-label={words.alsoHere}>
+        {officer.roles.includes('data-protection-officer') && (
+          <Link href={paths.extract}>{words.extract}</Link>
+        )}{' '}
+        <Link href={paths.recipients}>{words.recipients}</Link>{' '}
+        <Link href={paths.checkEvidence}>{words.checkEvidence}</Link>
+      </nav>
       <ReviewForm isPending={ask.isPending} onReview={(review) => ask.mutate(review)} />
       <ProblemBanner error={ask.error} />
       {reviewed && (
