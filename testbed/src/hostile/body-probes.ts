@@ -11,7 +11,7 @@ function placesOf(door: Door): readonly string[] {
   if (door.name === 'peer') return ['POST /peer/agreements', 'POST /peer/proofs'];
   return Object.values(routes)
     .filter(({ method, body }) => method !== 'get' && body !== undefined)
-    .filter(({ id }) => id !== 'signOut')
+    .filter(({ id }) => id !== 'signOut' && id !== 'signOutEverywhere')
     .map(({ method, path }) => {
       const named = path.replaceAll(/\{\w+\}/g, '0199a6a0-0000-7000-8000-0000000000ff');
       return `${method.toUpperCase()} ${named}`;

@@ -30,6 +30,7 @@ const request = (last: number, direction: string, state: string) => ({
 
 const view = (disclosures: object[], requests: object[]): CaseView =>
   CaseView.parse({
+    needsReason: false,
     summary: {
       caseId: id(1),
       number: 'N-1',
