@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SessionView, routes } from '@samsyn/contract';
 import { NodeConfig } from '@samsyn/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -219,9 +220,8 @@ describe('a node that is served in earnest', () => {
   });
 
   /** What the node answers at the end of a sign-in with these claims, and then about its session. */
-  async function signedInAs(claims: Record<string, unknown>) {
+  async function signedInAs(claims: Record<string, unknown>, http = new CookieClient()) {
     provider.claims = claims;
-    const http = new CookieClient();
     const url = earnest.officers.publicUrl;
     const toProvider = await http.send(`${url}/auth/login`);
     const authorize = new URL(toProvider.headers.get('location') ?? '');
@@ -235,6 +235,23 @@ describe('a node that is served in earnest', () => {
   test('starts, and signs in an officer of the own authority', async () => {
     expect(served).toMatchObject({ serves: true });
     expect(await signedInAs(officer)).toMatchObject({ status: 302, session: 200 });
+  });
+
+  test('sends who signs out on to where the session at the provider ends', async () => {
+    const http = new CookieClient();
+    await signedInAs(officer, http);
+    const url = earnest.officers.publicUrl;
+    const session = SessionView.parse(await (await http.send(`${url}/api/session`)).json());
+    const response = await http.send(`${url}${routes.signOut.path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-samsyn-csrf': session.csrfToken },
+      body: '{}',
+    });
+    const { leaveBy } = routes.signOut.answer.parse(await response.json());
+    const leaving = new URL(leaveBy ?? '');
+    expect(`${leaving.origin}${leaving.pathname}`).toBe(`${provider.issuer}/leave`);
+    expect(leaving.searchParams.get('post_logout_redirect_uri')).toBe(`${url}/`);
+    expect((await http.send(`${url}/api/session`)).status).toBe(401);
   });
 
   test('refuses an identity made for a demonstration', async () => {
