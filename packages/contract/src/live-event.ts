@@ -6,6 +6,7 @@ import { z } from 'zod';
 export const LiveEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-changed'), caseId: CaseId }),
   z.strictObject({ kind: z.literal('worklist-changed') }),
+  z.strictObject({ kind: z.literal('stops-changed') }),
   z.strictObject({ kind: z.literal('agreements-changed') }),
   z.strictObject({ kind: z.literal('keys-changed') }),
 ]);

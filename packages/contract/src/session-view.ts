@@ -22,6 +22,8 @@ export const SessionView = z.strictObject({
   reviewsAccess: z.boolean(),
   /** The officer may let in again those who are locked out. */
   releasesOfficers: z.boolean(),
+  /** Stops wait for this officer's word, and take the whole screen until they have it. */
+  takesNoteOfStops: z.boolean(),
   /** The officer is shown when a ledger has shown two histories. */
   readsLedgerAlarms: z.boolean(),
   csrfToken: z.string(),

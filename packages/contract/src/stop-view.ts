@@ -2,6 +2,7 @@
 import {
   AuthorityId,
   AuthorityRole,
+  CaseId,
   EntryId,
   Instant,
   PlainDate,
@@ -41,6 +42,24 @@ export const MeasureStop = z.strictObject({
   acknowledgedAt: Instant.nullable(),
 });
 export type MeasureStop = z.infer<typeof MeasureStop>;
+
+/**
+ * A stop that waits for the word of whoever is signed in. A custodian or a carrier is shown no more
+ * than in `MeasureStop`: case, source, reach and origin are null.
+ */
+export const AwaitingStop = MeasureStop.omit({ acknowledgedAt: true }).extend({
+  caseId: CaseId.nullable(),
+  /** The one decision that it was narrowed to; null when it binds every decision. */
+  onlyDecision: z.string().nullable(),
+  sourceReference: z.string().nullable(),
+  heldBy: AuthorityId.nullable(),
+  /** When it was known here. */
+  knownAt: Instant,
+  timesRaised: z.int().min(0),
+  lastRaisedAt: Instant.nullable(),
+  raisedNextAt: Instant.describe('when it is raised to more officers unless acknowledged'),
+});
+export type AwaitingStop = z.infer<typeof AwaitingStop>;
 
 const text = z.string().trim().min(1).max(limits.fieldCharsMax);
 

@@ -2,7 +2,13 @@
 import { CaseId, EntryId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 import { acts, none, reads } from '../route-builders.ts';
-import { CourtDecisionView, MeasureStop, RegisterCourtDecision, StopView } from '../stop-view.ts';
+import {
+  AwaitingStop,
+  CourtDecisionView,
+  MeasureStop,
+  RegisterCourtDecision,
+  StopView,
+} from '../stop-view.ts';
 
 const stops = z.strictObject({ stops: z.array(MeasureStop) });
 
@@ -13,6 +19,14 @@ export const acknowledgeStop = acts({
   params: z.strictObject({ caseId: CaseId, stopId: EntryId }),
   body: none,
   answer: z.strictObject({ stops: z.array(StopView) }),
+});
+
+export const listAwaitingStops = reads({
+  id: 'listAwaitingStops',
+  path: '/api/awaiting-stops',
+  summary: 'The stops that wait for the word of whoever is signed in, longest waiting first',
+  params: none,
+  answer: z.strictObject({ stops: z.array(AwaitingStop) }),
 });
 
 export const listMeasureStops = reads({

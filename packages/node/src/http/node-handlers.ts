@@ -2,47 +2,17 @@
 import { routes } from '@samsyn/contract';
 import type { LiveEvent } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
-import { CaseId, legalDay } from '@samsyn/terms';
+import { legalDay } from '@samsyn/terms';
 import { streamSSE } from 'hono/streaming';
-import type { Officer } from '../identity/officer.ts';
+import { takesNoteOfStops } from '../act/takes-note-of-stops.ts';
 import { sessionStands } from '../identity/find-session.ts';
 import { endSession } from '../identity/sessions.ts';
-import { visibleTo } from '../identity/visible-to.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { Door } from './mount.ts';
-import type { Change } from './live-bus.ts';
+import { eventsOf } from './events-of.ts';
 import type { OfficerContext } from './officer-context.ts';
 
 const keepAliveMs = 15_000;
-
-async function isOwn(context: OfficerContext, officer: Officer, caseId: string): Promise<boolean> {
-  const row = await context.db
-    .selectFrom('cases')
-    .select('case_id')
-    .where('case_id', '=', caseId)
-    .where(visibleTo(officer))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** What the officer is told of a change: nothing of what is not the officer's to read. */
-async function eventsOf(
-  context: OfficerContext,
-  officer: Officer,
-  change: Change,
-): Promise<readonly LiveEvent[]> {
-  switch (change.what) {
-    case 'case': {
-      if (!(await isOwn(context, officer, change.caseId))) return [];
-      const caseId = CaseId.parse(change.caseId);
-      return [{ kind: 'case-changed', caseId }, { kind: 'worklist-changed' }];
-    }
-    case 'keys':
-      return hasRight(officer.roles, 'read-keys') ? [{ kind: 'keys-changed' }] : [];
-    case 'agreements':
-      return hasRight(officer.roles, 'read-agreements') ? [{ kind: 'agreements-changed' }] : [];
-  }
-}
 
 function mountLiveEvents(door: Door, context: OfficerContext): void {
   door.mountRaw(routes.liveEvents, async ({ officer, session, raw }) =>
@@ -88,6 +58,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
       hasRight(officer.roles, 'read-cases') || hasRight(officer.roles, 'read-delivery'),
     reviewsAccess: hasRight(officer.roles, 'review-access'),
     releasesOfficers: hasRight(officer.roles, 'release-officers'),
+    takesNoteOfStops: takesNoteOfStops(officer),
     readsLedgerAlarms: hasRight(officer.roles, 'read-ledger-alarms'),
     csrfToken: session.csrfToken,
     lawDate: legalDay(context.clock()),

@@ -5,6 +5,7 @@ import { stopActs } from '@samsyn/terms';
 
 const stopRoutes: ReadonlySet<string> = new Set([
   routes.acknowledgeStop.id,
+  routes.listAwaitingStops.id,
   routes.listMeasureStops.id,
   routes.acknowledgeMeasureStop.id,
   routes.registerCourtDecision.id,

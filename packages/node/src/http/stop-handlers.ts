@@ -2,6 +2,7 @@
 import { routes } from '@samsyn/contract';
 import { SamsynError } from '@samsyn/terms';
 import { acknowledgeStop } from '../act/acknowledge-stop.ts';
+import { awaitingStops } from '../act/awaiting-stops.ts';
 import { closeCourtDecision, courtDecisions } from '../act/court-decisions.ts';
 import { acknowledgeMeasureStop, measureStops } from '../act/measure-stops.ts';
 import { registerCourtDecision } from '../act/register-court-decision.ts';
@@ -17,6 +18,9 @@ export function mountStops(door: Door, context: OfficerContext): void {
     const found = await loadCase(context.db, params.caseId);
     return { stops: await stopViews(context, context.db, officer, found) };
   });
+  door.mount(routes.listAwaitingStops, async ({ officer }) => ({
+    stops: await awaitingStops(context, officer),
+  }));
   door.mount(routes.listMeasureStops, async ({ officer }) => ({
     stops: [...(await measureStops(context, officer))],
   }));

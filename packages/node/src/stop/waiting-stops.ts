@@ -3,12 +3,9 @@ import type { WorklistDue } from '@samsyn/contract';
 import { Instant, legalDay } from '@samsyn/terms';
 import type { EntryId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
-import { loadCase } from '../case/load-case.ts';
-import type { LoadedCase } from '../case/load-case.ts';
 import type { Officer } from '../identity/officer.ts';
-import { visibleTo } from '../identity/visible-to.ts';
-import { loadSignals } from './load-signals.ts';
-import { awaitsOfficer } from './stop-views.ts';
+import { waitingSignals } from './waiting-signals.ts';
+import type { WaitingSignal } from './waiting-signals.ts';
 import { raisedNextAt } from './watch-signals.ts';
 
 export interface WaitingStop {
@@ -20,83 +17,25 @@ export interface WaitingStop {
   readonly due: WorklistDue;
 }
 
-async function watched(context: CaseContext, officer: Officer) {
-  return context.db
-    .selectFrom('stop_watches as w')
-    .innerJoin('cases', (join) =>
-      join.onRef('cases.person_id', '=', 'w.person_id').onRef('cases.case_id', '=', 'w.case_id'),
-    )
-    .select(['w.case_id', 'w.stop_id', 'w.since'])
-    .select((eb) =>
-      eb
-        .selectFrom('stop_escalations as e')
-        .select(({ fn }) => fn.max('e.at').as('at'))
-        .whereRef('e.person_id', '=', 'w.person_id')
-        .whereRef('e.stop_id', '=', 'w.stop_id')
-        .as('raised_at'),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('stop_acknowledgements as a')
-            .select('a.stop_id')
-            .whereRef('a.person_id', '=', 'w.person_id')
-            .whereRef('a.stop_id', '=', 'w.stop_id')
-            .where('a.party', '=', 'authority'),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.or([
-        visibleTo(officer)(eb),
-        eb.exists(
-          eb
-            .selectFrom('stop_escalations as e')
-            .select('e.stop_id')
-            .whereRef('e.person_id', '=', 'w.person_id')
-            .whereRef('e.stop_id', '=', 'w.stop_id'),
-        ),
-      ]),
-    )
-    .orderBy('w.since')
-    .execute();
-}
-
 /** The stop is raised to more officers then, unless one has acknowledged it before. */
-function raisedThen(
-  { since, raised_at: raisedAt }: { readonly since: string; readonly raised_at: string | null },
-  { entries }: LoadedCase,
-): WorklistDue {
+function raisedThen({ since, raisedAt, found }: WaitingSignal): WorklistDue {
   const from = Instant.parse(raisedAt ?? since);
-  const at = raisedNextAt(from, entries, raisedAt === null ? 0 : 1);
+  const at = raisedNextAt(from, found.entries, raisedAt === null ? 0 : 1);
   return { on: legalDay(at), at, source: 'stop-raised' };
 }
 
-/**
- * Every stop that no officer of this authority has acknowledged, in this officer's cases and, once
- * raised, in everyone's; longest waiting first. No limit: a stop that is left out stops nothing.
- */
+/** The stops that wait for an officer's word, as they stand on the list of work. */
 export async function waitingStops(
   context: CaseContext,
   officer: Officer,
 ): Promise<readonly WaitingStop[]> {
-  const waiting: WaitingStop[] = [];
-  const rows = await watched(context, officer);
-  for (const [caseId, ofCase] of Map.groupBy(rows, (row) => row.case_id)) {
-    const found = await loadCase(context.db, caseId);
-    for (const signal of await loadSignals(context, context.db, found)) {
-      const row = ofCase.find((one) => one.stop_id === String(signal.signalId));
-      if (row && awaitsOfficer(context, officer, signal))
-        waiting.push({
-          kind: 'acknowledge-stop',
-          caseId,
-          number: found.number,
-          since: row.since,
-          stopId: signal.signalId,
-          due: raisedThen(row, found),
-        });
-    }
-  }
-  return waiting.toSorted((a, b) => a.since.localeCompare(b.since));
+  const waiting = await waitingSignals(context, officer);
+  return waiting.map((one) => ({
+    kind: 'acknowledge-stop',
+    caseId: one.found.caseId,
+    number: one.found.number,
+    since: one.since,
+    stopId: one.signal.signalId,
+    due: raisedThen(one),
+  }));
 }

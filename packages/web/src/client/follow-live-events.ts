@@ -18,7 +18,14 @@ export interface LiveListener {
 
 const closed = 2;
 const retryDelayMs = { first: 1_000, most: 30_000 };
-const kinds = ['message', 'case-changed', 'worklist-changed', 'agreements-changed', 'keys-changed'];
+const kinds = [
+  'message',
+  'case-changed',
+  'worklist-changed',
+  'stops-changed',
+  'agreements-changed',
+  'keys-changed',
+];
 
 /**
  * Follows the live stream until the returned function is called. The browser reconnects a broken

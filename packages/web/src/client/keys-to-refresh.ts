@@ -11,11 +11,11 @@ export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]
         ['gate', event.caseId],
         ['cases'],
         ['worklist'],
-        ['measure-stops'],
-        ['court-decisions'],
         ['disclosure'],
         ['request'],
       ];
+    case 'stops-changed':
+      return [['awaiting-stops'], ['measure-stops'], ['court-decisions'], ['worklist']];
     case 'agreements-changed':
       return [['agreements']];
     case 'keys-changed':

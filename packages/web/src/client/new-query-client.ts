@@ -24,7 +24,8 @@ export function newQueryClient(): QueryClient {
           error.code === 'client.offline' &&
           failed < offlineRetriesMax,
       },
-      mutations: { retry: false },
+      // An act is never kept back to be sent later, unseen: without a connection it fails at once.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
   return client;

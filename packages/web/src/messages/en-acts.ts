@@ -9,6 +9,7 @@ export const enActs: ActWords = {
   intro: 'What you can do in the case as it stands, and what hinders the rest.',
   none: 'No act is open to you in the case now.',
   stopped: (count) => `Hindered now (${count})`,
+  nowHindered: 'Something now hinders the act. What you have written is kept but cannot be sent.',
   gone: 'There is no such act, or it is not open to you.',
   what: 'Fill in what the act says and what it rests on. Nothing is filled in for you.',
   button: 'Do the act',

@@ -44,6 +44,28 @@ export const enStops: StopWords = {
   acknowledgeMeans: 'Your name and the time are recorded and told to the other authority.',
   acknowledgeAbout: (kind: string) => `Acknowledge: ${kind}`,
   acknowledged: 'Acknowledged',
+  alarm: {
+    title: (kind: string) => `Stay: ${kind}`,
+    asks: {
+      stop: 'What the stay binds must not go on while it stands. Read and acknowledge.',
+      end: 'Examine at once whether the person may still be held. Read and acknowledge.',
+      release: 'Whoever holds the person is to carry out the order at once. Read and acknowledge.',
+    },
+    case: 'Case',
+    raised: 'Raised to more',
+    notRaised: 'Not yet.',
+    raisedTimes: (times: number, at: string) =>
+      `${times === 1 ? 'Once' : `${times} times`}, last at ${at}, to every officer here who may acknowledge.`,
+    raisedNext: (at: string) =>
+      `Unless acknowledged it is raised at ${at} to every officer here who may acknowledge.`,
+    others: (count: number) =>
+      count === 1 ? 'One more stay waits after this.' : `${count} more stays wait after this.`,
+    kept: 'What you were writing is kept.',
+    stillStands:
+      'The acknowledgement is not recorded. The stay stands here until it is; try again.',
+    silent: 'The browser does not allow sound yet.',
+    allowSound: 'Allow sound for stays',
+  },
   measures: {
     title: 'Stays to acknowledge',
     intro:

@@ -8,6 +8,7 @@ export const svActs = {
   intro: 'Vad du kan göra i ärendet som det ser ut nu, och vad som hindrar resten.',
   none: 'Ingen åtgärd är öppen för dig i ärendet nu.',
   stopped: (count: string) => `Hindras nu (${count})`,
+  nowHindered: 'Något hindrar nu åtgärden. Det du har skrivit finns kvar men kan inte skickas.',
   gone: 'Åtgärden finns inte, eller är inte öppen för dig.',
   what: 'Fyll i vad åtgärden säger och vad den stöder sig på. Inget är ifyllt åt dig.',
   button: 'Utför åtgärden',

@@ -45,6 +45,29 @@ export const svStops = {
   acknowledgeMeans: 'Ditt namn och tiden antecknas och lämnas till den andra myndigheten.',
   acknowledgeAbout: (kind: string) => `Kvittera: ${kind}`,
   acknowledged: 'Kvitterat',
+  alarm: {
+    title: (kind: string) => `Stopp: ${kind}`,
+    asks: {
+      stop: 'Det som stoppet gäller får inte fortsätta så länge det står kvar. Läs och kvittera.',
+      end: 'Pröva genast om personen fortfarande får hållas. Läs och kvittera.',
+      release: 'Den som håller personen ska verkställa beslutet genast. Läs och kvittera.',
+    },
+    case: 'Ärende',
+    raised: 'Lyft till fler',
+    notRaised: 'Inte än.',
+    raisedTimes: (times: number, at: string) =>
+      `${times === 1 ? 'En gång' : `${times} gånger`}, senast ${at}, till alla handläggare här som får kvittera.`,
+    raisedNext: (at: string) =>
+      `Om ingen kvitterar lyfts stoppet ${at} till alla handläggare här som får kvittera.`,
+    others: (count: number) =>
+      count === 1
+        ? 'Ett stopp till väntar efter detta.'
+        : `${count} stopp till väntar efter detta.`,
+    kept: 'Det du höll på att skriva finns kvar.',
+    stillStands: 'Kvittensen är inte registrerad. Stoppet står kvar tills den är det; försök igen.',
+    silent: 'Webbläsaren tillåter inte ljud än.',
+    allowSound: 'Tillåt ljud vid stopp',
+  },
   measures: {
     title: 'Stopp att kvittera',
     intro:

@@ -11,6 +11,7 @@ import { SessionContext, useSession } from '../client/use-session.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { LazyStopAlarm } from '../screens/stops/lazy-stop-alarm.ts';
 import { Said, SayContext } from '../parts/said.tsx';
 import { LedgerAlarmNotice } from './ledger-alarm-notice.tsx';
 import { LiveStatus } from './live-status.tsx';
@@ -35,7 +36,7 @@ export function Shell() {
 function Frame() {
   const navigate = useNavigate();
   const { messages } = useLanguage();
-  const { officer, readsLedgerAlarms, version } = useSession();
+  const { officer, readsLedgerAlarms, takesNoteOfStops, version } = useSession();
   const { pathname } = useLocation();
   const [said, setSaid] = useState({ text: '', pathname });
   const say = useCallback((text: string) => setSaid({ text, pathname }), [pathname]);
@@ -55,6 +56,11 @@ function Frame() {
       {readsLedgerAlarms && (
         <Suspense fallback={null}>
           <LedgerAlarmNotice />
+        </Suspense>
+      )}
+      {takesNoteOfStops && (
+        <Suspense fallback={null}>
+          <LazyStopAlarm />
         </Suspense>
       )}
       <SayContext value={say}>

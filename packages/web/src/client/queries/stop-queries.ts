@@ -4,6 +4,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { call } from '../call.ts';
 import { fleeting } from './how-kept.ts';
 
+export const awaitingStops = () =>
+  queryOptions({
+    queryKey: ['awaiting-stops'],
+    queryFn: () => call(routes.listAwaitingStops, { params: {} }),
+    ...fleeting,
+  });
+
 export const measureStops = () =>
   queryOptions({
     queryKey: ['measure-stops'],

@@ -19,7 +19,12 @@ import { actWords } from './act-words.ts';
 import { type Typed, readAct } from './read-act.ts';
 
 /** The form of one act, made from what the act asks for; empty until the officer fills it in. */
-export function ActForm({ view, act }: { readonly view: CaseView; readonly act: ActKind }) {
+export function ActForm(props: {
+  readonly view: CaseView;
+  readonly act: ActKind;
+  readonly isHindered: boolean;
+}) {
+  const { view, act, isHindered } = props;
   const words = useAreaWords(actWords);
   const { find } = useCatalogue();
   const tell = useSay();
@@ -42,6 +47,7 @@ export function ActForm({ view, act }: { readonly view: CaseView; readonly act: 
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
+    if (isHindered) return;
     const source = readSource(kind, reference);
     if (read.act === undefined || source === undefined)
       return focusInvalid(event.currentTarget, () => setTried(true));
@@ -76,7 +82,7 @@ export function ActForm({ view, act }: { readonly view: CaseView; readonly act: 
       />
       <DocumentField caseId={caseId} expected={false} document={document} onChange={setDocument} />
       <ProblemBanner error={send.error} />
-      <Button type="submit" isDisabled={send.isPending}>
+      <Button type="submit" isDisabled={send.isPending || isHindered}>
         {words.button}
       </Button>
     </form>

@@ -9,10 +9,9 @@ import { AskedOfYou } from '../../parts/asked-of-you.tsx';
 import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Provisions } from '../../parts/provisions.tsx';
-import { ActForm } from './act-form.tsx';
 import { actName } from './act-name.ts';
 import { actWords } from './act-words.ts';
-import { Hindrances } from './hindrances.tsx';
+import { OpenedAct } from './opened-act.tsx';
 
 /** One act in a case: what is asked, on which provision, what it does; and what hinders it now. */
 export function ActPage() {
@@ -40,11 +39,7 @@ export function ActPage() {
               })}
               happens={words.names[opening.act]?.does ?? ''}
             />
-            {opening.open ? (
-              <ActForm key={opening.act} view={view} act={opening.act} />
-            ) : (
-              <Hindrances guards={opening.guards} />
-            )}
+            <OpenedAct key={opening.act} view={view} opening={opening} />
           </div>
         );
       }}
