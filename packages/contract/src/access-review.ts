@@ -57,6 +57,15 @@ export const AccessLine = z.strictObject({
 });
 export type AccessLine = z.infer<typeof AccessLine>;
 
+/** A review as a file of comma-separated values (RFC 4180), the newest first. */
+export const AccessFile = z.strictObject({
+  csv: z.string(),
+  lines: z.int().min(0),
+  /** Whether older accesses were left out: the days are then to be narrowed. */
+  more: z.boolean(),
+});
+export type AccessFile = z.infer<typeof AccessFile>;
+
 /** A page of accesses, the newest first. */
 export const AccessPage = z.strictObject({
   lines: z.array(AccessLine),

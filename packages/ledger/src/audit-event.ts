@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every event that a ledger entry can record. Nothing is written, read or refused without one. */
 export const ledgerEvents = [
+  'access.exported',
   'access.locked',
   'access.refused',
   'access.released',
@@ -11,6 +12,16 @@ export const ledgerEvents = [
   'agreement.received',
   'agreement.refused',
   'agreement.withdrawn',
+  'archive.brought-back',
+  'archive.erased',
+  'archive.erasure-proposed',
+  'archive.erasure-refused',
+  'archive.hold-placed',
+  'archive.hold-released',
+  'archive.kept',
+  'archive.listed',
+  'archive.proposed',
+  'archive.separated',
   'backup.restored',
   'backup.taken',
   'binding.changed',

@@ -149,6 +149,8 @@ export const limits = {
   receiptBytesMax: 64,
   /** The days of one review of who has looked at whom. */
   accessReviewDaysMax: 400,
+  /** Accesses in one exported file. */
+  accessExportLinesMax: 10_000,
   /** Disclosures, and ledger lines, of one person that are told in one extract. */
   extractDisclosuresMax: 2_000,
   extractLinesMax: 20_000,

@@ -94,6 +94,28 @@ describe('who has looked at whom', () => {
     expect(own.lines.map(({ kind }) => kind)).toContain('reviewed');
   });
 
+  test('is taken out as a file, whole, and that is on the record', async () => {
+    const body = { by: { kind: 'case', number }, from: today(), until: today(), reason } as const;
+    const { csv, lines, more } = await reviewer.call(routes.exportAccesses, {
+      params: {},
+      body: { ...body, after: null },
+    });
+    const rows = csv.trimEnd().split('\r\n');
+    expect(more).toBe(false);
+    expect(rows).toHaveLength(lines + 1);
+    expect(rows[0]).toBe('at,event,officer,name,unit,case,basis,reason');
+    expect(rows.slice(1).every((one) => one.includes(`"${number}"`))).toBe(true);
+    expect(csv).toContain('"case.read","mv-return-officer-1"');
+    const oversight = await signIn(testbed.nodes.migration.url, 'mv-oversight');
+    const isExport = (line: LedgerLine) => line.event === 'access.exported';
+    const kept = await untilLine(oversight, 'the file', isExport);
+    expect(kept.find(isExport)?.content).toMatchObject({ reason, lines });
+    const officer = await signIn(testbed.nodes.migration.url, 'mv-return-officer-1');
+    await expect(
+      officer.call(routes.exportAccesses, { params: {}, body: { ...body, after: null } }),
+    ).rejects.toMatchObject({ code: 'access.forbidden' });
+  });
+
   test('is for the roles that review, needs a reason, and tells nothing of the person', async () => {
     const { url } = testbed.nodes.migration;
     const officer = await signIn(url, 'mv-return-officer-1');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ActId } from '@samsyn/terms';
 import { z } from 'zod';
-import { AccessPage, AccessReview } from '../access-review.ts';
+import { AccessFile, AccessPage, AccessReview } from '../access-review.ts';
 import { LocksView, ReleaseOfficer } from '../locks-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
 
@@ -12,6 +12,15 @@ export const reviewAccess = acts({
   params: none,
   body: AccessReview,
   answer: AccessPage,
+});
+
+export const exportAccesses = acts({
+  id: 'exportAccesses',
+  path: '/api/access-review/file',
+  summary: 'A review of who has looked at whom, as comma-separated values; recorded',
+  params: none,
+  body: AccessReview,
+  answer: AccessFile,
 });
 
 export const getLocks = reads({

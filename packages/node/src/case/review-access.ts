@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, AccessKind>> = {
   'extract.recipients-read': 'case-read',
   'ledger.exported': 'exported',
   'access.refused': 'refused',
+  'access.exported': 'reviewed',
   'access.reviewed': 'reviewed',
   'session.started': 'signed-in',
   'session.ended': 'signed-in',
@@ -38,7 +39,11 @@ function toldIn(content: Uint8Array | null): z.infer<typeof Told> {
   return parsed.success ? parsed.data : {};
 }
 
-async function readLines({ db }: CaseContext, { by, from, until, after }: AccessReview) {
+async function readLines(
+  { db }: CaseContext,
+  { by, from, until, after }: AccessReview,
+  linesMax: number,
+) {
   const day = sql`(l.at at time zone 'Europe/Stockholm')::date`;
   return db
     .selectFrom('access_lines as l')
@@ -56,8 +61,36 @@ async function readLines({ db }: CaseContext, { by, from, until, after }: Access
       query.where('l.officer_id', '=', by.kind === 'officer' ? by.officerId : ''),
     )
     .orderBy('l.access_id', 'desc')
-    .limit(limits.listPageMax + 1)
+    .limit(linesMax + 1)
     .execute();
+}
+
+/** The accesses asked for, the newest first, as many as `linesMax`; decides nothing about who may see them. */
+export async function readAccesses(
+  context: CaseContext,
+  review: AccessReview,
+  linesMax: number,
+): Promise<AccessPage> {
+  const rows = await readLines(context, review, linesMax);
+  const shown = rows.slice(0, linesMax);
+  const more = rows.length > shown.length;
+  return AccessPage.parse({
+    lines: shown.map((row) => {
+      const { basis, reason } = toldIn(row.content);
+      const { officer_id: officerId, name, unit, case_id: caseId, number } = row;
+      return {
+        accessId: row.access_id,
+        at: row.at,
+        kind: kinds[row.event] ?? 'acted',
+        event: row.event,
+        officer: { officerId, name, unit },
+        case: caseId === null || number === null ? null : { caseId, number },
+        basis: basis ?? null,
+        reason: reason ?? null,
+      };
+    }),
+    next: more ? (shown.at(-1)?.access_id ?? null) : null,
+  });
 }
 
 /**
@@ -78,24 +111,5 @@ export async function reviewAccess(
     actor: actorOf(officer),
     content: { ...review },
   });
-  const rows = await readLines(context, review);
-  const shown = rows.slice(0, limits.listPageMax);
-  const more = rows.length > shown.length;
-  return AccessPage.parse({
-    lines: shown.map((row) => {
-      const { basis, reason } = toldIn(row.content);
-      const { officer_id: officerId, name, unit, case_id: caseId, number } = row;
-      return {
-        accessId: row.access_id,
-        at: row.at,
-        kind: kinds[row.event] ?? 'acted',
-        event: row.event,
-        officer: { officerId, name, unit },
-        case: caseId === null || number === null ? null : { caseId, number },
-        basis: basis ?? null,
-        reason: reason ?? null,
-      };
-    }),
-    next: more ? (shown.at(-1)?.access_id ?? null) : null,
-  });
+  return readAccesses(context, review, limits.listPageMax);
 }

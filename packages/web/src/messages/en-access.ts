@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
 import type { AccessWords } from './sv-access.ts';
 
 /** The same in English. */
@@ -17,6 +18,9 @@ export const enAccess: AccessWords = {
   title: 'Access review',
   intro:
     'Here you see who has looked at a case, or what an officer has looked at. Nothing about the person is shown. The review is recorded with your name and your reason.',
+  takeFile: 'Take out as a file (CSV)',
+  saveFile: (lines) => `Save the file (${counted(lines, 'line', 'lines')})`,
+  fileMore: 'Older accesses did not fit. Take out fewer days at a time.',
   alsoHere: 'Oversight and data protection',
   extract: 'Subject’s extract',
   recipients: 'Disclosure ledger',

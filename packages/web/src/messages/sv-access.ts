@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
 import type { AccessKind } from '@samsyn/contract';
 
 const kind: Readonly<Record<AccessKind, string>> = {
@@ -19,6 +20,9 @@ export const svAccess = {
   title: 'Logguppföljning',
   intro:
     'Här syns vem som har tagit del av ett ärende, eller vad en handläggare har tagit del av. Uppgifter om personen visas inte. Uppföljningen antecknas med ditt namn och ditt skäl.',
+  takeFile: 'Ta ut som fil (CSV)',
+  saveFile: (lines: number) => `Spara filen (${counted(lines, 'rad', 'rader')})`,
+  fileMore: 'Äldre åtkomst fick inte plats. Ta ut färre dagar i taget.',
   alsoHere: 'Tillsyn och dataskydd',
   extract: 'Registerutdrag',
   recipients: 'Utlämnandeförteckning',

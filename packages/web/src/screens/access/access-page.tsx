@@ -11,6 +11,7 @@ import { useAreaWords } from '../../language/area-words.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { paths } from '../../paths.ts';
+import { AccessFile } from './access-file.tsx';
 import { AccessTable } from './access-table.tsx';
 import { accessWords } from './access-words.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -53,6 +54,7 @@ export function AccessPage() {
             {words.result}
           </Heading>
           <p>{words.listsNote}</p>
+          <AccessFile key={JSON.stringify(reviewed.review)} review={reviewed.review} />
           {reviewed.lines.length === 0 ? (
             <p role="status">{words.none}</p>
           ) : (

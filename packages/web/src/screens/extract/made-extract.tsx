@@ -3,10 +3,10 @@ import '../../layout/facts.css';
 import { Heading } from '@midas-ds/components/heading';
 import { LinkButton } from '@midas-ds/components/link-button';
 import type { ExtractMade } from '@samsyn/contract';
+import { useFileAddress } from '../../client/use-file-address.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { instantText } from '../../words/instant-words.ts';
 import { extractWords } from './extract-words.ts';
-import { useFileAddress } from './use-file-address.ts';
 
 /** An extract that has been made: how much it tells, what its proof proves, and the files. */
 export function MadeExtract({ made }: { readonly made: ExtractMade }) {
