@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { personName } from '@samsyn/casework';
+import { correctionSection } from './correction-section.ts';
 import type { ExtractContent } from './extract-content.ts';
 import { instantWords } from './extract-words.ts';
 import { itemSection } from './item-section.ts';
 import { markup } from './markup.ts';
 import { proofSection } from './proof-section.ts';
-import { correctionSection, recipientSection } from './recipient-section.ts';
+import { recipientSection } from './recipient-section.ts';
 import { exceptionSection, rightsSection } from './rights-section.ts';
 
 const style = markup`<style>

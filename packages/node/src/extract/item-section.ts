@@ -3,6 +3,7 @@ import { struckEntries } from '@samsyn/casework';
 import { retentionWords } from '@samsyn/terms';
 import type { CatalogueItem } from '@samsyn/terms';
 import type { KeptEntry } from '../case/entries.ts';
+import { correctionItems } from './correction-section.ts';
 import type { ExtractContent } from './extract-content.ts';
 import { fieldWords, instantWords, sourceWords } from './extract-words.ts';
 import { markup } from './markup.ts';
@@ -24,7 +25,7 @@ function entryOf(
       : `${peer.name.sv} (${sourceWords[entry.source.kind].toLowerCase()}, ${entry.source.reference})`;
   const known = entry.knownAt === undefined ? '' : instantWords(entry.knownAt);
   return markup`<dl>
-${isStruck ? markup`<dt>Rättad</dt><dd>Uppgiften har visat sig fel och gäller inte längre. Se Rättelser.</dd>` : ''}${fields}
+${isStruck ? markup`<dt>Gäller inte längre</dt><dd>Uppgiften har rättats, raderats eller begränsats. Se Rättelser.</dd>` : ''}${fields}
 ${entry.document ? markup`<dt>Handling</dt><dd>${entry.document.title}</dd>` : ''}
 <dt>Källa</dt><dd>${from}</dd>
 <dt>Gäller den</dt><dd>${entry.asOf}</dd>
@@ -35,7 +36,12 @@ ${entry.document ? markup`<dt>Handling</dt><dd>${entry.document.title}</dd>` : '
 /** What is held, item by item: each value, the source, what it is for and how long it is kept. */
 export function itemSection(content: ExtractContent): Markup {
   const struck = new Set<string>(struckEntries(content.found.entries).map(({ wrong }) => wrong));
-  const sections = [...Map.groupBy(content.entries, ({ item }) => item)].map(([id, entries]) => {
+  const sections = [
+    ...Map.groupBy(
+      content.entries.filter(({ item }) => !correctionItems.has(item)),
+      ({ item }) => item,
+    ),
+  ].map(([id, entries]) => {
     const item = content.catalogue.get(id);
     return markup`<section><h3>${item?.label.sv ?? id} <span lang="en">${item?.label.en ?? ''}</span></h3>
 <p>Vad uppgiften behövs till: ${item?.neededFor.sv ?? ''}<br>Hur länge den finns kvar: ${

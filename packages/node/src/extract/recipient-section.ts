@@ -48,24 +48,3 @@ ${
 ${rows}</tbody></table>`
 }`;
 }
-
-const notices = new Set(['correction-notice', 'correction-notice-police']);
-const noted = new Set(['correction-noted', 'correction-noted-migration']);
-
-/** What has been corrected, and that whoever had it has been told. */
-export function correctionSection({ entries, catalogue }: ExtractContent): Markup {
-  const lines = entries
-    .filter(({ item }) => notices.has(item) || noted.has(item))
-    .map(
-      ({ item, value, asOf }) =>
-        markup`<li>${asOf}: ${catalogue.get(item)?.label.sv ?? item}. ${Object.entries(value)
-          .filter(([name]) => !name.endsWith('Entry'))
-          .map(([name, held]) => {
-            const field = catalogue.get(item)?.fields[name];
-            return `${field?.label.sv ?? name}: ${fieldWords(field, held)}`;
-          })
-          .join('; ')}</li>`,
-    );
-  return markup`<h2>Rättelser <span lang="en">Corrections</span></h2>
-${lines.length === 0 ? markup`<p>Ingen uppgift har rättats.</p>` : markup`<ul>${lines}</ul>`}`;
-}
