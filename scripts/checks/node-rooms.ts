@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Finding } from './finding.ts';
-import { nodeRooms } from './import-table.ts';
 import { importsOf } from './imports-of.ts';
+import { nodeRoomsInOrder } from './node-rooms-in-order.ts';
 import { nothingRead } from './nothing-read.ts';
 import { ownFiles } from './own-files.ts';
 
@@ -19,13 +19,14 @@ export function checkNodeRooms(root: string): Finding[] {
   return paths.flatMap((path) => {
     const from = roomOf(path);
     if (from === undefined) return [];
-    if (!nodeRooms.includes(from)) {
+    if (!nodeRoomsInOrder.includes(from)) {
       return [{ path, line: 1, code: 'node-rooms.unknown-room', reason: from }];
     }
     return importsOf(readFileSync(join(root, path), 'utf8')).flatMap(({ specifier, line }) => {
       if (!specifier.startsWith('.') || path.endsWith('.test.ts')) return [];
       const to = roomOf(posix.join(posix.dirname(path), specifier));
-      if (to !== undefined && nodeRooms.indexOf(from) <= nodeRooms.indexOf(to)) return [];
+      if (to !== undefined && nodeRoomsInOrder.indexOf(from) <= nodeRoomsInOrder.indexOf(to))
+        return [];
       return [
         {
           path,

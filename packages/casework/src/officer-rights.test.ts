@@ -50,6 +50,8 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
     'oversight',
     'data-protection-officer',
   ],
+  'keep-archive': ['registrar'],
+  'decide-erasure': ['jurist'],
   'read-agreements': ['jurist', 'administrator', 'oversight'],
   agree: ['jurist'],
   'read-keys': ['jurist', 'administrator', 'oversight'],

@@ -25,6 +25,8 @@ export type Right =
   | 'export-ledger'
   | 'read-ledger-alarms'
   | 'export-evidence'
+  | 'keep-archive'
+  | 'decide-erasure'
   | 'make-extract'
   | 'except-from-extract'
   | 'read-recipients'
@@ -88,6 +90,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'agree',
     'read-keys',
     'confirm-keys',
+    'decide-erasure',
     'export-evidence',
     'except-from-extract',
     'read-recipients',
@@ -95,6 +98,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   registrar: [
     'read-cases',
     'import-cases',
+    'keep-archive',
     'export-cases',
     'export-evidence',
     'make-extract',

@@ -5,6 +5,7 @@ export type { ActField } from './act-fields.ts';
 export { addressOf } from './address-of.ts';
 export { allRoutes } from './all-routes.ts';
 export * from './agreement-view.ts';
+export * from './archive-view.ts';
 export * from './attached-document.ts';
 export * from './case-file.ts';
 export * from './case-life-view.ts';

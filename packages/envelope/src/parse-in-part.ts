@@ -18,21 +18,22 @@ export interface MessageInPart {
 
 /**
  * The signed form with what is shown of its parts, in order; `undefined` stands where one is
- * withheld. Every digest has its place and every place its digest.
+ * withheld. Every digest has its place and every place its digest;
+ * without parts, all are withheld.
  * @throws SamsynError `message.schema` with the path of the fault, `envelope.suite`,
  * `envelope.item-digest`
  */
 export async function parseInPart(
   payload: Uint8Array,
-  parts: readonly (MessagePart | undefined)[],
+  parts?: readonly (MessagePart | undefined)[],
 ): Promise<MessageInPart> {
   const form = parseSignedJson(SignedForm, payload);
   const commitments = commitmentsIn(form);
-  if (parts.length !== commitments.length)
+  if (parts && parts.length !== commitments.length)
     throw new SamsynError('envelope.item-digest', 'not one part for each digest', 'parts');
   const places: PartPlace[] = [];
   for (const [index, commitment] of commitments.entries()) {
-    const part = parts[index];
+    const part = parts?.[index];
     places.push({ ...commitment, said: part && (await parsePart(part, commitment)) });
   }
   return { form, places };

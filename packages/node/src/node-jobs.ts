@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { runAllClocks, runClocks } from './act/run-clocks.ts';
 import { deliverStatements } from './agreement/deliver-statements.ts';
-import type { CaseContext } from './case/case-context.ts';
+import type { ArchiveContext } from './archive/archive-context.ts';
+import { proposeSeparations } from './archive/propose-separations.ts';
 import { deliver } from './delivery/deliver.ts';
 import type { DeliveryContext } from './delivery/delivery-context.ts';
 import type { JobWork } from './delivery/start-worker.ts';
@@ -14,7 +15,7 @@ import { escalateStop } from './stop/escalate-stop.ts';
 
 /** What does each queued job; stops are posted over connections of their own. */
 export function nodeJobs(
-  rooms: CaseContext,
+  rooms: ArchiveContext,
   delivery: DeliveryContext,
   stops: DeliveryContext,
 ): JobWork {
@@ -22,6 +23,7 @@ export function nodeJobs(
     deliverStop: async (payload, starts) => deliver(stops, payload, starts),
     runClocks: async ({ caseId }) => runClocks(rooms, caseId),
     sweepClocks: async () => runAllClocks(rooms),
+    proposeSeparations: async () => proposeSeparations(rooms),
     escalateStop: async (payload) => escalateStop(rooms, payload),
     deliver: async (payload, starts) => deliver(delivery, payload, starts),
     postAgain: async (payload) => {

@@ -128,6 +128,7 @@ function officerContext(
   return {
     ...rooms,
     gateValidHours: read.config.gateValidHours,
+    archive: read.config.archive,
     live,
     version,
     publicUrl: officers.publicUrl,
@@ -218,7 +219,7 @@ export async function startNode(
       officerContext(read, { ...rooms, ...delivery }, live, surroundings.version),
     );
     ends.push(...doors.map((door) => door.close));
-    const jobs = nodeJobs(rooms, delivery, stops);
+    const jobs = nodeJobs({ ...rooms, archive: read.config.archive }, delivery, stops);
     const worker = await startWorker(rooms, read.database.workerUrl, jobs);
     ends.push(() => worker.stop());
     const watchLoop = startWatchLoop(delivery, () => loop?.poke());

@@ -159,6 +159,13 @@ export const ErrorCode = z.enum([
   'evidence.proof',
   'evidence.decision',
   'evidence.not-proved-yet',
+  // ended cases
+  'archive.closed',
+  'archive.erased',
+  'archive.held',
+  'archive.no-regulation',
+  'archive.not-separated',
+  'archive.same-officer',
   // backup
   'backup.malformed',
   'backup.altered',

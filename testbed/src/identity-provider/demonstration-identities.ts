@@ -71,6 +71,7 @@ const police: readonly Row[] = [
     'Jurist, rättsavdelningen',
     'Jurist, legal division',
   ],
+  ['pol-registrar', 'registrar', 'registratur', 'Registrator', 'Registrar'],
   ['pol-custodian', 'custodian', 'forvar', 'Förvarspersonal', 'Detention staff'],
   ['pol-carrier', 'carrier', 'transport', 'Transportledare', 'Transport lead'],
   ['pol-administrator', 'administrator', 'it', 'Systemadministratör', 'System administrator'],

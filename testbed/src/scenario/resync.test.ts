@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
-import { addDays } from '@samsyn/terms';
-import type { CaseId, CaseState, EntryId } from '@samsyn/terms';
+import type { CaseId, CaseState } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runSamsyn } from '../demo/run-samsyn.ts';
 import { until } from '../demo/until.ts';
 import { walk } from '../demo/walk.ts';
-import { act, receiveCase, today } from '../journey/ready-journey.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
 import { signIn } from '../officer/officer-client.ts';
 import { askForOne } from './ask-for-one.ts';
@@ -19,7 +17,7 @@ import type { OldBackup } from './old-backup.ts';
 import { powerOf } from './power.ts';
 import { query } from './query.ts';
 import { returnCaseFile } from './return-case-file.ts';
-import { settleOpenNotices } from './settle-open-notices.ts';
+import { returnedCase } from './returned-case.ts';
 
 let exchange: Exchange;
 let backup: OldBackup;
@@ -34,39 +32,6 @@ afterAll(async () => {
 async function stateOf(officer: OfficerClient, caseId: CaseId): Promise<CaseState> {
   const { summary } = await officer.call(routes.getCase, { params: { caseId } });
   return summary.state;
-}
-
-async function entryOf(officer: OfficerClient, caseId: CaseId, item: string): Promise<EntryId> {
-  return until(item, async () => {
-    const { entries } = await officer.call(routes.getCase, { params: { caseId } });
-    return entries.findLast((entry) => String(entry.item) === item)?.entryId;
-  });
-}
-
-/** A case that the police took over and have returned. */
-async function returned(dossier: string): Promise<CaseId> {
-  const received = await receiveCase(exchange, returnCaseFile(dossier));
-  const { enforcer, caseId } = received;
-  await act(received, {
-    act: 'ask-return',
-    reason: 'voluntary-return-possible',
-    triedTravelDocument: true,
-    triedOtherCountry: false,
-    proposedOn: today(),
-    respondBy: addDays(today(), 7),
-  });
-  await settleOpenNotices(enforcer, caseId);
-  const proposal = await entryOf(exchange.sender, caseId, 'case-return');
-  const sender = { ...received, enforcer: exchange.sender };
-  await act(sender, { act: 'consent-return', proposal, answeredOn: today() });
-  await settleOpenNotices(exchange.sender, caseId);
-  await entryOf(enforcer, caseId, 'case-return-answer');
-  await act(received, { act: 'return-case', proposal, returnedOn: today() });
-  await settleOpenNotices(enforcer, caseId);
-  await until('the return', async () =>
-    (await stateOf(exchange.sender, caseId)) === 'open' ? true : undefined,
-  );
-  return caseId;
 }
 
 const Report = z.object({
@@ -89,7 +54,7 @@ describe('a node restored from a backup of before', { timeout: 180_000 }, () => 
   test('gets back what was given to it, and takes neither a number nor a case for its own', async () => {
     const kept = await openReturnCase(exchange, returnCaseFile('RESYNC-0001'));
     await walk(exchange.sender, exchange.receiver, kept);
-    const gone = await returned('RESYNC-0002');
+    const gone = await returnedCase(exchange, 'RESYNC-0002');
     await backup.restore();
     // As if the backup had been of a node that had never agreed on anything.
     await query(exchange.testbed, 'police', 'truncate agreement_versions cascade');

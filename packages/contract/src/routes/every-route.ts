@@ -2,6 +2,7 @@
 export * from './access-routes.ts';
 export * from './act-routes.ts';
 export * from './agreement-routes.ts';
+export * from './archive-routes.ts';
 export * from './case-routes.ts';
 export * from './custody-routes.ts';
 export * from './delivery-routes.ts';

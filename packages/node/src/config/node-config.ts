@@ -118,6 +118,17 @@ export const NodeConfig = z.strictObject({
     )
     .max(100)
     .default([]),
+  archive: z
+    .strictObject({
+      /** Months after the end of a case when it is proposed to be set apart; never when left out. */
+      separateAfterMonths: z.int().min(0).max(1200).optional(),
+      /** Regulations of the archives under which content may be erased; without one nothing is. */
+      regulations: z
+        .array(z.strictObject({ id: z.string().min(3).max(80), text: z.string().min(3).max(400) }))
+        .max(50)
+        .default([]),
+    })
+    .prefault({}),
   /** Hours for which a go of the check before departure is valid. */
   gateValidHours: z.int().min(1).max(limits.gateValidHoursMax).default(limits.gateValidHours),
   /** Office telephone where the other authority reaches the officer responsible. */

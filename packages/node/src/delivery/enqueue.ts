@@ -29,6 +29,8 @@ export interface Jobs {
   readonly 'run-clocks': { readonly personId: string; readonly caseId: string };
   /** Looks at the clocks of every case, so that none that was missed stays so. */
   readonly 'sweep-clocks': Readonly<Record<string, never>>;
+  /** Proposes to set apart cases that ended long ago. */
+  readonly 'propose-separations': Readonly<Record<string, never>>;
 }
 
 /** Jobs of one queue run one at a time; a job with the same key replaces a waiting one. */

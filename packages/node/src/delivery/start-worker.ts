@@ -23,6 +23,7 @@ const JobPayload = {
   'escalate-stop': z.object({ personId: z.string(), caseId: z.string(), stopId: z.string() }),
   'run-clocks': z.object({ personId: z.string(), caseId: z.string() }),
   'sweep-clocks': z.object({}),
+  'propose-separations': z.object({}),
 } satisfies Record<keyof Jobs, z.ZodType>;
 
 /** What does each job. */
@@ -40,11 +41,13 @@ export interface JobWork {
   readonly escalateStop: (payload: Jobs['escalate-stop']) => Promise<void>;
   readonly runClocks: (payload: Jobs['run-clocks']) => Promise<void>;
   readonly sweepClocks: () => Promise<void>;
+  readonly proposeSeparations: () => Promise<void>;
 }
 
 /** Soon after midnight, and after any that was missed; the queue counts in UTC. */
 const everyNight = [
   '10 23 * * * sweep-clocks ?fill=1d',
+  '50 22 * * * propose-separations ?fill=1d',
   '40 23 * * * reconcile ?fill=1d&max=3',
 ].join('\n');
 
@@ -99,6 +102,7 @@ function runnersOf(
         answer: async (payload) => work.answer(JobPayload.answer.parse(payload)),
         'run-clocks': async (payload) => work.runClocks(JobPayload['run-clocks'].parse(payload)),
         'sweep-clocks': async () => work.sweepClocks(),
+        'propose-separations': async () => work.proposeSeparations(),
         'escalate-stop': async (payload) =>
           work.escalateStop(JobPayload['escalate-stop'].parse(payload)),
       },

@@ -14,7 +14,7 @@ import { shownMessage } from './shown-message.ts';
 /**
  * The bundle of a message from what is kept here, verified before it is returned.
  * @throws SamsynError `input.schema` for an item that is not in it, `evidence.not-proved-yet` before
- * the receipt has come, `envelope.*` and `evidence.*` for what is not kept as it was
+ * the receipt has come, `archive.erased` for content that is no more, `envelope.*` and `evidence.*` for what is not kept as it was
  */
 export async function assembleBundle(
   context: CaseContext,
@@ -23,6 +23,12 @@ export async function assembleBundle(
 ): Promise<Uint8Array> {
   if (!exchanged.receipt)
     throw new SamsynError('evidence.not-proved-yet', 'no receipt has come yet', 'messageId');
+  if (exchanged.erased && choice.content !== 'withheld')
+    throw new SamsynError(
+      'archive.erased',
+      'the content is erased; the proof alone is left',
+      'messageId',
+    );
   const { own, peer } = knownAuthorities(context);
   const out = exchanged.direction === 'out';
   const [sender, recipient] = out ? [own, peer] : [peer, own];

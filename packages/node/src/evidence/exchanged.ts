@@ -16,6 +16,8 @@ export interface Exchanged {
   /** The copy that we can open: the one sealed to ourselves of what went. */
   readonly openable: Uint8Array;
   readonly receipt: Uint8Array | undefined;
+  /** What was signed of it, where its content has been erased: nothing of it can be opened then. */
+  readonly erased: Uint8Array | undefined;
 }
 
 /** The message and its receipt, given or held; undefined when it is not here. */
@@ -25,8 +27,11 @@ export async function findExchanged(db: Reader, messageId: string): Promise<Exch
     .leftJoin('receipts as r', (join) =>
       join.onRef('r.person_id', '=', 'm.person_id').onRef('r.message_id', '=', 'm.message_id'),
     )
+    .leftJoin('erased_messages as e', (join) =>
+      join.onRef('e.person_id', '=', 'm.person_id').onRef('e.message_id', '=', 'm.message_id'),
+    )
     .select(['m.person_id', 'm.case_id', 'm.direction', 'm.digest', 'm.sealed', 'm.sealed_own'])
-    .select(['m.kind', 'm.sealed_digest', 'r.signed'])
+    .select(['m.kind', 'm.sealed_digest', 'r.signed', 'e.signed as erased'])
     .where('m.message_id', '=', messageId)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -40,5 +45,6 @@ export async function findExchanged(db: Reader, messageId: string): Promise<Exch
     sealedDigest: Digest.parse(row.sealed_digest),
     openable: row.sealed_own ?? row.sealed,
     receipt: row.signed ?? undefined,
+    erased: row.erased ?? undefined,
   };
 }

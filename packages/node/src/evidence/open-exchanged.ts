@@ -17,6 +17,10 @@ export async function openExchanged(
 ): Promise<OpenedExchange> {
   const { own, peer } = knownAuthorities(context);
   const sender = exchanged.direction === 'out' ? own : peer;
+  if (exchanged.erased) {
+    const payload = await verify(exchanged.erased, sender.keys);
+    return { message: { signed: exchanged.erased, parts: [] }, ...(await parseInPart(payload)) };
+  }
   const message = await openMessage(exchanged.openable, context.own.openingKeys);
   const payload = await verify(message.signed, sender.keys);
   return { message, ...(await parseInPart(payload, message.parts)) };

@@ -5,6 +5,7 @@ import { mountAccess } from './access-handlers.ts';
 import { mountActs } from './act-handlers.ts';
 import { mountAgreements } from './agreement-handlers.ts';
 import { browserGuards, keptNowhere } from './answer-headers.ts';
+import { mountArchive } from './archive-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
@@ -48,6 +49,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountAccess(door, context);
   mountActs(door, context);
   mountAgreements(door, context);
+  mountArchive(door, context);
   mountCases(door, context);
   mountCustody(door, context);
   mountDelivery(door, context);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ArchiveContext } from '../archive/archive-context.ts';
 import type { Allowed } from '../config/node-config.ts';
 import type { GateContext } from '../gate/gate-context.ts';
 import type { SignIn } from '../identity/oidc.ts';
 import type { LiveBus } from './live-bus.ts';
 
-export interface OfficerContext extends GateContext {
+export interface OfficerContext extends GateContext, ArchiveContext {
   readonly signIn: SignIn;
   readonly live: LiveBus;
   readonly publicUrl: string;

@@ -40,6 +40,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
 
 const byRoom: Readonly<Record<string, number>> = {
   agreement: 409,
+  archive: 409,
   alert: 409,
   departure: 409,
   disclosure: 409,

@@ -25,7 +25,8 @@ async function findDelivered(
     .where('direction', '=', 'out')
     .where('state', '=', 'delivered')
     .executeTakeFirst();
-  if (!row) return undefined;
+  // What is erased is given to nobody again.
+  if (!row || row.sealed.length === 0) return undefined;
   return {
     personId,
     caseId: row.case_id,

@@ -24,6 +24,18 @@ async function unread(context: DirectoryContext) {
         ),
       ),
     )
+    // What is erased tells no more.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('erased_messages as e')
+            .select('e.message_id')
+            .whereRef('e.person_id', '=', 'm.person_id')
+            .whereRef('e.message_id', '=', 'm.message_id'),
+        ),
+      ),
+    )
     .limit(batch)
     .execute();
 }

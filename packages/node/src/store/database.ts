@@ -10,6 +10,7 @@ import type {
 import type { ColumnType, Generated } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
 import type { AgreementTables } from './agreement-tables.ts';
+import type { ArchiveTables } from './archive-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { ExtractTables } from './extract-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
@@ -30,6 +31,7 @@ export interface Database
   extends
     AccessTables,
     AgreementTables,
+    ArchiveTables,
     DocumentTables,
     ExtractTables,
     JourneyTables,

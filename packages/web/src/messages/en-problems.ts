@@ -182,6 +182,14 @@ export const enProblems: ProblemWords = {
   'message.as-of-in-future':
     'The other authority stated a day that has not come. The message was refused and is kept in the log.',
   'message.document-missing': 'The document is not here. It may still be on its way.',
+  'archive.closed': 'It has been decided, or proposed by somebody else. Reload the page.',
+  'archive.erased': 'The content is erased. The proof alone is left.',
+  'archive.held':
+    'The case may not be erased now: something that needs the content is under way, such as supervision or a request for documents.',
+  'archive.no-regulation':
+    'The authority has not named that regulation. Without a regulation in force nothing is erased.',
+  'archive.not-separated': 'The case is not set apart.',
+  'archive.same-officer': 'Whoever proposed the erasure does not decide on it.',
   'evidence.not-proved-yet':
     'No receipt for the message has come yet, so there is nothing to prove. Try again when it has.',
   'runtime.database-unreachable':

@@ -179,6 +179,14 @@ export const svProblems: ProblemWords = {
   'message.as-of-in-future':
     'Den andra myndigheten har angett en dag som inte har varit. Meddelandet har avvisats och finns kvar i loggen.',
   'message.document-missing': 'Handlingen finns inte här. Den kan ännu vara på väg.',
+  'archive.closed': 'Det är redan beslutat, eller föreslaget av någon annan. Läs in sidan på nytt.',
+  'archive.erased': 'Innehållet är gallrat. Bara beviset finns kvar.',
+  'archive.held':
+    'Ärendet får inte gallras nu: något som kräver innehållet pågår, till exempel tillsyn eller en begäran om handlingar.',
+  'archive.no-regulation':
+    'Myndigheten har inte angett den gallringsföreskriften. Utan gällande föreskrift gallras ingenting.',
+  'archive.not-separated': 'Ärendet är inte avskilt.',
+  'archive.same-officer': 'Den som har föreslagit gallringen får inte själv besluta om den.',
   'evidence.not-proved-yet':
     'Meddelandet är inte kvitterat än, så det finns inget att styrka. Försök igen när kvittensen har kommit.',
   'runtime.database-unreachable':
