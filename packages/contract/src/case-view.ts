@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { CaseLifeView } from './case-life-view.ts';
 import { CaseSummary } from './case-summary.ts';
 import { CaseClassification } from './classification-view.ts';
-import { CorrectionView, MissingItemView, QuestionView } from './correction-view.ts';
+import { CorrectionView, IntakeItemView, QuestionView } from './correction-view.ts';
 import { DisclosureSummary, MessageStatus } from './disclosure-view.ts';
 import { EntryView } from './entry-view.ts';
 import { RequestView } from './request-view.ts';
@@ -68,7 +68,9 @@ export const CaseView = z.strictObject({
   life: CaseLifeView.describe('what has happened, and where it has led'),
   corrections: z.array(CorrectionView),
   questions: z.array(QuestionView),
-  missing: z.array(MissingItemView).describe('what a case that was received lacks'),
+  intake: z
+    .array(IntakeItemView)
+    .describe('of a case that was received: what is here of what was agreed on, and what is not'),
   timeline: z.array(TimelineEntry),
   disclosures: z.array(DisclosureSummary),
   requests: z.array(RequestView),

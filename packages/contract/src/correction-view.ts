@@ -32,11 +32,13 @@ export const QuestionView = z.strictObject({
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 
-/** An item of the core or of the agreed list that the case does not hold, and why. */
-export const MissingItemView = z.strictObject({
+/** An item of the core or of the agreed list: here, or why it is not. */
+export const IntakeItemView = z.strictObject({
   item: ItemId,
-  why: z
+  part: z.enum(['core', 'standing']).describe('given unasked with the handover, or on request'),
+  state: z
     .enum([
+      'here',
       'not-told',
       'not-asked',
       'waits-for-judgment',
@@ -44,6 +46,6 @@ export const MissingItemView = z.strictObject({
       'not-held',
       'waits-for-answer',
     ])
-    .describe('not with the handover; struck or not asked for; or as the answer says'),
+    .describe('here; or not with the handover, struck or not asked for, or as the answer says'),
 });
-export type MissingItemView = z.infer<typeof MissingItemView>;
+export type IntakeItemView = z.infer<typeof IntakeItemView>;

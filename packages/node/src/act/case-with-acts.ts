@@ -31,6 +31,6 @@ export async function caseWithActs(
     life: lifeView(situation, view.timeline),
     corrections: correctionViews(situation, view.timeline),
     questions: questionViews(situation),
-    missing: intakeView(context, situation, view.requests),
+    intake: intakeView(context, situation, view.requests),
   };
 }

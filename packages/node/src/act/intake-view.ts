@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CaseView, MissingItemView, QuestionView } from '@samsyn/contract';
-import { enforcementQuestions, missingItems } from '@samsyn/casework';
+import type { CaseView, IntakeItemView, QuestionView } from '@samsyn/contract';
+import { enforcementQuestions, intakeItems } from '@samsyn/casework';
 import type { ActSituation, AskedItem } from '@samsyn/casework';
 import type { CaseContext } from '../case/case-context.ts';
 import { isThePeersToGive } from '../case/crosses.ts';
@@ -25,17 +25,17 @@ function askedIn({ direction, items }: Request): readonly AskedItem[] {
   });
 }
 
-/** What a case that was received lacks of what the authorities have agreed on, and why. */
+/** What a case that was received holds of what the authorities have agreed on, or why not. */
 export function intakeView(
   context: CaseContext,
   { entries, received }: ActSituation,
   requests: readonly Request[],
-): MissingItemView[] {
+): IntakeItemView[] {
   if (received === undefined || received.size === 0) return [];
   const agreed = [...context.lawbook.catalogue.items.values()].filter((item) =>
     isThePeersToGive(context, item),
   );
-  return [...missingItems(agreed, entries, requests.flatMap(askedIn))];
+  return [...intakeItems(agreed, entries, requests.flatMap(askedIn))];
 }
 
 /** What was asked on enforcement, and what came of it. */

@@ -89,7 +89,7 @@ export async function viewCase(
   context: CaseContext,
   officer: Officer,
   caseId: string,
-): Promise<Omit<CaseView, 'acts' | 'corrections' | 'life' | 'missing' | 'questions'>> {
+): Promise<Omit<CaseView, 'acts' | 'corrections' | 'intake' | 'life' | 'questions'>> {
   const { db } = context;
   const found = await findOwnCase(db, officer, caseId);
   const content = readingOf(found);

@@ -4,8 +4,12 @@ import type { LifeWords } from './sv-life.ts';
 /** What the screens say in English of what has happened in a case. */
 export const enLife: LifeWords = {
   title: 'What has happened',
-  intro:
-    'The events in the order they happened, of both authorities as far as they were disclosed.',
+  intro: 'The latest first: our own events, and the other authority’s as far as disclosed here.',
+  ownLane: (authority) => `With us, ${authority}`,
+  otherLane: (authority) => `${authority}, as disclosed here`,
+  asTold: 'as disclosed here',
+  concerns: 'Concerns',
+  concernsMore: (first, more) => `${first} and ${more} more`,
   none: 'No events are known.',
   of: {
     decision: 'The decision',

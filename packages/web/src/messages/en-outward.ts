@@ -74,13 +74,4 @@ export const enOutward: OutwardWords = {
   answerNoted: 'Answered and acknowledged',
   waiting: 'Waits for an answer',
   overdue: 'The answer is late',
-  missing: (count) => `Missing in the case (${count})`,
-  why: {
-    'not-told': 'did not come with the handover',
-    'not-asked': 'not asked for',
-    'waits-for-answer': 'asked for, waits for an answer',
-    'waits-for-judgment': 'is being tested at the Migration Agency',
-    withheld: 'not given',
-    'not-held': 'not held by the Migration Agency',
-  },
 };

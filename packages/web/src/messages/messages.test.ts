@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
+import { enCase } from './en-case.ts';
 import { enCustody } from './en-custody.ts';
 import { enGate } from './en-gate.ts';
 import { enKeys } from './en-keys.ts';
@@ -14,6 +15,7 @@ import { enWork } from './en-work.ts';
 import { enStanding } from './en-standing.ts';
 import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
+import { svCase } from './sv-case.ts';
 import { svCustody } from './sv-custody.ts';
 import { svGate } from './sv-gate.ts';
 import { svKeys } from './sv-keys.ts';
@@ -38,6 +40,7 @@ const sv = {
   acts: svActs,
   life: svLife,
   work: svWork,
+  casePage: svCase,
 };
 const en = {
   ...enFirst,
@@ -52,6 +55,7 @@ const en = {
   acts: enActs,
   life: enLife,
   work: enWork,
+  casePage: enCase,
 };
 
 type Said = Readonly<Record<string, string>>;

@@ -129,7 +129,12 @@ const transport: By<TransportState> = {
 export const svLife = {
   title: 'Vad som har hänt',
   intro:
-    'Händelserna i den ordning de inträffade, från båda myndigheterna så långt de har lämnats.',
+    'Det senaste först: våra egna händelser, och den andra myndighetens så långt de har lämnats hit.',
+  ownLane: (authority: string) => `Hos oss, ${authority}`,
+  otherLane: (authority: string) => `${authority}, så som det har lämnats hit`,
+  asTold: 'så som det har lämnats hit',
+  concerns: 'Avser',
+  concernsMore: (first: string, more: number) => `${first} och ${more} till`,
   none: 'Inga händelser är kända.',
   of: {
     decision: 'Beslutet',

@@ -73,14 +73,5 @@ export const svOutward = {
   answerNoted: 'Besvarad och kvitterad',
   waiting: 'Väntar på svar',
   overdue: 'Svaret är försenat',
-  missing: (count: string) => `Saknas i ärendet (${count})`,
-  why: {
-    'not-told': 'kom inte med överlämnandet',
-    'not-asked': 'inte begärd',
-    'waits-for-answer': 'begärd, väntar på svar',
-    'waits-for-judgment': 'prövas hos Migrationsverket',
-    withheld: 'lämnas inte',
-    'not-held': 'finns inte hos Migrationsverket',
-  },
 };
 export type OutwardWords = typeof svOutward;

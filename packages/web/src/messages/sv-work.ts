@@ -38,7 +38,7 @@ const why: By<WorklistEntry['kind']> = {
   'message-set-aside':
     'Det har kommit hit men inte fått verkan, och senare meddelanden i ärendet väntar. Försök igen eller avvisa det.',
 };
-const source: By<WorklistDue['source']> = {
+const dueSource: By<WorklistDue['source']> = {
   'stop-raised': 'då lyfts stoppet till fler, om ingen har kvitterat',
   'at-once': 'beslutet saknar grund och ska upphävas omedelbart, 10 kap. 9 § UtlL; larmet kom då',
   'custody-review': 'beslutet ska prövas innan, 9 kap. 12 § och 10 kap. 9 § UtlL',
@@ -51,7 +51,7 @@ const source: By<WorklistDue['source']> = {
 export const svWork = {
   asks,
   why,
-  source,
+  source: dueSource,
   group: {
     now: 'Nu',
     week: 'Inom sju dagar',

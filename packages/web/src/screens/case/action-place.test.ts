@@ -55,7 +55,7 @@ const view = (disclosures: object[], requests: object[]): CaseView =>
     life: { states: [], events: [] },
     corrections: [],
     questions: [],
-    missing: [],
+    intake: [],
     otherAuthority: { id: 'pol', role: 'police', name: { sv: 'P', en: 'P' } },
   });
 

@@ -2,7 +2,6 @@
 import { Heading } from '@midas-ds/components/heading';
 import { LinkButton } from '@midas-ds/components/link-button';
 import type { CaseView, QuestionView } from '@samsyn/contract';
-import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import type { OutwardWords } from '../../messages/sv-outward.ts';
 import { paths } from '../../paths.ts';
@@ -18,11 +17,10 @@ function releases({ acts }: CaseView): boolean {
   return acts.some((one) => one.act === 'return-case' && (one.open || one.closedBy === 'guards'));
 }
 
-/** What was asked on enforcement and what came of it, what the case lacks, and the release desk. */
+/** What was asked on enforcement and what came of it, and the release desk. */
 export function CaseQuestions({ view }: { readonly view: CaseView }) {
   const words = useAreaWords(outwardWords);
-  const { nameOf } = useCatalogue();
-  const { questions, missing, summary } = view;
+  const { questions, summary } = view;
   return (
     <div className="sy-stack">
       {questions.length > 0 && (
@@ -35,21 +33,6 @@ export function CaseQuestions({ view }: { readonly view: CaseView }) {
               <li key={one.question}>
                 {words.question(one.askedOn, one.respondBy)}
                 <div className="sy-quiet">{cameOf(words, one)}</div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {missing.length > 0 && (
-        <section aria-labelledby="missing">
-          <Heading level={2} id="missing">
-            {words.missing(String(missing.length))}
-          </Heading>
-          <ul className="sy-list" aria-labelledby="missing">
-            {missing.map(({ item, why }) => (
-              <li key={item}>
-                {nameOf(item)}
-                <div className="sy-quiet">{words.why[why]}</div>
               </li>
             ))}
           </ul>

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Heading } from '@midas-ds/components/heading';
-import type { CaseView, LifeEventView } from '@samsyn/contract';
-import { useAuthorityName } from '../../client/use-authority-name.ts';
+import type { CaseView } from '@samsyn/contract';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
-import { InstantTime } from '../../parts/instant-time.tsx';
+import { useLanguage } from '../../language/language-context.ts';
+import { Happened } from './happened.tsx';
+import { happenings } from './happenings.ts';
 import { lifeStateWords } from './life-state-words.ts';
 import { lifeWords } from './life-words.ts';
 
-/** Where the case has come, and the events that led there, the latest first. */
+/** Where the case has come, and what led there, the latest first: our own beside what we were told. */
 export function CaseLife({ view }: { readonly view: CaseView }) {
   const words = useAreaWords(lifeWords);
-  const { states, events } = view.life;
-  const known = states.filter(({ state }) => state !== 'none');
+  const { say } = useLanguage();
+  const { authority, otherAuthority } = useSession();
+  const known = view.life.states.filter(({ state }) => state !== 'none');
+  const found = happenings(view);
   return (
     <section aria-labelledby="life">
-      <Heading level={2} id="life">
+      <Heading level={2} id="life" tabIndex={-1}>
         {words.title}
       </Heading>
       <p>{words.intro}</p>
@@ -29,30 +33,16 @@ export function CaseLife({ view }: { readonly view: CaseView }) {
           </div>
         ))}
       </dl>
-      {events.length === 0 && <p>{words.none}</p>}
-      <ol className="sy-list" aria-labelledby="life">
-        {events.toReversed().map((event) => (
-          <Happened key={event.eventId} event={event} />
+      {found.length === 0 && <p>{words.none}</p>}
+      <div className="sy-lanes sy-lane-names" aria-hidden="true">
+        <strong className="sy-own">{words.ownLane(say(authority.name))}</strong>
+        <strong className="sy-other">{words.otherLane(say(otherAuthority.name))}</strong>
+      </div>
+      <ol className="sy-list sy-lanes" aria-labelledby="life">
+        {found.map((one) => (
+          <Happened key={one.eventId} happening={one} isOwn={one.by === authority.id} />
         ))}
       </ol>
     </section>
-  );
-}
-
-function Happened({ event }: { readonly event: LifeEventView }) {
-  const words = useAreaWords(lifeWords);
-  const by = useAuthorityName()(event.by);
-  return (
-    <li>
-      <strong>{words.kinds[event.kind]}</strong>
-      <div className="sy-quiet">
-        {event.happenedOn}, {by}
-        {event.source && `, ${event.source.reference}`}
-        <br />
-        {words.known}: <InstantTime at={event.knownAt} />
-      </div>
-      {event.standing === 'out-of-place' && <div>{words.outOfPlace}</div>}
-      {event.standing === 'ahead' && <div>{words.ahead}</div>}
-    </li>
   );
 }

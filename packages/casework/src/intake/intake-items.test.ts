@@ -2,7 +2,7 @@
 import { ItemId } from '@samsyn/terms';
 import { expect, it } from 'vitest';
 import { sampleEntry } from '../sample-entry.ts';
-import { missingItems } from './missing-items.ts';
+import { intakeItems } from './intake-items.ts';
 
 const item = (name: string) => ItemId.parse(name);
 const agreed = [
@@ -14,8 +14,8 @@ const agreed = [
   { item: item('safety-risk'), handover: 'individual' as const },
 ];
 
-it('says of each item that should be there why it is not, and nothing of the others', () => {
-  const missing = missingItems(
+it('says of each item that should be there whether it is, why not, and nothing of the others', () => {
+  const found = intakeItems(
     agreed,
     [sampleEntry('removal-decision', {})],
     [
@@ -23,15 +23,17 @@ it('says of each item that should be there why it is not, and nothing of the oth
       { item: item('identity'), answer: 'waits-for-answer' },
     ],
   );
-  expect(missing).toEqual([
-    { item: 'entry-ban', why: 'not-told' },
-    { item: 'counsel', why: 'withheld' },
-    { item: 'identity', why: 'waits-for-answer' },
-    { item: 'destination', why: 'not-asked' },
+  expect(found).toEqual([
+    { item: 'removal-decision', part: 'core', state: 'here' },
+    { item: 'entry-ban', part: 'core', state: 'not-told' },
+    { item: 'counsel', part: 'standing', state: 'withheld' },
+    { item: 'identity', part: 'standing', state: 'waits-for-answer' },
+    { item: 'destination', part: 'standing', state: 'not-asked' },
   ]);
 });
 
-it('is empty when all that is agreed is there', () => {
+it('has everything here when all that is agreed is there', () => {
   const entries = agreed.map((one) => sampleEntry(one.item, {}));
-  expect(missingItems(agreed, entries, [])).toEqual([]);
+  const states = intakeItems(agreed, entries, []).map(({ state }) => state);
+  expect(states).toEqual(['here', 'here', 'here', 'here', 'here']);
 });

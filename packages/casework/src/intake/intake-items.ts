@@ -5,9 +5,11 @@ import type { CatalogueItem, ItemEntry, ItemId } from '@samsyn/terms';
 export type WhyMissing =
   'not-told' | 'not-asked' | 'waits-for-answer' | 'waits-for-judgment' | 'withheld' | 'not-held';
 
-export interface MissingItem {
+/** An item of the core or of the agreed list, and whether the case holds it. */
+export interface IntakeItem {
   readonly item: ItemId;
-  readonly why: WhyMissing;
+  readonly part: 'core' | 'standing';
+  readonly state: 'here' | WhyMissing;
 }
 
 /** What has become of an item that was asked for. */
@@ -18,20 +20,21 @@ export interface AskedItem {
 }
 
 /**
- * What is missing of the core and of the agreed list in a case that was received, each with its
- * reason; in the catalogue's order. That something is withheld says nothing of what it is.
+ * The core and the agreed list of a case that was received, in the catalogue's order: what is here,
+ * and why the rest is not. That something is withheld says nothing of what it is.
  */
-export function missingItems(
+export function intakeItems(
   agreed: Iterable<Pick<CatalogueItem, 'item' | 'handover'>>,
   entries: readonly ItemEntry[],
   asked: readonly AskedItem[],
-): readonly MissingItem[] {
+): readonly IntakeItem[] {
   const held = new Set(entries.map(({ item }) => item));
   const answers = new Map(asked.map(({ item, answer }) => [item, answer]));
-  return [...agreed].flatMap(({ item, handover }): MissingItem[] => {
-    if (held.has(item) || (handover !== 'core' && handover !== 'standing')) return [];
+  return [...agreed].flatMap(({ item, handover: part }): IntakeItem[] => {
+    if (part !== 'core' && part !== 'standing') return [];
+    if (held.has(item)) return [{ item, part, state: 'here' }];
     const answer = answers.get(item);
-    if (answer === 'answered') return [{ item, why: 'not-held' }];
-    return [{ item, why: answer ?? (handover === 'core' ? 'not-told' : 'not-asked') }];
+    if (answer === 'answered') return [{ item, part, state: 'not-held' }];
+    return [{ item, part, state: answer ?? (part === 'core' ? 'not-told' : 'not-asked') }];
   });
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@midas-ds/components/link';
+import type { CaseView } from '@samsyn/contract';
+import { useAreaWords } from '../../language/area-words.ts';
+import { caseParts } from './case-parts.ts';
+import { caseWords } from './case-words.ts';
+
+/** The parts of the page that this case has, in their order, each a way there. */
+export function CaseContents({ view }: { readonly view: CaseView }) {
+  const words = useAreaWords(caseWords);
+  return (
+    <nav aria-label={words.contents}>
+      <ul className="sy-contents">
+        {caseParts(view).map((part) => (
+          <li key={part}>
+            <Link as="a" href={`#${part}`}>
+              {words.part[part]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
