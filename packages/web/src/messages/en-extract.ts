@@ -95,6 +95,7 @@ export const enExtract: ExtractWords = {
     happens:
       'The item is left out of every extract until the exception is lifted. The decision is recorded in the ledger.',
     item: 'Item',
+    chooseItem: 'Choose item',
     ground: 'Ground',
     silent: 'The extract may not say that something is left out',
     silentNote: 'Only where that alone would reveal the item.',
@@ -113,8 +114,9 @@ export const enExtract: ExtractWords = {
   check: {
     title: 'Check evidence',
     what: 'Choose a file of evidence and a file of the authorities’ public keys.',
-    law: 'The files are read in your browser alone. Nothing is sent, and nothing recorded.',
-    happens: 'You see what the file proves and what it does not.',
+    law: 'GDPR art. 5(2) (accountability)',
+    happens:
+      'You see what the file proves and what it does not. The files are read in your browser alone: nothing is sent and nothing recorded.',
     keysNote: 'Get the keys from the authorities themselves, not together with the evidence.',
     bundle: 'Choose evidence',
     keys: 'Choose keys',

@@ -95,6 +95,7 @@ export const svExtract = {
     happens:
       'Uppgiften utelämnas ur varje utdrag tills undantaget hävs. Beslutet antecknas i liggaren.',
     item: 'Uppgift',
+    chooseItem: 'Välj uppgift',
     ground: 'Grund',
     silent: 'Utdraget får inte säga att något är undantaget',
     silentNote: 'Bara när redan det skulle röja uppgiften.',
@@ -114,8 +115,9 @@ export const svExtract = {
   check: {
     title: 'Kontrollera bevis',
     what: 'Välj en fil med bevis och en fil med myndigheternas öppna nycklar.',
-    law: 'Filerna läses bara i din webbläsare. Inget skickas, och inget antecknas.',
-    happens: 'Du ser vad filen styrker och vad den inte styrker.',
+    law: 'Art. 5.2 dataskyddsförordningen (ansvarsskyldighet)',
+    happens:
+      'Du ser vad filen styrker och vad den inte styrker. Filerna läses bara i din webbläsare: inget skickas och inget antecknas.',
     keysNote: 'Nycklarna ska du ha fått från myndigheterna själva, inte tillsammans med beviset.',
     bundle: 'Välj bevis',
     keys: 'Välj nycklar',

@@ -41,7 +41,9 @@ export function CheckedEvidence(props: {
           <Heading level={2}>{words.parts}</Heading>
           <ul>
             {verdict.parts.map(({ item, said: told }, index) => (
-              <li key={index}>{`${item}: ${told ? partLines(told).join('; ') : words.leftOut}`}</li>
+              <li key={index}>
+                {[item, ...(told ? partLines(told) : [words.leftOut])].join(': ')}
+              </li>
             ))}
           </ul>
         </>

@@ -19,6 +19,7 @@ export function ExceptForm(props: { readonly caseId: CaseId; readonly items: rea
   const { say } = useLanguage();
   const { nameOf, compare } = useCatalogue();
   const [item, setItem] = useState<ItemId>();
+  const [isMissing, setMissing] = useState(false);
   const [silent, setSilent] = useState(false);
   const except = useAct(routes.exceptItem, () => undefined);
   const choices = props.items.toSorted(compare).map((id) => ({ id, name: nameOf(id) }));
@@ -37,6 +38,7 @@ export function ExceptForm(props: { readonly caseId: CaseId; readonly items: rea
       isPending={except.isPending}
       error={except.error}
       onAnswer={(ground, reasons) => {
+        setMissing(item === undefined);
         if (item === undefined) return;
         const body = { item, ground, mayBeSaid: !silent, reasons };
         except.mutate({ params: { caseId: props.caseId }, body });
@@ -45,7 +47,11 @@ export function ExceptForm(props: { readonly caseId: CaseId; readonly items: rea
       <Select
         label={words.item}
         items={choices}
+        placeholder={words.chooseItem}
         isRequired
+        validationBehavior="aria"
+        isInvalid={isMissing && item === undefined}
+        errorMessage={words.choose}
         value={item ?? null}
         onChange={(key) => setItem(props.items.find((one) => one === key))}
       >
