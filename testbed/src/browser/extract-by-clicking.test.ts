@@ -56,6 +56,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
   });
 
   async function ask({ page }: OfficerPage, reason: string, button: string): Promise<void> {
+    await page.getByRole('textbox', { name: reason }).waitFor();
     await page.getByRole('textbox', { name: 'Ärendenummer' }).fill(number);
     await page.getByRole('textbox', { name: reason }).fill('Begäran inkom i dag, id kontrollerad.');
     await page.getByRole('button', { name: button }).click();
@@ -64,7 +65,8 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
   test('an item is kept from her on a ground of law, with reasons', async () => {
     const { page } = officer;
     await page.goto(`${testbed.nodes.migration.url}/cases/${sent.caseId}/extract-exceptions`);
-    await page.getByRole('button', { name: 'Uppgift' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Undantag' }).waitFor();
+    await page.getByRole('button', { name: /Uppgift/ }).click();
     await page.getByRole('option', { name: 'Beslut om avvisning eller utvisning' }).click();
     await page
       .getByRole('radio', { name: /annan person/ })
@@ -73,7 +75,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     await page.getByRole('textbox', { name: 'Skäl' }).fill('Röjer en annan person i ärendet.');
     await page.getByRole('button', { name: 'Undanta uppgiften' }).click();
     await page.getByText('Utdraget säger att något är undantaget.').waitFor();
-    expect(await screenFaults(page, '62-exceptions', 'Undantag från registerutdrag')).toEqual([]);
+    expect(await screenFaults(page, '87-extract-exceptions', 'Undantag från registerutdrag')).toEqual([]);
   });
 
   test('the data protection officer makes the extract by number, and reads it', async () => {
@@ -82,7 +84,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: 'Registerutdrag' }).click();
     await ask(protection, 'Vem som har begärt', 'Gör utdrag');
     await page.getByRole('heading', { name: `Utdrag för ärende ${number}` }).waitFor();
-    expect(await screenFaults(page, '60-extract', 'Registerutdrag')).toEqual([]);
+    expect(await screenFaults(page, '85-extract', 'Registerutdrag')).toEqual([]);
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),
       page.getByRole('link', { name: 'Läs utdraget' }).click(),
@@ -92,7 +94,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     expect(text).toContain('Polismyndigheten');
     expect(text).toContain('37 kap. 1 § OSL');
     expect(text).not.toContain('Beslut om avvisning eller utvisning');
-    await keepPicture(opened, '61-extract-document');
+    await keepPicture(opened, '86-extract-document');
     await opened.close();
   });
 
@@ -102,7 +104,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: 'Utlämnandeförteckning' }).click();
     await ask(protection, 'Skäl till läsningen', 'Visa utlämnanden');
     await page.getByText('plats i mottagarens liggare styrkt').waitFor();
-    expect(await screenFaults(page, '63-disclosure-ledger', 'Utlämnandeförteckning')).toEqual([]);
+    expect(await screenFaults(page, '88-disclosure-ledger', 'Utlämnandeförteckning')).toEqual([]);
   });
 
   test('evidence is checked in the browser, and nothing is sent', async () => {
@@ -121,14 +123,10 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     await page.getByRole('button', { name: 'Kontrollera' }).click();
     await page.getByRole('heading', { name: /^Styrkt: meddelande/ }).waitFor();
-    expect(await screenFaults(page, '64-evidence-check', 'Kontrollera bevis')).toEqual([]);
+    expect(await screenFaults(page, '89-evidence-check', 'Kontrollera bevis')).toEqual([]);
     expect(asked.filter((one) => !/^GET .*\/assets\//.test(one))).toEqual([]);
     await bundle.setInputFiles({ name: 'bevis.json', mimeType, buffer: fileOf('part-swapped') });
     await page.getByRole('button', { name: 'Kontrollera' }).click();
     await page.getByText('evidence.message').waitFor();
-  });
-
-  test('the browser complains of nothing', () => {
-    expect([...protection.complaints, ...officer.complaints]).toEqual([]);
   });
 });
