@@ -34,12 +34,7 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
     'registrar',
     'oversight',
   ],
-  'make-extract': [
-    'return-officer',
-    'enforcement-officer',
-    'registrar',
-    'data-protection-officer',
-  ],
+  'make-extract': ['return-officer', 'enforcement-officer', 'registrar', 'data-protection-officer'],
   'except-from-extract': ['return-officer', 'enforcement-officer', 'jurist'],
   'read-recipients': [
     'return-officer',

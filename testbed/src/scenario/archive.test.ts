@@ -156,56 +156,64 @@ async function tablesWith(words: readonly string[]): Promise<readonly string[]> 
   return found;
 }
 
-test('what two officers erase is gone, and what was proved stays proved', async () => {
-  const { home, nodes } = exchange.testbed;
-  const [message] = await ask<{ message_id: string; digest: string }>(
-    `select m.message_id, m.digest from messages m where m.case_id = $1 and m.direction = 'in'
+test(
+  'what two officers erase is gone, and what was proved stays proved',
+  {
+    timeout: 180_000,
+  },
+  async () => {
+    const { home, nodes } = exchange.testbed;
+    const [message] = await ask<{ message_id: string; digest: string }>(
+      `select m.message_id, m.digest from messages m where m.case_id = $1 and m.direction = 'in'
        and m.kind = 'handover'`,
-    [caseId],
-  );
-  expect(await tablesWith([dossier])).toEqual(expect.arrayContaining(['cases', 'people']));
-  const before = await ask('select message_id, digest from messages order by message_id');
-  const receipts = await ask('select * from receipts order by message_id, side');
-  const leaves = await ask<{ n: number }>('select count(*)::int as n from ledger_entries');
+      [caseId],
+    );
+    expect(await tablesWith([dossier])).toEqual(expect.arrayContaining(['cases', 'people']));
+    const before = await ask('select message_id, digest from messages order by message_id');
+    const receipts = await ask('select * from receipts order by message_id, side');
+    const leaves = await ask<{ n: number }>('select count(*)::int as n from ledger_entries');
 
-  const { erasure } = await standing();
-  await jurist.call(routes.decideErasure, {
-    params: { erasureId: erasure?.erasureId ?? '' },
-    body: { decision: 'erased', reasons },
-  });
-  expect(await tablesWith([dossier])).toEqual([]);
-  expect(await ask('select 1 from entries where case_id = $1', [caseId])).toEqual([]);
-  expect(await ask('select 1 from document_chunks')).toEqual([]);
-  expect(await findStanding()).toBeUndefined();
-  expect(await isListed()).toBe(false);
+    const { erasure } = await standing();
+    await jurist.call(routes.decideErasure, {
+      params: { erasureId: erasure?.erasureId ?? '' },
+      body: { decision: 'erased', reasons },
+    });
+    expect(await tablesWith([dossier])).toEqual([]);
+    expect(await ask('select 1 from entries where case_id = $1', [caseId])).toEqual([]);
+    expect(await ask('select 1 from document_chunks')).toEqual([]);
+    expect(await findStanding()).toBeUndefined();
+    expect(await isListed()).toBe(false);
 
-  expect(await ask('select message_id, digest from messages order by message_id')).toEqual(before);
-  expect(await ask('select * from receipts order by message_id, side')).toEqual(receipts);
-  const [after] = await ask<{ n: number }>('select count(*)::int as n from ledger_entries');
-  expect(after?.n).toBeGreaterThan(leaves[0]?.n ?? Infinity);
+    expect(await ask('select message_id, digest from messages order by message_id')).toEqual(
+      before,
+    );
+    expect(await ask('select * from receipts order by message_id, side')).toEqual(receipts);
+    const [after] = await ask<{ n: number }>('select count(*)::int as n from ledger_entries');
+    expect(after?.n).toBeGreaterThan(leaves[0]?.n ?? Infinity);
 
-  const doctor = await samsyn('doctor');
-  expect(doctor.code).toBe(0);
-  expect(doctor.stdout).toMatch(/contents: \d+ verified, [1-9]\d* erased/);
+    const doctor = await samsyn('doctor');
+    expect(doctor.code).toBe(0);
+    expect(doctor.stdout).toMatch(/contents: \d+ verified, [1-9]\d* erased/);
 
-  const bundle = join(home, 'erased.json');
-  const keys = join(home, 'keys.json');
-  const id = message?.message_id ?? '';
-  const shown = await samsyn('evidence', 'export', id, '--with-content', '--out', bundle);
-  expect(shown.stderr).toContain('archive.erased');
-  expect((await samsyn('evidence', 'export', id, '--out', bundle)).code).toBe(0);
-  const other = ['--config', nodes.migration.configFile];
-  expect((await runSamsyn(['evidence', 'keys', '--out', keys, ...other])).code).toBe(0);
-  const verified = await runOffline(['evidence', 'verify', bundle, '--keys', keys]);
-  expect(verified.code).toBe(0);
-  expect(verified.stdout).toContain(message?.digest ?? 'no digest');
+    const bundle = join(home, 'erased.json');
+    const keys = join(home, 'keys.json');
+    const id = message?.message_id ?? '';
+    const shown = await samsyn('evidence', 'export', id, '--with-content', '--out', bundle);
+    expect(shown.stderr).toContain('archive.erased');
+    expect((await samsyn('evidence', 'export', id, '--out', bundle)).code).toBe(0);
+    const other = ['--config', nodes.migration.configFile];
+    expect((await runSamsyn(['evidence', 'keys', '--out', keys, ...other])).code).toBe(0);
+    const verified = await runOffline(['evidence', 'verify', bundle, '--keys', keys]);
+    expect(verified.code).toBe(0);
+    expect(verified.stdout).toContain(message?.digest ?? 'no digest');
 
-  const [ledger, trust] = [join(home, 'ledger.jsonl'), join(home, 'trust.json')];
-  await runSamsyn(['ledger', 'witnessed', '--out', trust, ...other]);
-  expect((await samsyn('ledger', 'export', '--out', ledger)).code).toBe(0);
-  const checked = await runOffline(['ledger', 'verify', ledger, '--trust', trust]);
-  expect(checked.code).toBe(0);
+    const [ledger, trust] = [join(home, 'ledger.jsonl'), join(home, 'trust.json')];
+    await runSamsyn(['ledger', 'witnessed', '--out', trust, ...other]);
+    expect((await samsyn('ledger', 'export', '--out', ledger)).code).toBe(0);
+    const checked = await runOffline(['ledger', 'verify', ledger, '--trust', trust]);
+    expect(checked.code).toBe(0);
 
-  const compared = await runSamsyn(['reconcile', '--json', ...other]);
-  expect(JSON.parse(compared.stdout)).toMatchObject({ differences: [] });
-});
+    const compared = await runSamsyn(['reconcile', '--json', ...other]);
+    expect(JSON.parse(compared.stdout)).toMatchObject({ differences: [] });
+  },
+);

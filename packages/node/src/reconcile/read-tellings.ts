@@ -9,35 +9,37 @@ import { entryDigest } from './entry-digest.ts';
 const batch = 200;
 
 async function unread(context: DirectoryContext) {
-  return context.db
-    .selectFrom('messages as m')
-    .select(['m.person_id', 'm.message_id', 'm.direction', 'm.sealed', 'm.sealed_own', 'm.at'])
-    .where('m.state', 'in', ['delivered', 'received'])
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('message_tellings as t')
-            .select('t.message_id')
-            .whereRef('t.person_id', '=', 'm.person_id')
-            .whereRef('t.message_id', '=', 'm.message_id'),
+  return (
+    context.db
+      .selectFrom('messages as m')
+      .select(['m.person_id', 'm.message_id', 'm.direction', 'm.sealed', 'm.sealed_own', 'm.at'])
+      .where('m.state', 'in', ['delivered', 'received'])
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('message_tellings as t')
+              .select('t.message_id')
+              .whereRef('t.person_id', '=', 'm.person_id')
+              .whereRef('t.message_id', '=', 'm.message_id'),
+          ),
         ),
-      ),
-    )
-    // What is erased tells no more.
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('erased_messages as e')
-            .select('e.message_id')
-            .whereRef('e.person_id', '=', 'm.person_id')
-            .whereRef('e.message_id', '=', 'm.message_id'),
+      )
+      // What is erased tells no more.
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('erased_messages as e')
+              .select('e.message_id')
+              .whereRef('e.person_id', '=', 'm.person_id')
+              .whereRef('e.message_id', '=', 'm.message_id'),
+          ),
         ),
-      ),
-    )
-    .limit(batch)
-    .execute();
+      )
+      .limit(batch)
+      .execute()
+  );
 }
 
 type Unread = Awaited<ReturnType<typeof unread>>[number];
