@@ -75,7 +75,9 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     await page.getByRole('textbox', { name: 'Skäl' }).fill('Röjer en annan person i ärendet.');
     await page.getByRole('button', { name: 'Undanta uppgiften' }).click();
     await page.getByText('Utdraget säger att något är undantaget.').waitFor();
-    expect(await screenFaults(page, '87-extract-exceptions', 'Undantag från registerutdrag')).toEqual([]);
+    expect(
+      await screenFaults(page, '87-extract-exceptions', 'Undantag från registerutdrag'),
+    ).toEqual([]);
   });
 
   test('the data protection officer makes the extract by number, and reads it', async () => {
