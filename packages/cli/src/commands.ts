@@ -34,6 +34,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ledger verify', async () => (await import('./ledger-verify.ts')).ledgerVerify],
   ['ledger publish', async () => (await import('./ledger-publish.ts')).ledgerPublish],
   ['ledger fsck', async () => (await import('./ledger-fsck.ts')).ledgerFsck],
+  ['ledger renew', async () => (await import('./ledger-renew.ts')).ledgerRenew],
   ['ledger witnessed', async () => (await import('./ledger-witnessed.ts')).ledgerWitnessed],
   ['witness new', async () => (await import('./witness/witness-new.ts')).witnessNew],
   ['witness', async () => (await import('./witness/witness.ts')).witness],

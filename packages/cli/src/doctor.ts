@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import {
   examineAgreements,
+  examineClosing,
   examineDocuments,
   examineKeys,
   examineLedger,
@@ -55,6 +56,21 @@ async function ledgersHaveOneFace(node: CaseContext, say: Say): Promise<boolean>
   return alarms.length === 0;
 }
 
+async function closingsAreWhole(node: CaseContext, say: Say): Promise<boolean> {
+  const { closed, notNamed, notRecorded } = await examineClosing(node);
+  for (const { origin, closed_size: size, shared_size: shared, successor, said, at } of closed)
+    say(
+      `closed: ${origin}: at ${size} entries, ${size - shared} of them lost; goes on as ${successor} (${said}; ${at})`,
+    );
+  for (const { origin, successor } of notNamed)
+    say(`half closed: ${origin}: the configuration does not say that it goes on as ${successor}`);
+  for (const { origin } of notRecorded)
+    say(
+      `half closed: ${origin}: named as earlier, and not recorded as closed where it was cosigned`,
+    );
+  return notNamed.length + notRecorded.length === 0;
+}
+
 async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
   try {
     const found = await examineLedger(node);
@@ -89,6 +105,7 @@ export const doctor: Command = {
         keysAreWhole,
         ledgerIsWhole,
         ledgersHaveOneFace,
+        closingsAreWhole,
       ];
       let whole = true;
       for (const check of checks) whole = (await check(node, say)) && whole;

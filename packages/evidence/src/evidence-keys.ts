@@ -15,6 +15,11 @@ export const EvidenceKeys = z.strictObject({
         /** Every set that was ever in force, each with its time. */
         keys: z.array(PublicKeys).min(1).max(limits.keySetsMax),
         ledger: Vkey,
+        /** Ledgers it had before, each with the checkpoint at which it was closed. */
+        earlierLedgers: z
+          .array(z.strictObject({ ledger: Vkey, checkpoint: z.string().min(10).max(10_000) }))
+          .max(16)
+          .optional(),
         witness: Vkey,
       }),
     )

@@ -4,7 +4,8 @@ import type { Instant } from '@samsyn/terms';
 import type { Fingerprints } from './bundle.ts';
 import type { TrustedAuthority } from './trusted-authority.ts';
 
-function nameOf(vkey: string): string {
+/** Name and id of a ledger's or witness's key. */
+export function nameOf(vkey: string): string {
   const { name, id } = parseVkey(vkey);
   return `${name}+${id}`;
 }

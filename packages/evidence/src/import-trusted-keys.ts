@@ -4,6 +4,7 @@ import type { Dated, PublicKeys, VerifyingKeys } from '@samsyn/envelope';
 import { parseVkey } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
 import { atPlace } from './at-place.ts';
+import { importEarlierLedgers } from './earlier-ledgers.ts';
 import { EvidenceKeys } from './evidence-keys.ts';
 import { trustedAuthority } from './trusted-authority.ts';
 import type { TrustedAuthority } from './trusted-authority.ts';
@@ -25,7 +26,8 @@ export async function importTrustedKeys(json: unknown): Promise<readonly Trusted
     throw new SamsynError('evidence.keys', 'not a file of public keys of this version', path);
   }
   const trusted: TrustedAuthority[] = [];
-  for (const [index, { authority, keys, ledger, witness }] of parsed.data.authorities.entries()) {
+  for (const [index, named] of parsed.data.authorities.entries()) {
+    const { authority, keys, ledger, witness } = named;
     const path = `authorities.${index}`;
     if (trusted.some((one) => one.authority === authority))
       throw new SamsynError('evidence.keys', 'the same authority twice', path);
@@ -36,7 +38,8 @@ export async function importTrustedKeys(json: unknown): Promise<readonly Trusted
       if (parseVkey(ledger).use !== 'log' || parseVkey(witness).use !== 'witness')
         throw new SamsynError('evidence.keys', 'a verifier key of the other use', path);
     });
-    trusted.push(trustedAuthority(sets, { authority, ledger, witness }));
+    const earlierLedgers = await importEarlierLedgers(named, path);
+    trusted.push(trustedAuthority(sets, { authority, ledger, witness, earlierLedgers }));
   }
   return trusted;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SamsynError } from '@samsyn/terms';
 import type { AuthorityId } from '@samsyn/terms';
-import type { Bundle } from './bundle.ts';
-import { fingerprintsOf } from './fingerprints-of.ts';
+import type { Bundle, Fingerprints } from './bundle.ts';
+import { fingerprintsOf, nameOf } from './fingerprints-of.ts';
 import type { TrustedAuthority } from './trusted-authority.ts';
 
 /** The two authorities of an exchange, with the keys that the verifier trusts. */
@@ -19,6 +19,15 @@ function find(trusted: readonly TrustedAuthority[], id: AuthorityId, path: strin
   return found;
 }
 
+/** What a bundle states that was made while a ledger was in use that is closed since, as if by now. */
+function madeBefore(
+  stated: Fingerprints | undefined,
+  { ledger, earlierLedgers }: TrustedAuthority,
+): Fingerprints | undefined {
+  const earlier = stated && earlierLedgers.some(({ vkey }) => nameOf(vkey) === stated.ledger);
+  return earlier === true ? { ...stated, ledger: nameOf(ledger) } : stated;
+}
+
 /**
  * Sender, recipient and exporter among those whose keys are trusted, and the keys that the bundle
  * says it was made by found to be those.
@@ -32,7 +41,7 @@ export function findParties(bundle: Bundle, trusted: readonly TrustedAuthority[]
   const sender = find(trusted, bundle.sender, 'bundle.sender');
   const recipient = find(trusted, bundle.recipient, 'bundle.recipient');
   for (const [index, party] of [sender, recipient].entries()) {
-    const stated = bundle.keys[index];
+    const stated = madeBefore(bundle.keys[index], party);
     for (const [name, id] of Object.entries(fingerprintsOf(party, bundle.exportedAt))) {
       if (stated === undefined || Object.entries(stated).every(([n, v]) => n !== name || v !== id))
         throw new SamsynError(

@@ -3,6 +3,13 @@ import { verifyingKeysAt, verifyingKeysEver } from '@samsyn/envelope';
 import type { Dated, VerifyingKeys } from '@samsyn/envelope';
 import type { AuthorityId, Instant } from '@samsyn/terms';
 
+/** A ledger that was closed: no checkpoint of it is larger than the last one. */
+export interface EarlierLedger {
+  readonly origin: string;
+  readonly vkey: string;
+  readonly size: number;
+}
+
 /** An authority's public keys as the verifier got them from elsewhere than the bundle. */
 export interface TrustedAuthority {
   readonly authority: AuthorityId;
@@ -15,6 +22,8 @@ export interface TrustedAuthority {
   /** Verifier keys (C2SP vkey): of its ledger, and of its cosignatures on the other's. */
   readonly ledger: string;
   readonly witness: string;
+  /** Ledgers it had before, closed. */
+  readonly earlierLedgers: readonly EarlierLedger[];
 }
 
 /**
@@ -23,9 +32,11 @@ export interface TrustedAuthority {
  */
 export function trustedAuthority(
   sets: readonly Dated<VerifyingKeys>[],
-  named: Pick<TrustedAuthority, 'authority' | 'ledger' | 'witness'>,
+  named: Pick<TrustedAuthority, 'authority' | 'ledger' | 'witness'> &
+    Partial<Pick<TrustedAuthority, 'earlierLedgers'>>,
 ): TrustedAuthority {
   return {
+    earlierLedgers: [],
     ...named,
     keys: verifyingKeysEver(sets),
     keysAt: (at) => verifyingKeysAt(sets, at),

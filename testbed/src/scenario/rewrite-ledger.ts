@@ -28,6 +28,8 @@ interface Row {
 export interface Rewriting {
   readonly alter?: { readonly index: number; readonly content: string };
   readonly keep?: number;
+  /** File of the ledger's key, in the node's folder; its first one when left out. */
+  readonly keyFile?: string;
 }
 
 const inOrder = `select entry_id, leaf, leaf_hash, salt, content
@@ -71,9 +73,9 @@ async function store(client: Client, rows: readonly Row[], nodes: readonly TreeN
 export async function rewriteLedger(
   { home, postgres }: TemporaryTestbed,
   node: NodePlan['name'],
-  { alter, keep }: Rewriting,
+  { alter, keep, keyFile = 'keys/ledger.json' }: Rewriting,
 ): Promise<void> {
-  const key: LedgerKey = JSON.parse(readFileSync(join(home, node, 'keys/ledger.json'), 'utf8'));
+  const key: LedgerKey = JSON.parse(readFileSync(join(home, node, keyFile), 'utf8'));
   const signer = await importLedgerKey(key);
   await withClient(postgres.urlFor(node), async (client) => {
     const { rows: all } = await client.query<Row>(inOrder);
@@ -86,8 +88,9 @@ export async function rewriteLedger(
     await store(client, rows, nodes);
     const note = await signNote(checkpointBody(signer.name, tree.size, tree.root()), signer);
     const root = Buffer.from(tree.root()).toString('hex');
-    const insert = 'insert into ledger_checkpoints values ($1, $2, $3, now())';
-    await client.query(insert, [tree.size, root, note]);
+    const insert =
+      'insert into ledger_checkpoints (origin, tree_size, root, note, at) values ($1, $2, $3, $4, now())';
+    await client.query(insert, [signer.name, tree.size, root, note]);
     await client.query('commit');
   });
 }

@@ -35,6 +35,7 @@ function directoryEntry({ home, ports, peer }: NodeConfigFacts): NodeConfig['dir
     publicKeys: `../${peer.name}/keys/public`,
     ledgerVerifierKey: verifierKeyIn(folder, 'ledger'),
     witnessVerifierKey: verifierKeyIn(folder, 'witness'),
+    earlierLedgers: [],
     certificateName: certificateNameOf(peer.authority.id),
   };
 }

@@ -3,7 +3,8 @@ import { commit, leafHash, verifyExport } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
 import { z } from 'zod';
 import type { AuditContext } from './audit-context.ts';
-import { exportUpTo, findNewest, ownLedger } from './export-ledger.ts';
+import { exportUpTo, ownLedger } from './export-ledger.ts';
+import { findNewest } from './find-newest.ts';
 import { findPublished } from './find-published.ts';
 import type { Reader } from './record.ts';
 
@@ -16,6 +17,13 @@ export interface LedgerExamination {
   readonly waiting: number;
   readonly openings: { readonly present: number; readonly absent: number };
 }
+
+type Examined = Pick<AuditContext, 'db' | 'ledgerSigner' | 'publishing'> & {
+  /** What was before the ledger in use. */
+  readonly own: {
+    readonly earlierLedgers: readonly { readonly origin: string; readonly vkey: string }[];
+  };
+};
 
 const Committed = z.object({ commitment: z.string() });
 
@@ -45,20 +53,33 @@ async function examineWaiting(db: Reader): Promise<number> {
   return rows.length;
 }
 
+/** The newest checkpoint, under an earlier name while there is none under the present one. */
+async function newestOfAnyName(context: Examined) {
+  const present = ownLedger(context);
+  const earlier = context.own.earlierLedgers.map(({ origin, vkey }) => ({
+    ...present,
+    origin,
+    vkey,
+  }));
+  for (const ledger of [present, ...earlier.toReversed()]) {
+    const newest = await findNewest(context.db, ledger.origin);
+    if (newest) return { ledger, newest };
+  }
+  return { ledger: present, newest: undefined };
+}
+
 /**
  * Rebuilds the whole ledger as it is stored, also what no witness has cosigned yet and what has no
  * place in the tree yet.
  * @throws SamsynError `ledger.*`, its path the entry or the entries at fault
  */
-export async function examineLedger(
-  context: Pick<AuditContext, 'db' | 'ledgerSigner' | 'publishing'>,
-): Promise<LedgerExamination> {
+export async function examineLedger(context: Examined): Promise<LedgerExamination> {
   const { db, publishing } = context;
-  const [published, newest] = [await findPublished(context), await findNewest(db)];
+  const { ledger, newest } = await newestOfAnyName(context);
+  const published = await findPublished(context);
   const waiting = await examineWaiting(db);
   if (!newest) return { size: 0, cosignedSize: 0, waiting, openings: { present: 0, absent: 0 } };
   const checkpoints = [published, newest].filter((one) => one !== undefined);
-  const ledger = ownLedger(context);
   const lines = exportUpTo(db, ledger, checkpoints);
   const encoder = new TextEncoder();
   async function* bytes(): AsyncGenerator<Uint8Array> {

@@ -2,6 +2,7 @@
 import { exportLines } from '@samsyn/ledger';
 import type { ExportedCheckpoint, ExportedEntry } from '@samsyn/ledger';
 import type { AuditContext } from './audit-context.ts';
+import { findNewest } from './find-newest.ts';
 import { findPublished } from './find-published.ts';
 import type { Reader } from './record.ts';
 
@@ -30,17 +31,6 @@ export interface ExportedLedger {
   readonly vkey: string;
   /** Verifier keys of the witnesses that may have cosigned it, the other authority's first. */
   readonly witnesses: readonly string[];
-}
-
-/** The newest checkpoint, cosigned or not. */
-export async function findNewest(db: Reader): Promise<ExportedCheckpoint | undefined> {
-  const row = await db
-    .selectFrom('ledger_checkpoints')
-    .select(['tree_size', 'note'])
-    .orderBy('tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && { size: row.tree_size, note: row.note };
 }
 
 function signs(witness: string, checkpoints: readonly ExportedCheckpoint[]): boolean {
@@ -75,6 +65,8 @@ export function ownLedger({
 export async function* exportLedger(
   context: Pick<AuditContext, 'db' | 'ledgerSigner' | 'publishing'>,
 ): AsyncGenerator<string> {
-  const checkpoint = (await findPublished(context)) ?? (await findNewest(context.db));
-  yield* exportUpTo(context.db, ownLedger(context), checkpoint ? [checkpoint] : []);
+  const ledger = ownLedger(context);
+  const checkpoint =
+    (await findPublished(context)) ?? (await findNewest(context.db, ledger.origin));
+  yield* exportUpTo(context.db, ledger, checkpoint ? [checkpoint] : []);
 }

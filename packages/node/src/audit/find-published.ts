@@ -10,17 +10,24 @@ import type { AuditContext } from './audit-context.ts';
 export async function findPublished({
   db,
   publishing,
-}: Pick<AuditContext, 'db' | 'publishing'>): Promise<ExportedCheckpoint | undefined> {
+  ledgerSigner,
+}: Pick<AuditContext, 'db' | 'publishing' | 'ledgerSigner'>): Promise<
+  ExportedCheckpoint | undefined
+> {
   const checkpoint = await db
     .selectFrom('ledger_cosignatures as s')
-    .innerJoin('ledger_checkpoints as c', 'c.tree_size', 's.tree_size')
+    .innerJoin('ledger_checkpoints as c', (join) =>
+      join.onRef('c.origin', '=', 's.origin').onRef('c.tree_size', '=', 's.tree_size'),
+    )
     .select(['c.tree_size', 'c.note'])
+    .where('s.origin', '=', ledgerSigner.name)
     .where('s.witness', '=', publishing.peerWitness)
     .where(
       (eb) =>
         eb
           .selectFrom('ledger_cosignatures as all')
           .select(({ fn }) => fn.countAll<number>().as('count'))
+          .whereRef('all.origin', '=', 's.origin')
           .whereRef('all.tree_size', '=', 's.tree_size')
           .where('all.witness', 'in', publishing.witnesses),
       '>=',
@@ -33,6 +40,7 @@ export async function findPublished({
   const lines = await db
     .selectFrom('ledger_cosignatures')
     .select('line')
+    .where('origin', '=', ledgerSigner.name)
     .where('tree_size', '=', checkpoint.tree_size)
     .where('witness', 'in', publishing.witnesses)
     .orderBy('witness')

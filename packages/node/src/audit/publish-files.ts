@@ -28,7 +28,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
  * @throws SamsynError `ledger.missing` while no checkpoint is published
  */
 export async function publishFiles(
-  context: Pick<AuditContext, 'db' | 'publishing'>,
+  context: Pick<AuditContext, 'db' | 'publishing' | 'ledgerSigner'>,
   folder: string,
 ): Promise<{ readonly size: number; readonly written: number }> {
   const published = await findPublished(context);

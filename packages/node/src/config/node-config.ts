@@ -17,6 +17,12 @@ const allow = z.strictObject({
 });
 export type Allowed = z.infer<typeof allow>;
 
+/** A ledger that was closed: its C2SP verifier key, and the last checkpoint that was cosigned of it. */
+const closedLedger = z.strictObject({
+  verifierKey: z.string().min(10),
+  checkpoint: z.string().min(10).max(10_000),
+});
+
 /** A witness that is no party to the exchange. It is shown checkpoints, and nothing else of ours. */
 const WitnessEntry = z.strictObject({
   /** Its submission prefix (C2SP tlog-witness), without a trailing slash. */
@@ -82,11 +88,18 @@ export const NodeConfig = z.strictObject({
         ledgerVerifierKey: z.string().min(10),
         /** The peer's witness key, with which it cosigns our checkpoints, as a C2SP verifier key. */
         witnessVerifierKey: z.string().min(10),
+        /** Ledgers that the peer had before, each with the word by which its closing was accepted. */
+        earlierLedgers: z
+          .array(closedLedger.extend({ acceptedBy: z.string().min(3).max(200) }))
+          .max(16)
+          .default([]),
         /** The URI name in the peer's TLS certificate. */
         certificateName: z.string().min(1),
       }),
     )
     .length(1),
+  /** Ledgers that this node had before the one that `keys.ledger` signs. */
+  earlierLedgers: z.array(closedLedger).max(16).default([]),
   /** Witnesses of our ledger beside the other authority, such as an oversight body's. */
   witnesses: z.array(WitnessEntry).max(8).default([]),
   /** Cosignatures that make a checkpoint of ours published; the other authority's is always one. */

@@ -4,6 +4,7 @@ import type { LedgerSigner } from '@samsyn/ledger';
 import type { Authority, Instant } from '@samsyn/terms';
 import type { NodeConfig } from '../config/node-config.ts';
 import type { AuditContext } from '../audit/audit-context.ts';
+import type { ClosedLedger } from './closed-ledger.ts';
 import type { Keyring } from './keyring.ts';
 
 export interface OwnAuthority {
@@ -16,6 +17,8 @@ export interface OwnAuthority {
   readonly publicKeys: PeerKeys;
   readonly publicKeysAt: (at: Instant) => PeerKeys;
   readonly witness: LedgerSigner;
+  /** Our ledgers before the one in use, the first one first. */
+  readonly earlierLedgers: readonly ClosedLedger[];
   /** Units that new cases reach, the first when nothing else is said. */
   readonly units: readonly string[];
   /** Officers who are bound by name to each case of a protected person. */
@@ -33,6 +36,8 @@ export interface PeerAuthority {
   readonly certificateName: string;
   readonly ledgerVerifierKey: string;
   readonly witnessVerifierKey: string;
+  /** Its ledgers before the one in use, the first one first. */
+  readonly earlierLedgers: readonly ClosedLedger[];
 }
 
 /** A witness that is no party to the exchange, such as an oversight body's. */

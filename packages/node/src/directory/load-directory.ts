@@ -9,6 +9,7 @@ import type { ReadConfig } from '../config/read-config.ts';
 import { assertEarnest } from './assert-earnest.ts';
 import type { OtherWitness, OwnAuthority, PeerAuthority } from './directory-context.ts';
 import { Keyring } from './keyring.ts';
+import { loadClosedLedgers } from './load-closed-ledgers.ts';
 import { readKeyFiles } from './read-key-files.ts';
 import { loadPublishing, loadWitnesses } from './load-witnesses.ts';
 
@@ -40,6 +41,7 @@ async function loadOwn(
   read: ReadConfig,
   keyring: Keyring,
   clock: () => Instant,
+  { vkey }: LedgerSigner,
 ): Promise<OwnAuthority> {
   const { config } = read;
   return {
@@ -55,13 +57,18 @@ async function loadOwn(
     },
     publicKeysAt: (at) => keyring.ownPublicAt(at),
     witness: await ledgerKey(read, config.keys.witness),
+    earlierLedgers: await loadClosedLedgers(config.earlierLedgers, vkey, 'earlierLedgers'),
     units: config.units,
     protectedCases: config.protectedCases,
     contactPhone: config.contactPhone,
   };
 }
 
-function loadPeer(read: ReadConfig, keyring: Keyring, clock: () => Instant): PeerAuthority {
+async function loadPeer(
+  read: ReadConfig,
+  keyring: Keyring,
+  clock: () => Instant,
+): Promise<PeerAuthority> {
   const peer = read.config.directory[0];
   if (!peer)
     throw new SamsynError('config.invalid', 'no other authority in the directory', 'directory');
@@ -76,6 +83,11 @@ function loadPeer(read: ReadConfig, keyring: Keyring, clock: () => Instant): Pee
     certificateName,
     ledgerVerifierKey,
     witnessVerifierKey,
+    earlierLedgers: await loadClosedLedgers(
+      peer.earlierLedgers,
+      ledgerVerifierKey,
+      'directory.0.earlierLedgers',
+    ),
   };
 }
 
@@ -86,14 +98,15 @@ function loadPeer(read: ReadConfig, keyring: Keyring, clock: () => Instant): Pee
  */
 export async function loadDirectory(read: ReadConfig, clock: () => Instant): Promise<Directory> {
   const keyring = new Keyring(await readKeyFiles(read), async () => readKeyFiles(read));
-  const peer = loadPeer(read, keyring, clock);
+  const peer = await loadPeer(read, keyring, clock);
   const witnesses = loadWitnesses(read);
+  const ledgerSigner = await ledgerKey(read, read.config.keys.ledger);
   return {
     keyring,
-    own: await loadOwn(read, keyring, clock),
+    own: await loadOwn(read, keyring, clock, ledgerSigner),
     peer,
     witnesses,
     publishing: loadPublishing(read, peer.witnessVerifierKey, witnesses),
-    ledgerSigner: await ledgerKey(read, read.config.keys.ledger),
+    ledgerSigner,
   };
 }

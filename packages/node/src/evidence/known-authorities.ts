@@ -20,6 +20,7 @@ export function knownAuthorities({
         authority: own.authority.id,
         ledger: ledgerSigner.vkey,
         witness: own.witness.vkey,
+        earlierLedgers: own.earlierLedgers,
       },
     ),
     peer: trustedAuthority(
@@ -28,6 +29,7 @@ export function knownAuthorities({
         authority: peer.authority.id,
         ledger: peer.ledgerVerifierKey,
         witness: peer.witnessVerifierKey,
+        earlierLedgers: peer.earlierLedgers,
       },
     ),
   };

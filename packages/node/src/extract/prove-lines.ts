@@ -4,7 +4,7 @@ import { inclusionProof, placesForInclusion } from '@samsyn/ledger';
 import { Digest, SamsynError, limits } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { sql } from 'kysely';
-import { findNewest } from '../audit/export-ledger.ts';
+import { findNewest } from '../audit/find-newest.ts';
 import { findPublished } from '../audit/find-published.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -56,7 +56,7 @@ export async function proveLines(
 ): Promise<Omit<ExtractProof, 'document'>> {
   const { name: origin, vkey } = context.ledgerSigner;
   const published = await findPublished(context);
-  const head = published ?? (await findNewest(context.db));
+  const head = published ?? (await findNewest(context.db, origin));
   const size = head?.size ?? 0;
   const rows = await linesOf(context, caseId);
   const below = rows.flatMap(({ leaf_index: index, leaf_hash: leafHash }): readonly Line[] =>

@@ -15,6 +15,7 @@ import type { DocumentTables } from './document-tables.ts';
 import type { ExtractTables } from './extract-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { KeyTables } from './key-tables.ts';
+import type { LedgerTables } from './ledger-tables.ts';
 import type { OrderTables } from './order-tables.ts';
 import type { OutwardTables } from './outward-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
@@ -36,6 +37,7 @@ export interface Database
     ExtractTables,
     JourneyTables,
     KeyTables,
+    LedgerTables,
     OrderTables,
     OutwardTables,
     ReconcileTables {
@@ -247,8 +249,20 @@ export interface Database
   ledger_pending: { pending_id: Generated<number>; entry_id: string; leaf_hash: string };
   ledger_order: { leaf_index: number; entry_id: string };
   ledger_nodes: { level: number; node_index: number; hash: string };
-  ledger_checkpoints: { tree_size: number; root: string; note: string; at: string };
-  ledger_cosignatures: { tree_size: number; witness: string; line: string; at: string };
+  ledger_checkpoints: {
+    origin: string;
+    tree_size: number;
+    root: string;
+    note: string;
+    at: string;
+  };
+  ledger_cosignatures: {
+    origin: string;
+    tree_size: number;
+    witness: string;
+    line: string;
+    at: string;
+  };
   ledger_alarms: {
     origin: string;
     kept_size: number;

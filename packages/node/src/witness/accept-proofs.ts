@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { openCheckpoint, verifyCosignature, verifyInclusion } from '@samsyn/ledger';
 import type { Checkpoint } from '@samsyn/ledger';
+import { SamsynError } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Reader, Tx } from '../audit/record.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { ledgerKeyOf, originIn } from './ledger-key-of.ts';
 import type { AcceptedProofs, ProofBatch } from './proof-batch.ts';
 
 type Proof = ProofBatch['proofs'][number];
@@ -97,6 +99,17 @@ async function keep(
   );
 }
 
+/** A checkpoint of the peer's ledger, in use or closed; of a closed one none that is larger. */
+async function openOfPeer(context: CaseContext, note: string): Promise<Checkpoint> {
+  const known = ledgerKeyOf(context, originIn(note));
+  const { vkey, closed } =
+    known?.whose === 'peer' ? known : { vkey: context.peer.ledgerVerifierKey, closed: undefined };
+  const head = await openCheckpoint(note, vkey);
+  if (closed && head.size > closed.size)
+    throw new SamsynError('ledger.checkpoint', 'after the ledger was closed', 'checkpoint');
+  return head;
+}
+
 /**
  * Verifies that the entries which the receipts named stand in the peer's ledger, under a checkpoint
  * signed by it and cosigned by us, and keeps the proofs. A proof for a receipt that is not here yet
@@ -107,7 +120,7 @@ export async function acceptProofs(
   context: CaseContext,
   batch: ProofBatch,
 ): Promise<AcceptedProofs> {
-  const head = await openCheckpoint(batch.checkpoint, context.peer.ledgerVerifierKey);
+  const head = await openOfPeer(context, batch.checkpoint);
   await verifyCosignature(batch.checkpoint, context.own.witness.vkey);
   const held = await findHeld(context.db, batch.proofs);
   const fresh = held.filter(({ proved }) => !proved);

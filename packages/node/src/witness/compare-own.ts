@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findNewest } from '../audit/export-ledger.ts';
+import { findNewest } from '../audit/find-newest.ts';
 import { loadFrontier } from '../audit/load-frontier.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import { contradictsOwn } from './contradicts-own.ts';
@@ -16,7 +16,7 @@ export async function compareOwn(context: DirectoryContext, link: WitnessLink): 
   const { name: origin, vkey } = context.ledgerSigner;
   const kept = await fetchSeen(async () => link.seenOf(origin), vkey);
   if (!kept || !(await contradictsOwn(context.db, kept))) return;
-  const newest = await findNewest(context.db);
+  const newest = await findNewest(context.db, origin);
   if (!newest) return;
   const frontier = await loadFrontier(context.db, newest.size);
   const shown = { ...newest, root: frontier.root() };

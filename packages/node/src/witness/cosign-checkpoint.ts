@@ -41,7 +41,7 @@ export async function cosignCheckpoint(
 ): Promise<OfferAnswer> {
   const offer = parseOffer(body);
   const key = ledgerKeyOf(context, originIn(offer.note));
-  if (key?.whose !== 'peer')
+  if (key?.whose !== 'peer' || key.closed)
     throw new SamsynError('input.not-found', 'not a ledger that is witnessed here', 'origin');
   const checkpoint = await openCheckpoint(offer.note, key.vkey);
   try {

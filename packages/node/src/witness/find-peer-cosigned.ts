@@ -10,6 +10,7 @@ import { findPublished } from '../audit/find-published.ts';
 export async function findPeerCosigned({
   db,
   publishing,
+  ledgerSigner,
 }: DirectoryContext): Promise<ExportedCheckpoint | undefined> {
-  return findPublished({ db, publishing: { ...publishing, cosignatures: 1 } });
+  return findPublished({ db, ledgerSigner, publishing: { ...publishing, cosignatures: 1 } });
 }

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseVkey } from '@samsyn/ledger';
+import type { ClosedLedger } from '../directory/closed-ledger.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 
-/** Whose ledger an origin names, and the key that signs it; none when it is neither party's. */
+/** A ledger of either party, and the key that signs it. */
+export interface KnownLedger {
+  readonly whose: 'own' | 'peer';
+  readonly vkey: string;
+  /** It is closed: where, and that it goes on no more. */
+  readonly closed: ClosedLedger | undefined;
+}
+
+/** Whose ledger an origin names, in use or closed; none when it is neither party's. */
 export function ledgerKeyOf(
-  { ledgerSigner, peer }: Pick<DirectoryContext, 'ledgerSigner' | 'peer'>,
+  { ledgerSigner, own, peer }: Pick<DirectoryContext, 'ledgerSigner' | 'own' | 'peer'>,
   origin: string,
-): { readonly whose: 'own' | 'peer'; readonly vkey: string } | undefined {
-  if (origin === ledgerSigner.name) return { whose: 'own', vkey: ledgerSigner.vkey };
+): KnownLedger | undefined {
+  if (origin === ledgerSigner.name)
+    return { whose: 'own', vkey: ledgerSigner.vkey, closed: undefined };
   const vkey = peer.ledgerVerifierKey;
-  return origin === parseVkey(vkey, 'ledgerVerifierKey').name ? { whose: 'peer', vkey } : undefined;
+  if (origin === parseVkey(vkey, 'ledgerVerifierKey').name)
+    return { whose: 'peer', vkey, closed: undefined };
+  for (const [whose, { earlierLedgers }] of Object.entries({ own, peer } as const)) {
+    const closed = earlierLedgers.find((one) => one.origin === origin);
+    if (closed) return { whose: whose === 'own' ? 'own' : 'peer', vkey: closed.vkey, closed };
+  }
+  return undefined;
 }
 
 /** The origin that a note states, not verified. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError } from '@samsyn/terms';
-import { findNewest } from '../audit/export-ledger.ts';
+import { findNewest } from '../audit/find-newest.ts';
 import { sequenceEntries } from '../audit/sequence-entries.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
 import { retryNow } from '../delivery/retry-now.ts';
@@ -37,7 +37,7 @@ function exchangeWith(context: DeliveryContext, onCosigned: () => void): () => P
   return async () => {
     if (performance.now() < restsUntil) return;
     try {
-      const own = await findNewest(context.db);
+      const own = await findNewest(context.db, context.ledgerSigner.name);
       const answered = own !== undefined && (await publishCheckpoint(context, link, own));
       if (answered) onCosigned();
       if (answered && cutOff) {

@@ -8,18 +8,21 @@ import {
 } from '@samsyn/ledger';
 import type { ExportedCheckpoint } from '@samsyn/ledger';
 import { SamsynError } from '@samsyn/terms';
-import type { Reader } from '../audit/record.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import { readAnswer } from './read-answer.ts';
 import type { OfferAnswer } from './read-answer.ts';
 import type { WitnessLink } from './witness-link.ts';
 
-async function lastCosigned(db: Reader, witness: string): Promise<number> {
+async function lastCosigned(
+  { db, ledgerSigner }: Pick<DirectoryContext, 'db' | 'ledgerSigner'>,
+  witness: string,
+): Promise<number> {
   const row = await db
     .selectFrom('ledger_cosignatures')
     .select('tree_size')
     .where('witness', '=', witness)
+    .where('origin', '=', ledgerSigner.name)
     .orderBy('tree_size', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -49,8 +52,14 @@ async function keep(
   const { witness } = await verifyCosignature(cosigned, link.verifierKey);
   await context.db
     .insertInto('ledger_cosignatures')
-    .values({ tree_size: own.size, witness, line, at: context.clock() })
-    .onConflict((conflict) => conflict.columns(['tree_size', 'witness']).doNothing())
+    .values({
+      origin: context.ledgerSigner.name,
+      tree_size: own.size,
+      witness,
+      line,
+      at: context.clock(),
+    })
+    .onConflict((conflict) => conflict.columns(['origin', 'tree_size', 'witness']).doNothing())
     .execute();
 }
 
@@ -64,7 +73,7 @@ export async function publishCheckpoint(
   link: WitnessLink,
   own: ExportedCheckpoint,
 ): Promise<boolean> {
-  const known = await lastCosigned(context.db, link.name);
+  const known = await lastCosigned(context, link.name);
   if (known >= own.size) return false;
   let answer = await offerFrom(context, link, own, known);
   if (answer.kind === 'offer-from') {

@@ -73,7 +73,7 @@ function isRaisedOnce(error: unknown): boolean {
 
 /**
  * Keeps the evidence of a split view, with its line in the ledger, once for each checkpoint that was
- * kept before. The alarm stands for as long as that ledger is in use.
+ * kept before. The alarm stands until that ledger is closed.
  */
 export async function raiseAlarm(context: DirectoryContext, found: SplitView): Promise<void> {
   if (await isRaised(context, found)) return;
@@ -84,5 +84,8 @@ export async function raiseAlarm(context: DirectoryContext, found: SplitView): P
     throw error;
   }
   const { origin } = found;
-  context.log.error({ code: 'ledger.split-view', path: origin }, 'a ledger has shown two histories');
+  context.log.error(
+    { code: 'ledger.split-view', path: origin },
+    'a ledger has shown two histories',
+  );
 }

@@ -9,6 +9,7 @@ import { peerLink } from './peer-link.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
 import { repeating } from './repeating.ts';
 import type { Repeating } from './repeating.ts';
+import { settleClosed } from './settle-closed.ts';
 import { tellAlarms } from './tell-alarms.ts';
 import type { WitnessLink } from './witness-link.ts';
 
@@ -62,6 +63,7 @@ function rounds(
         tried(context, link.name, async () => comparePeer(context, link.name, link.seenOf)),
       ),
     ),
+    atIntervals(tried(context, 'peer', async () => settleClosed(context))),
     atIntervals(
       tried(context, 'peer', async () =>
         comparePeer(context, 'node', async () => context.peerClient.get('/peer/ledger/checkpoint')),
