@@ -17,6 +17,7 @@ const session = (csrfToken: string) => ({
   reviewsAccess: false,
   releasesOfficers: false,
   readsLedgerAlarms: false,
+  takesNoteOfStops: false,
   lawDate: '2026-11-23',
   version: '0.1.0',
 });
