@@ -68,10 +68,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     await page.getByRole('heading', { level: 1, name: 'Undantag' }).waitFor();
     await page.getByRole('button', { name: /Uppgift/ }).click();
     await page.getByRole('option', { name: 'Beslut om avvisning eller utvisning' }).click();
-    await page
-      .getByRole('radio', { name: /annan person/ })
-      .first()
-      .check();
+    await page.getByText('annan person (37 kap. 1 § OSL)').click();
     await page.getByRole('textbox', { name: 'Skäl' }).fill('Röjer en annan person i ärendet.');
     await page.getByRole('button', { name: 'Undanta uppgiften' }).click();
     await page.getByText('Utdraget säger att något är undantaget.').waitFor();

@@ -15,11 +15,11 @@ export function MadeExtract({ made }: { readonly made: ExtractMade }) {
   const proof = useFileAddress(JSON.stringify(made.proof, null, 2), 'application/json');
   const { lines, size, after, cosigned } = made.proof;
   return (
-    <section aria-labelledby="made" className="sy-stack">
+    <section aria-labelledby="made" aria-live="polite" className="sy-stack">
       <Heading level={2} id="made">
         {words.made(made.number, instantText(made.at))}
       </Heading>
-      <dl className="sy-facts" role="status">
+      <dl className="sy-facts">
         <dt>{words.entries}</dt>
         <dd>{made.entries}</dd>
         <dt>{words.disclosures}</dt>
