@@ -45,6 +45,33 @@ function isShown(entry: TellingEntry, index: number, choice: EvidenceChoice): bo
   return choice.items.includes(item);
 }
 
+/** Of a message whose content is erased: the leaf that our receipt names, by its commitment alone. */
+async function erasedEntries(
+  context: DirectoryContext,
+  { key, messageId }: Exchanged,
+): Promise<readonly BundleEntry[]> {
+  const rows = await context.db
+    .selectFrom('receipts as r')
+    .innerJoin('ledger_entries as e', 'e.leaf_hash', 'r.ledger_leaf')
+    .leftJoin('ledger_order as p', 'p.entry_id', 'e.entry_id')
+    .select(['e.leaf', 'e.leaf_hash', 'p.leaf_index'])
+    .where('r.person_id', '=', key.personId)
+    .where('r.message_id', '=', messageId)
+    .where('r.side', '=', 'given')
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => {
+      const place = await placeOf(context, row.leaf_index);
+      return {
+        of: context.own.authority.id,
+        leafHash: Digest.parse(row.leaf_hash),
+        leaf: toBase64url(row.leaf),
+        ...(place && { place }),
+      };
+    }),
+  );
+}
+
 /**
  * Our own entries that tell of the message, each with its place. Where content is withheld, an entry
  * that names items is shown by its leaf and commitment alone, and no decision is there.
@@ -54,6 +81,7 @@ export async function ownEntries(
   exchanged: Exchanged,
   choice: EvidenceChoice,
 ): Promise<readonly BundleEntry[]> {
+  if (exchanged.erased) return erasedEntries(context, exchanged);
   const entries: BundleEntry[] = [];
   for (const event of exchanged.direction === 'out' ? ofSender : ofRecipient) {
     const found = await findTelling(context.db, exchanged, event);
