@@ -75,6 +75,18 @@ export const RegisterCourtDecision = z.strictObject({
 });
 export type RegisterCourtDecision = z.infer<typeof RegisterCourtDecision>;
 
+/** A court's decision that the other authority has told of, and whom here it has not yet reached. */
+export const IncomingCourtDecision = z.strictObject({
+  decisionId: EntryId,
+  number: z.string(),
+  what: SignalSaid.shape.what,
+  source: z.string().describe('court and case number'),
+  decidedOn: PlainDate,
+  knownAt: Instant,
+  missing: z.array(StopHolder),
+});
+export type IncomingCourtDecision = z.infer<typeof IncomingCourtDecision>;
+
 /** A registered decision, and whom it has not yet reached. */
 export const CourtDecisionView = z.strictObject({
   decisionId: EntryId,

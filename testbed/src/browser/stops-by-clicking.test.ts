@@ -70,6 +70,12 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await dialog.getByText(/Om ingen kvitterar lyfts stoppet/).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await keepPicture(page, '63-stop-dialog');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await keepPicture(page, '63-stop-dialog-narrow-dark');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.context().setOffline(true);
     await dialog.getByRole('button', { name: 'Kvittera' }).click();
     await dialog.getByText(/Kvittensen är inte registrerad/).waitFor();
@@ -136,7 +142,10 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     for (const [label, value] of Object.entries(typed))
       await page.getByRole('textbox', { name: label }).fill(value);
     await page.getByRole('button', { name: 'Registrera och underrätta' }).click();
-    const registered = page.getByRole('listitem').filter({ hasText: 'UM 7-26' });
+    const registered = page
+      .getByRole('list', { name: 'Registrerade beslut' })
+      .getByRole('listitem')
+      .filter({ hasText: 'UM 7-26' });
     await registered.getByText(/Har inte kvitterat: .*handläggare/).waitFor();
     await registered.getByRole('button', { name: 'Avsluta bevakningen' }).click();
     await page.getByText(/Alla som håller i en åtgärd har inte kvitterat/).waitFor();
@@ -158,6 +167,27 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await stop.getByText('alla beslut om personen').waitFor();
     await stop.getByText(/handläggare: Handläggare, återvändandeenhet Nord/).waitFor();
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('the desk at the other authority sees what came, and whom there it has reached', async () => {
+    const node = exchange.testbed.nodes.police;
+    const { page } = await signInByClicking(
+      browser,
+      node,
+      'Beredskapsjour för domstolsbeslut',
+      'Domstolsbeslut',
+    );
+    const come = page
+      .getByRole('list', { name: 'Beslut från den andra myndigheten' })
+      .getByRole('listitem')
+      .filter({ hasText: 'UM 7-26' });
+    await come.getByText(/Har inte kvitterat: Polismyndigheten, handläggare/).waitFor();
+    const dialog = dialogOn(police.page);
+    await dialog.getByRole('button', { name: 'Kvittera' }).click();
+    // Without anything done here: the desk is told as it happens.
+    await come.getByText('Alla här har kvitterat').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, '65-court-inbox');
   });
 
   test('a custodian has one screen, and nothing on it that is not its own', async () => {

@@ -72,6 +72,13 @@ const police: readonly Row[] = [
     'Jurist, legal division',
   ],
   ['pol-registrar', 'registrar', 'registratur', 'Registrator', 'Registrar'],
+  [
+    'pol-court-desk',
+    'court-desk',
+    'domstolsjouren',
+    'Beredskapsjour för domstolsbeslut',
+    'Duty desk for court decisions',
+  ],
   ['pol-custodian', 'custodian', 'forvar', 'Förvarspersonal', 'Detention staff'],
   ['pol-carrier', 'carrier', 'transport', 'Transportledare', 'Transport lead'],
   ['pol-administrator', 'administrator', 'it', 'Systemadministratör', 'System administrator'],

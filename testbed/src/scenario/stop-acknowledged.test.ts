@@ -13,6 +13,7 @@ import { registerAtDesk } from './court-desk.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { openReturnCase } from './hand-over.ts';
+import { openLiveStream } from './live-stream.ts';
 import { exportedLines } from './ledger-lines.ts';
 import { queryAs } from './query-as.ts';
 import { returnCaseFile } from './return-case-file.ts';
@@ -131,6 +132,43 @@ describe('who holds a measure', () => {
     await expect(queryAs(exchange.testbed.nodes.police, 'app', sql)).rejects.toMatchObject({
       code: insufficientPrivilege,
     });
+  });
+});
+
+describe('a stop that comes while they look', () => {
+  test('is told at once to who holds the measure, and waits for each with its raising', async () => {
+    const live = await openLiveStream(custodian);
+    const elsewhere = await signIn(exchange.testbed.nodes.police.url, 'pol-enforcement-2');
+    await actBy(exchange.sender, caseId, {
+      act: 'place-stop',
+      kind: 'appeal',
+      since: PlainDate.parse('2026-11-21'),
+    });
+    const awaiting = async (officer: OfficerClient) =>
+      (await officer.call(routes.listAwaitingStops, { params: {} })).stops;
+    // Whatever else of the case is told before: the list is read anew at each word of the stream.
+    let stops = await awaiting(custodian);
+    while (stops.length === 0) {
+      expect(await live.next()).toEqual({ kind: 'stops-changed' });
+      stops = await awaiting(custodian);
+    }
+    await live.close();
+    expect(stops).toMatchObject([
+      { number: 'DEMO-KVITTENS', what: 'appeal', caseId: null, sourceReference: null },
+    ]);
+    const [stop, other] = await awaiting(enforcer);
+    if (stop === undefined || other !== undefined) throw new Error('not the one stop');
+    expect(stop).toMatchObject({ caseId, heldBy: 'migrationsverket', timesRaised: 0 });
+    expect(stop.raisedNextAt).toBe(instantAfter(stop.knownAt, limits.stopRaisedFirstMs));
+    expect(await awaiting(elsewhere)).toEqual([]);
+    await enforcer.call(routes.acknowledgeStop, {
+      params: { caseId, stopId: stop.stopId },
+      body: {},
+    });
+    expect(await awaiting(enforcer)).toEqual([]);
+    expect(await awaiting(custodian)).toHaveLength(1);
+    const administrator = await signIn(exchange.testbed.nodes.police.url, 'pol-administrator');
+    await expect(awaiting(administrator)).rejects.toMatchObject({ code: 'access.forbidden' });
   });
 });
 

@@ -5,6 +5,7 @@ import { acts, none, reads } from '../route-builders.ts';
 import {
   AwaitingStop,
   CourtDecisionView,
+  IncomingCourtDecision,
   MeasureStop,
   RegisterCourtDecision,
   StopView,
@@ -63,6 +64,14 @@ export const listCourtDecisions = reads({
   summary: 'Registered decisions of courts that are watched, and whom each has not reached',
   params: none,
   answer: z.strictObject({ decisions: z.array(CourtDecisionView) }),
+});
+
+export const listIncomingCourtDecisions = reads({
+  id: 'listIncomingCourtDecisions',
+  path: '/api/incoming-court-decisions',
+  summary: 'Decisions of courts told by the other authority, and whom here each has not reached',
+  params: none,
+  answer: z.strictObject({ decisions: z.array(IncomingCourtDecision) }),
 });
 
 export const closeCourtDecision = acts({

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CourtDecisionView } from '@samsyn/contract';
-import { hasRight, stopNotAcknowledged } from '@samsyn/casework';
+import { stopNotAcknowledged } from '@samsyn/casework';
 import type { NotedSignal } from '@samsyn/casework';
 import { EntryId, SamsynError, limits } from '@samsyn/terms';
 import { record, recordOnly } from '../audit/record.ts';
@@ -11,11 +11,7 @@ import { lockCase } from '../case/lock-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { loadSignals } from '../stop/load-signals.ts';
-
-function assertDesk({ roles }: Officer): void {
-  if (!hasRight(roles, 'register-court-decisions'))
-    throw new SamsynError('access.forbidden', 'your role does not register decisions of courts');
-}
+import { assertCourtDesk } from './assert-court-desk.ts';
 
 function registered(db: Reader) {
   return db
@@ -43,7 +39,7 @@ export async function courtDecisions(
   context: CaseContext,
   officer: Officer,
 ): Promise<CourtDecisionView[]> {
-  assertDesk(officer);
+  assertCourtDesk(officer);
   const rows = await registered(context.db)
     .orderBy('d.registered_at', 'desc')
     .limit(limits.listPageMax)
@@ -82,7 +78,7 @@ export async function closeCourtDecision(
   officer: Officer,
   decisionId: EntryId,
 ): Promise<void> {
-  assertDesk(officer);
+  assertCourtDesk(officer);
   await record(context, async (tx, ledger) => {
     const row = await registered(tx).where('d.entry_id', '=', decisionId).executeTakeFirst();
     if (!row || row.closed_at !== null)

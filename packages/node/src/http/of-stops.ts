@@ -10,6 +10,7 @@ const stopRoutes: ReadonlySet<string> = new Set([
   routes.acknowledgeMeasureStop.id,
   routes.registerCourtDecision.id,
   routes.listCourtDecisions.id,
+  routes.listIncomingCourtDecisions.id,
   routes.closeCourtDecision.id,
 ]);
 

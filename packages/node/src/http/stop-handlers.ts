@@ -5,6 +5,7 @@ import { acknowledgeStop } from '../act/acknowledge-stop.ts';
 import { awaitingStops } from '../act/awaiting-stops.ts';
 import { closeCourtDecision, courtDecisions } from '../act/court-decisions.ts';
 import { acknowledgeMeasureStop, measureStops } from '../act/measure-stops.ts';
+import { incomingCourtDecisions } from '../act/incoming-court-decisions.ts';
 import { registerCourtDecision } from '../act/register-court-decision.ts';
 import { loadCase } from '../case/load-case.ts';
 import { stopViews } from '../stop/stop-views.ts';
@@ -37,6 +38,9 @@ export function mountStops(door: Door, context: OfficerContext): void {
   });
   door.mount(routes.listCourtDecisions, async ({ officer }) => ({
     decisions: await courtDecisions(context, officer),
+  }));
+  door.mount(routes.listIncomingCourtDecisions, async ({ officer }) => ({
+    decisions: await incomingCourtDecisions(context, officer),
   }));
   door.mount(routes.closeCourtDecision, async ({ officer, params }) => {
     await closeCourtDecision(context, officer, params.decisionId);

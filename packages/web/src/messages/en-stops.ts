@@ -95,6 +95,10 @@ export const enStops: StopWords = {
     receivedAt: 'Came at (HH:MM)',
     missing: (label: string) => `Fill in ${label.toLowerCase()}.`,
     button: 'Register and tell',
+    incoming: 'Decisions told by the other authority',
+    noneIncoming: 'No decision that binds has come.',
+    told: (number: string, kind: string, source: string) => `Case ${number}: ${kind}, ${source}`,
+    everyoneHere: 'Everyone here has acknowledged',
     watched: 'Registered decisions',
     none: 'No decision is registered.',
     line: (number: string, court: string, courtCase: string) =>

@@ -97,6 +97,10 @@ export const svStops = {
     receivedAt: 'Kom in klockan (TT:MM)',
     missing: (label: string) => `Fyll i ${label.toLocaleLowerCase('sv')}.`,
     button: 'Registrera och underrätta',
+    incoming: 'Beslut från den andra myndigheten',
+    noneIncoming: 'Inget gällande beslut har kommit in.',
+    told: (number: string, kind: string, source: string) => `Ärende ${number}: ${kind}, ${source}`,
+    everyoneHere: 'Alla här har kvitterat',
     watched: 'Registrerade beslut',
     none: 'Inget beslut är registrerat.',
     line: (number: string, court: string, courtCase: string) =>

@@ -18,9 +18,16 @@ export const measureStops = () =>
     ...fleeting,
   });
 
+export const incomingCourtDecisions = () =>
+  queryOptions({
+    queryKey: ['court-decisions', 'incoming'],
+    queryFn: () => call(routes.listIncomingCourtDecisions, { params: {} }),
+    ...fleeting,
+  });
+
 export const courtDecisions = () =>
   queryOptions({
-    queryKey: ['court-decisions'],
+    queryKey: ['court-decisions', 'registered'],
     queryFn: () => call(routes.listCourtDecisions, { params: {} }),
     ...fleeting,
   });

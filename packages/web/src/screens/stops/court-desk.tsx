@@ -13,6 +13,7 @@ import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { CourtForm } from './court-form.tsx';
 import { useHolderName } from './holder-name.ts';
+import { IncomingDecisions } from './incoming-decisions.tsx';
 import { stopWords } from './stop-words.ts';
 
 /** The desk for what courts decide: to register it, and to see whom it has not reached. */
@@ -24,6 +25,7 @@ export function CourtDesk() {
       <PageHeading>{words.title}</PageHeading>
       <p>{words.intro}</p>
       <CourtForm />
+      <IncomingDecisions />
       <section aria-labelledby="registered">
         <Heading level={2} id="registered">
           {words.watched}
