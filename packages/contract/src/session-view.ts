@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Authority, OfficerRole, PlainDate } from '@samsyn/terms';
+import { Authority, OfficerRole, PlainDate, Sentence } from '@samsyn/terms';
 import { z } from 'zod';
 
 /** Who is signed in, where, and the token that every act must carry. */
 export const SessionView = z.strictObject({
   authority: Authority,
   otherAuthority: Authority,
+  units: z
+    .array(z.strictObject({ code: z.string(), name: Sentence }))
+    .describe('units of this authority that have a name; others are known by their code'),
   officer: z.strictObject({
     name: z.string(),
     unit: z.string(),

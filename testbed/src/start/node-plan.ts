@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId } from '@samsyn/terms';
-import type { Authority } from '@samsyn/terms';
+import type { Authority, Sentence } from '@samsyn/terms';
 
 /** What sets one node of the testbed apart from the other. */
 export interface NodePlan {
   /** Names its folder, its database and its database roles. */
   readonly name: 'migration' | 'police';
   readonly authority: Authority;
-  readonly units: readonly string[];
+  readonly units: readonly { readonly code: string; readonly name: Sentence }[];
   readonly contactPhone: string;
   /** Officers named for cases of protected persons, without clearance. */
   readonly protectedCases: readonly string[];
@@ -20,7 +20,13 @@ const migration: NodePlan = {
     role: 'migration',
     name: { sv: 'Migrationsverket', en: 'Swedish Migration Agency' },
   },
-  units: ['atervandande-nord', 'atervandande-syd'],
+  units: [
+    {
+      code: 'atervandande-nord',
+      name: { sv: 'Återvändandeenhet Nord', en: 'Return unit North' },
+    },
+    { code: 'atervandande-syd', name: { sv: 'Återvändandeenhet Syd', en: 'Return unit South' } },
+  ],
   contactPhone: '010-000 00 01',
   protectedCases: ['mv-return-officer-1', 'mv-return-officer-2'],
 };
@@ -32,7 +38,10 @@ const police: NodePlan = {
     role: 'police',
     name: { sv: 'Polismyndigheten', en: 'Swedish Police Authority' },
   },
-  units: ['granspolis-nord', 'granspolis-syd'],
+  units: [
+    { code: 'granspolis-nord', name: { sv: 'Gränspolisen Nord', en: 'Border police North' } },
+    { code: 'granspolis-syd', name: { sv: 'Gränspolisen Syd', en: 'Border police South' } },
+  ],
   contactPhone: '010-000 00 02',
   protectedCases: ['pol-intake-1'],
 };

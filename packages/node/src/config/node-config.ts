@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Authority, AuthorityId, OfficerId, limits } from '@samsyn/terms';
+import { Authority, AuthorityId, OfficerId, Sentence, limits } from '@samsyn/terms';
 import { z } from 'zod';
 
 const port = z.int().min(1).max(65_535);
@@ -31,6 +31,12 @@ const WitnessEntry = z.strictObject({
   /** The URI name in its certificate, if it may read our published ledger at the peers' listener. */
   certificateName: z.string().min(1).optional(),
 });
+
+const code = z.string().min(1).max(limits.fieldCharsMax);
+
+/** A unit as the officers' tokens name it, by itself or with the name that the screens show. */
+const UnitEntry = z.union([code, z.strictObject({ code, name: Sentence })]);
+export type UnitEntry = z.infer<typeof UnitEntry>;
 
 /**
  * One authority's installation, as `node.yaml` says it. Secrets stand in files or in the
@@ -119,7 +125,7 @@ export const NodeConfig = z.strictObject({
     .default({}),
   lawbook: z.strictObject({ law: file, catalogue: file }),
   /** Units that new handovers reach at this authority, the first when nothing else is said. */
-  units: z.array(z.string().min(1)).min(1),
+  units: z.array(UnitEntry).min(1),
   /** Officers who are bound by name to each case of a protected person, here from its first moment. */
   protectedCases: z
     .array(

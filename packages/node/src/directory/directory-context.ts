@@ -2,7 +2,7 @@
 import type { OwnKeys, PeerKeys } from '@samsyn/envelope';
 import type { LedgerSigner } from '@samsyn/ledger';
 import type { Authority, Instant } from '@samsyn/terms';
-import type { NodeConfig } from '../config/node-config.ts';
+import type { NodeConfig, UnitEntry } from '../config/node-config.ts';
 import type { AuditContext } from '../audit/audit-context.ts';
 import type { ClosedLedger } from './closed-ledger.ts';
 import type { Keyring } from './keyring.ts';
@@ -21,6 +21,8 @@ export interface OwnAuthority {
   readonly earlierLedgers: readonly ClosedLedger[];
   /** Units that new cases reach, the first when nothing else is said. */
   readonly units: readonly string[];
+  /** Those of them that have a name for the screens. */
+  readonly unitNames: readonly Exclude<UnitEntry, string>[];
   /** Officers who are bound by name to each case of a protected person. */
   readonly protectedCases: NodeConfig['protectedCases'];
   readonly contactPhone: string | undefined;

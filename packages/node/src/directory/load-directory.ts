@@ -58,7 +58,8 @@ async function loadOwn(
     publicKeysAt: (at) => keyring.ownPublicAt(at),
     witness: await ledgerKey(read, config.keys.witness),
     earlierLedgers: await loadClosedLedgers(config.earlierLedgers, vkey, 'earlierLedgers'),
-    units: config.units,
+    units: config.units.map((unit) => (typeof unit === 'string' ? unit : unit.code)),
+    unitNames: config.units.filter((unit) => typeof unit !== 'string'),
     protectedCases: config.protectedCases,
     contactPhone: config.contactPhone,
   };

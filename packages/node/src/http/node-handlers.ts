@@ -45,6 +45,7 @@ function mountLiveEvents(door: Door, context: OfficerContext): void {
 export function mountNode(door: Door, context: OfficerContext, cookies: NodeCookies): void {
   door.mount(routes.getSession, async ({ officer, session }) => ({
     authority: context.own.authority,
+    units: [...context.own.unitNames],
     otherAuthority: context.peer.authority,
     officer: {
       name: officer.name,

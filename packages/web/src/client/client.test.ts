@@ -9,6 +9,7 @@ const caseId = '0199a6a0-0000-7000-8000-000000000001';
 const session = (csrfToken: string) => ({
   authority: { id: 'mv', role: 'migration', name: { sv: 'Verket', en: 'The agency' } },
   otherAuthority: { id: 'pol', role: 'police', name: { sv: 'Polisen', en: 'The police' } },
+  units: [],
   officer: { name: 'Handläggare', unit: 'nord', roles: ['return-officer'], demonstration: true },
   csrfToken,
   readsAgreements: false,

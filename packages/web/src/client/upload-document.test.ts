@@ -14,6 +14,7 @@ const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
 const session = {
   authority: { id: 'mv', role: 'migration', name: { sv: 'Verket', en: 'The agency' } },
   otherAuthority: { id: 'pol', role: 'police', name: { sv: 'Polisen', en: 'The police' } },
+  units: [],
   officer: { name: 'Handläggare', unit: 'nord', roles: ['return-officer'], demonstration: true },
   csrfToken: 'a'.repeat(32),
   readsAgreements: false,

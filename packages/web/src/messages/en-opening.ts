@@ -14,7 +14,7 @@ export const enOpening: OpeningWords = {
   locksIntro:
     'A user is locked out after repeated attempts that were refused. Find out why before you lift the lock. Stops can be acknowledged in spite of it.',
   noLocks: 'Nobody is locked out.',
-  officer: (name, unit) => `${name}, unit ${unit}`,
+  officer: (name, unit) => `${name}, ${unit}`,
   refusals: (count) => `${count} refused attempts`,
   since: 'Locked out',
   release: 'Lift the lock',

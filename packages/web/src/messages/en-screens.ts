@@ -22,7 +22,7 @@ export const enScreens: Screens = {
     demonstrationLabel: 'Demonstration',
     recorded: 'Recorded',
     demonstration: 'Demonstration: invented persons and cases, invented authorisations.',
-    officer: (roles, unit) => `${roles}, unit ${unit}`,
+    officer: (roles, unit) => `${roles}, ${unit}`,
     loading: 'Loading…',
     yes: 'yes',
     no: 'no',

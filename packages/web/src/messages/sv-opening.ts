@@ -14,7 +14,7 @@ export const svOpening = {
   locksIntro:
     'En användare spärras efter upprepade försök som nekats. Ta reda på orsaken innan du häver spärren. Stopp kan kvitteras trots spärren.',
   noLocks: 'Ingen är spärrad.',
-  officer: (name: string, unit: string) => `${name}, enhet ${unit}`,
+  officer: (name: string, unit: string) => `${name}, ${unit}`,
   refusals: (count: number) => `${count} nekade försök`,
   since: 'Spärrad',
   release: 'Häv spärren',

@@ -21,7 +21,7 @@ export const svScreens = {
     demonstrationLabel: 'Demonstration',
     recorded: 'Registrerat',
     demonstration: 'Demonstration: påhittade personer och ärenden, påhittad behörighet.',
-    officer: (roles: string, unit: string) => `${roles}, enhet ${unit}`,
+    officer: (roles: string, unit: string) => `${roles}, ${unit}`,
     loading: 'Hämtar…',
     yes: 'ja',
     no: 'nej',

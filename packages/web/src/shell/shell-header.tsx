@@ -3,6 +3,7 @@ import { Link } from '@midas-ds/components/link';
 import { Text } from '@midas-ds/components/text';
 import type { OfficerRole } from '@samsyn/terms';
 import { useSession } from '../client/use-session.ts';
+import { useUnitName } from '../client/use-unit-name.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { paths } from '../paths.ts';
 import { Preferences } from './preferences.tsx';
@@ -13,6 +14,7 @@ const actingRoles: ReadonlySet<OfficerRole> = new Set(['return-officer', 'enforc
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
   const { messages, say } = useLanguage();
+  const unitName = useUnitName();
   const { authority, officer, readsAgreements, readsKeys, readsDelivery, ...may } = useSession();
   return (
     <header className="sy-header">
@@ -38,7 +40,7 @@ export function ShellHeader() {
           <br />
           {messages.app.officer(
             officer.roles.map((role) => messages.words.role[role]).join(', '),
-            officer.unit,
+            unitName(officer.unit),
           )}
         </Text>
         <Preferences />

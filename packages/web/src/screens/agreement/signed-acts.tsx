@@ -2,6 +2,7 @@
 import type { AgreementVersionView } from '@samsyn/contract';
 import { Heading } from '@midas-ds/components/heading';
 import { useAuthorityName } from '../../client/use-authority-name.ts';
+import { useUnitName } from '../../client/use-unit-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { agreementWords } from './agreement-words.ts';
@@ -10,6 +11,7 @@ import { agreementWords } from './agreement-words.ts';
 export function SignedActs({ version }: { readonly version: AgreementVersionView }) {
   const words = useAreaWords(agreementWords);
   const nameOf = useAuthorityName();
+  const unitName = useUnitName();
   const acts = version.proposals.flatMap((proposal) => proposal.acts);
   return (
     <section aria-labelledby="signed">
@@ -23,7 +25,7 @@ export function SignedActs({ version }: { readonly version: AgreementVersionView
             <p>
               <strong>{words.act[act.act]}</strong>, <InstantTime at={act.at} />
             </p>
-            <p>{words.by(act.title, act.unit, nameOf(act.authority))}</p>
+            <p>{words.by(act.title, unitName(act.unit), nameOf(act.authority))}</p>
             {act.reasons !== null && (
               <p>
                 {words.reasons}: {act.reasons}

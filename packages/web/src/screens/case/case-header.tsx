@@ -2,6 +2,7 @@
 import type { CaseView } from '@samsyn/contract';
 import { InfoBanner } from '@midas-ds/components/info-banner';
 import { Link } from '@midas-ds/components/link';
+import { useUnitName } from '../../client/use-unit-name.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { messagesHeading } from '../../parts/message-list.tsx';
@@ -12,6 +13,7 @@ import { PersonName } from '../../parts/person-name.tsx';
 export function CaseHeader({ view }: { readonly view: CaseView }) {
   const { messages } = useLanguage();
   const { summary } = view;
+  const unitName = useUnitName();
   const { person, start, stay, words } = messages;
   return (
     <>
@@ -36,7 +38,7 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
           {words.caseState[summary.state]}
           <LatestMessage view={view} />
         </Fact>
-        <Fact label={start.unit}>{summary.unit}</Fact>
+        <Fact label={start.unit}>{unitName(summary.unit)}</Fact>
         <Fact label={start.changed}>
           <InstantTime at={summary.changedAt} />
         </Fact>

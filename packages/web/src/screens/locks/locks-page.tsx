@@ -3,6 +3,7 @@ import { type LocksView, routes } from '@samsyn/contract';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../client/call.ts';
 import { useAct } from '../../client/use-act.ts';
+import { useUnitName } from '../../client/use-unit-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -39,12 +40,16 @@ export function LocksPage() {
 function Lock({ lock }: { readonly lock: LocksView['locks'][number] }) {
   const words = useAreaWords(openingWords);
   const say = useSay();
+  const unitName = useUnitName();
   const release = useAct(routes.releaseOfficer, () => say(words.released));
   const { lockId, officer, refusals, lockedAt } = lock;
   return (
     <section className="sy-stack">
       <ReasonForm
-        title={words.officer(officer.name ?? officer.officerId, officer.unit ?? '–')}
+        title={words.officer(
+          officer.name ?? officer.officerId,
+          officer.unit === null ? '–' : unitName(officer.unit),
+        )}
         button={words.release}
         isPending={release.isPending}
         error={release.error}
