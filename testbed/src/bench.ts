@@ -9,10 +9,15 @@ import { ledgerBench } from './bench/ledger-bench.ts';
 import { measure } from './bench/measure.ts';
 import type { Measured } from './bench/measure.ts';
 import { peerFigures } from './bench/peers/peer-figures.ts';
+import { resyncFigure } from './bench/resync-bench.ts';
+import type { ResyncFigure } from './bench/resync-bench.ts';
 import { rulesBench } from './bench/rules-bench.ts';
 
 const runs = 200;
-const options = { json: { type: 'boolean', default: false } } as const;
+const options = {
+  json: { type: 'boolean', default: false },
+  cases: { type: 'string', default: '200' },
+} as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const chosen = [rulesBench, envelopeBench, ledgerBench].filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
@@ -23,6 +28,7 @@ for (const bench of chosen) measured.push(await measure(bench, runs));
 const figures = chosen.includes(rulesBench) ? [...lawFigures(), ...(await peerFigures())] : [];
 // Two nodes and a gigabyte: only when asked for.
 const attachments = positionals.includes('attachments') ? [await attachmentFigure()] : [];
+const resyncs = positionals.includes('resync') ? [await resyncFigure(Number(values.cases))] : [];
 const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
 
 function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {
@@ -40,9 +46,13 @@ function attachmentLine(found: AttachmentFigure): string {
   return `attachments ${mebibytes} MiB: uploaded in ${uploadMs} ms, delivered in ${deliveryMs} ms, downloaded in ${downloadMs} ms; memory of sender and receiver grew by ${growth}\n`;
 }
 
+function resyncLine({ cases, seconds, casesPerSecond, said }: ResyncFigure): string {
+  return `resync    ${cases} cases in ${seconds.toFixed(1)} s: ${casesPerSecond.toFixed(2)} a second (${said})\n`;
+}
+
 process.stdout.write(
   values.json
-    ? `${JSON.stringify({ machine, measured, figures, attachments })}\n`
-    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map(figureLine).join('')}${attachments.map(attachmentLine).join('')}`,
+    ? `${JSON.stringify({ machine, measured, figures, attachments, resyncs })}\n`
+    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map(figureLine).join('')}${attachments.map(attachmentLine).join('')}${resyncs.map(resyncLine).join('')}`,
 );
-process.exitCode = measured.length + attachments.length > 0 ? 0 : 1;
+process.exitCode = measured.length + attachments.length + resyncs.length > 0 ? 0 : 1;
