@@ -6,7 +6,6 @@ import { limits } from '@samsyn/terms';
 /** Abilities of a browser that no screen of ours uses, nor anything that could get into one. */
 const unused: Record<string, string[]> = {
   accelerometer: [],
-  bluetooth: [],
   camera: [],
   displayCapture: [],
   geolocation: [],
