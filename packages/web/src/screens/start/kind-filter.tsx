@@ -9,7 +9,7 @@ const everything = 'everything';
 const Kind = WorklistEntry.shape.kind;
 type Kind = WorklistEntry['kind'];
 
-/** Narrows the list to one kind of work, never to traits of people; shown when there are several. */
+/** Narrows the list to one kind of work, never to traits of people. */
 export function KindFilter(props: {
   readonly entries: readonly WorklistEntry[];
   readonly kind: Kind | null;
@@ -18,7 +18,6 @@ export function KindFilter(props: {
   const words = useAreaWords(workWords);
   const { entries, kind, onChoose } = props;
   const kinds = [...Map.groupBy(entries, (entry) => entry.kind)];
-  if (kinds.length < 2) return null;
   const choices = [
     { id: everything, name: words.all(entries.length) },
     ...kinds.map(([id, of]) => ({ id, name: words.oneKind(words.asks[id], of.length) })),

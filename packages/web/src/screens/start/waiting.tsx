@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Heading } from '@midas-ds/components/heading';
 import type { WorklistEntry } from '@samsyn/contract';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useNow } from '../../client/use-now.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { type DueGroup, dueGroup, dueGroups } from './due-group.ts';
-import { KindFilter } from './kind-filter.tsx';
+import { LazyKindFilter } from './lazy-kind-filter.ts';
 import { WaitingAct } from './waiting-act.tsx';
 import { workWords } from './work-words.ts';
 
@@ -19,7 +19,15 @@ export function Waiting({ entries }: { readonly entries: Entries }) {
   const shown = ofKind.length === 0 ? entries : ofKind;
   return (
     <>
-      <KindFilter entries={entries} kind={ofKind.length === 0 ? null : kind} onChoose={setKind} />
+      {new Set(entries.map((entry) => entry.kind)).size > 1 && (
+        <Suspense fallback={null}>
+          <LazyKindFilter
+            entries={entries}
+            kind={ofKind.length === 0 ? null : kind}
+            onChoose={setKind}
+          />
+        </Suspense>
+      )}
       {dueGroups.map((group) => (
         <Group
           key={group}
