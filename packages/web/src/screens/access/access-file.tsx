@@ -15,11 +15,9 @@ function SaveFile({ csv, lines, more }: File) {
   return (
     <>
       {more && <p>{words.fileMore}</p>}
-      {address !== undefined && (
-        <LinkButton href={address} download="logguppfoljning.csv" variant="secondary">
-          {words.saveFile(lines)}
-        </LinkButton>
-      )}
+      <LinkButton href={address} download="logguppfoljning.csv" variant="secondary">
+        {words.saveFile(lines)}
+      </LinkButton>
     </>
   );
 }

@@ -34,19 +34,17 @@ export function MadeExtract({ made }: { readonly made: ExtractMade }) {
       </dl>
       <p>{words.proves}</p>
       <p>{words.opens}</p>
-      {document !== undefined && proof !== undefined && (
-        <div className="sy-buttons">
-          <LinkButton href={document} target="_blank">
-            {words.open}
-          </LinkButton>
-          <LinkButton href={document} download="registerutdrag.html" variant="secondary">
-            {words.save}
-          </LinkButton>
-          <LinkButton href={proof} download="utdragsbevis.json" variant="secondary">
-            {words.saveProof}
-          </LinkButton>
-        </div>
-      )}
+      <div className="sy-buttons">
+        <LinkButton href={document} target="_blank">
+          {words.open}
+        </LinkButton>
+        <LinkButton href={document} download="registerutdrag.html" variant="secondary">
+          {words.save}
+        </LinkButton>
+        <LinkButton href={proof} download="utdragsbevis.json" variant="secondary">
+          {words.saveProof}
+        </LinkButton>
+      </div>
     </section>
   );
 }
