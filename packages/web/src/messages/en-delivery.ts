@@ -27,6 +27,15 @@ export const enDelivery: DeliveryWords = {
     quarantined:
       'The message has come but could not be recorded. Nothing in it has had effect, and later messages in the case wait. Talk to operations, try again when the fault is mended, or refuse it.',
   },
+  why: {
+    'runtime.delivery-failed': 'The other authority’s system did not answer.',
+    'runtime.busy': 'The other authority’s system is under heavy load and asked us to wait.',
+    'runtime.internal': 'The other authority’s system met a fault.',
+    'message.no-room': 'Too many messages wait at the other authority.',
+    'message.gap': 'An earlier message in the case has not arrived.',
+    'message.quarantined': 'The other authority’s system could not record the message.',
+    'agreement.not-agreed': 'The catalogue has not been agreed between the authorities.',
+  },
   title: 'Deliveries',
   intro:
     'Messages that have not got through, or that wait. None of them is delivered until the recipient has accepted it by receipt.',

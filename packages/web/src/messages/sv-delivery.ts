@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeliveryTrouble } from '@samsyn/contract';
+import type { ErrorCode } from '@samsyn/terms';
 
 const shortly: Readonly<Record<DeliveryTrouble, string>> = {
   late: 'Inte framme än',
@@ -26,11 +27,23 @@ const incoming: Readonly<Record<DeliveryTrouble, string>> = {
     'Meddelandet har kommit hit men kunde inte registreras. Inget i det har fått verkan, och senare meddelanden i ärendet väntar. Tala med driften, försök igen när felet är rättat, eller avvisa det.',
 };
 
+/** Why an attempt did not succeed, where the sentence of an act would mislead. */
+const why: Partial<Record<ErrorCode, string>> = {
+  'runtime.delivery-failed': 'Den andra myndighetens system svarade inte.',
+  'runtime.busy': 'Den andra myndighetens system är hårt belastat och bad oss vänta.',
+  'runtime.internal': 'Den andra myndighetens system fick ett fel.',
+  'message.no-room': 'Den andra myndigheten har för många meddelanden som väntar.',
+  'message.gap': 'Ett tidigare meddelande i ärendet har inte kommit fram.',
+  'message.quarantined': 'Den andra myndighetens system kunde inte registrera meddelandet.',
+  'agreement.not-agreed': 'Uppgiftskatalogen är inte överenskommen mellan myndigheterna.',
+};
+
 /** The words of the desk of messages that do not get through. */
 export const svDelivery = {
   shortly,
   outgoing,
   incoming,
+  why,
   title: 'Leveranser',
   intro:
     'Här står meddelanden som inte har kommit fram, eller som väntar. Inget av dem är levererat förrän mottagaren har godtagit det i en kvittens.',

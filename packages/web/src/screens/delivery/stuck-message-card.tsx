@@ -65,7 +65,10 @@ function StuckFacts({ message }: { readonly message: StuckMessage }) {
         <>
           <dt>{words.reason}</dt>
           <dd>
-            {messages.problems[code] ?? messages.problem.general} ({code})
+            {(message.direction === 'out' ? words.why[code] : undefined) ??
+              messages.problems[code] ??
+              messages.problem.general}{' '}
+            ({code})
           </dd>
         </>
       )}
