@@ -210,13 +210,12 @@ describe('health needs, asked for by themselves', () => {
         items: view.items.filter(({ status }) => status === 'ready').map(({ item }) => item),
       },
     });
-  const receivedHealth = (caseId: CaseId) =>
-    queryAs<{ value: unknown }>(
-      testbed.nodes.police,
-      'owner',
-      `select value from entries where case_id = $1 and item = 'health-for-transport'`,
-      [caseId],
-    );
+  const receivedHealth = async (caseId: CaseId) => {
+    const { entries } = await police.call(routes.getCase, { params: { caseId } });
+    return entries
+      .filter(({ item }) => item === 'health-for-transport')
+      .map(({ value }) => ({ value }));
+  };
 
   test('wait for a named officer, with the need shown; nothing goes by itself', async () => {
     const { caseId } = await handedOver();
