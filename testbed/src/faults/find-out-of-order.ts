@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JournalLine } from './journal.ts';
 import { directions } from './facts.ts';
-import type { Facts, Finding } from './facts.ts';
+import type { Facts, Finding, SeenCase } from './facts.ts';
 
 /** Where in its sequence, that of its case and direction, each message stands. */
 function places(ids: readonly string[], sequenceOf: ReadonlyMap<string, string>) {
@@ -43,7 +43,12 @@ function unlikeStops({ migration, police }: Facts): readonly Finding[] {
   return [...police.cases].flatMap(([caseId, seen]): Finding[] => {
     const other = migration.cases.get(caseId);
     if (!other || other.isStopped === seen.isStopped) return [];
-    const why = `a stop stands at one authority alone in ${caseId}`;
+    const standing = (sent: SeenCase['sent']): string => sent.map(({ state }) => state).join(' ');
+    const why = [
+      `a stop stands at ${seen.isStopped ? 'police' : 'migration'} alone in ${caseId}`,
+      `migration sent: ${standing(other.sent)}`,
+      `police sent: ${standing(seen.sent)}`,
+    ].join('; ');
     return [{ kind: 'out-of-order', messageId: seen.events.at(-1) ?? '', why }];
   });
 }

@@ -118,6 +118,8 @@ export class Victim {
   async #ended(child: Child): Promise<void> {
     if (!this.#wanted || (await this.#child) !== child) return;
     this.endedByItself += 1;
+    const word = await child.ended;
+    process.stderr.write(`${this.name} ended by itself: ${word.message}\n`);
     this.#child = this.#spawn();
     await this.#child.catch(() => undefined);
   }
