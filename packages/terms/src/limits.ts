@@ -120,7 +120,7 @@ export const limits = {
   keyFileBytesMax: 64 * 1024,
   proofDeadlineMs: 2_000,
   /** How often a node compares what witnesses have seen of either ledger with what it knows. */
-  ledgerWatchMs: 15_000,
+  ledgerWatchMs: 5_000,
   /** How long a witness that is no party is waited for, and left alone after it failed. */
   witnessAnswerMs: 5_000,
   witnessRestMs: 30_000,

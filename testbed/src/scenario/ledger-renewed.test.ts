@@ -201,12 +201,14 @@ test(
       'the renewal',
       ({ event }) => event === 'ledger.renewed',
     );
-    expect(own.find(({ event }) => event === 'ledger.renewed')?.content).toMatchObject({
+    const renewed = own.find(({ event }) => event === 'ledger.renewed')?.content;
+    expect(renewed).toMatchObject({
       origin: originOf(verifierKey),
       cosigned: { size },
-      cosignedHere: closing['shared'],
       reason: 'återläst',
     });
+    // The copy may hold entries that were cosigned only after it was made.
+    expect(Number(renewed?.['cosignedHere'])).toBeLessThanOrEqual(Number(closing['shared']));
     for (const node of ['migration', 'police'] as const) {
       expect(await alarmsAt(node)).toEqual([]);
       expect(await samsyn(node, 'doctor')).toMatchObject({
