@@ -4,6 +4,7 @@ import type { DisclosureItemView } from '@samsyn/contract';
 import { ItemId } from '@samsyn/terms';
 import type { DisclosureId } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bindToCase } from './bind-to-case.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { openReturnCase } from './hand-over.ts';
@@ -48,6 +49,8 @@ test('a judgment and a word count for the question they were given on, and no ot
   expect(given).toMatchObject({ status: 'ready', word: { word: 'send' } });
   expect(given.judgments).toHaveLength(1);
 
+  // Of a protected person only those named in the case see it.
+  await bindToCase(exchange.testbed.nodes.migration, caseId, 'mv-return-officer-1');
   await protect(dossier, 'marking');
   expect(await look(disclosureId)).toMatchObject({
     status: 'waits-for-judgment',
