@@ -37,6 +37,6 @@ test('an answer before the commit is found: what was receipted is lost', { timeo
 });
 
 test('a duplicate check left out is found: an effect comes twice', { timeout }, async () => {
-  const found = await against('unchecked-duplicates', ['duplicate', 'lost-answers'], 10);
+  const found = await against('unchecked-duplicates', ['duplicate', 'lost-answers'], 12);
   expect(found.doubled).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { prepareStore, readConfig } from '@samsyn/node';
 import { withClient } from '../../postgres/with-client.ts';
 
 // A node with a fault put in, for the campaign to find: it does not know again what has come before.
-// The receipts it has given are hidden from it, and the database keeps no two of a kind apart any
+// The receipts it has given and the stops that have come are hidden from it, and the database keeps no two of a kind apart any
 // more. What is counted in a sequence is held by its number still; stops are not counted.
 const { database } = readConfig(process.argv[2] ?? '');
 
@@ -12,7 +12,14 @@ const forget = `
   drop policy if exists keeps_all on receipts;
   drop policy if exists sees_held on receipts;
   create policy keeps_all on receipts for insert with check (true);
-  create policy sees_held on receipts for select using (side = 'held');`;
+  create policy sees_held on receipts for select using (side = 'held');
+  alter table messages enable row level security;
+  drop policy if exists keeps_all on messages;
+  drop policy if exists moves_all on messages;
+  drop policy if exists sees_no_stop on messages;
+  create policy keeps_all on messages for insert with check (true);
+  create policy moves_all on messages for update using (true);
+  create policy sees_no_stop on messages for select using (direction = 'out' or kind <> 'stop');`;
 
 const unkey = `do $$
   declare found record;
