@@ -7,6 +7,7 @@ import { untilPublished, untilSettled } from './drain.ts';
 import { faultKinds } from './fault.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { inject } from './inject.ts';
+import { keepRows } from './keep-rows.ts';
 import { openJournal, readJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { Orders, untilMoment } from './moment.ts';
@@ -116,6 +117,7 @@ export async function runCampaign(options: CampaignOptions): Promise<Result> {
   const lines = readJournal(journal.file);
   const facts = await readFacts(rig, lines, () => untilPublished(rig, publishedWithinMs));
   const verdict = judge(lines, facts);
+  await keepRows(rig, options.home, verdict.findings);
   const ledgersVerify = await bothVerify(rig);
   return resultOf(lines, verdict, {
     seed: options.seed,

@@ -5,9 +5,13 @@ import type { OfficerClient } from '../officer/officer-client.ts';
 
 const answerWithinMs = 15_000;
 
-/** What says nothing of whether it was done: no connection, no answer, a fault of the node's own. */
+/**
+ * What says nothing of whether it was done: no connection, no answer, a fault of the node's own, a
+ * sign-in that came to nothing at a node that fails or whose clock is wrong.
+ */
 function isUnclear(error: unknown): boolean {
-  return !isSamsynError(error) || error.code.startsWith('runtime.');
+  if (!isSamsynError(error)) return true;
+  return error.code.startsWith('runtime.') || error.code === 'access.sign-in-failed';
 }
 
 /** No answer, or none that says what became of it. */

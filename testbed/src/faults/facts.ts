@@ -61,4 +61,6 @@ export interface Finding {
   readonly kind: 'lost' | 'doubled' | 'out-of-order' | 'forged';
   readonly messageId: string;
   readonly why: string;
+  /** The case that the two authorities read differently, when that is what was found. */
+  readonly caseId?: string;
 }

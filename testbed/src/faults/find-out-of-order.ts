@@ -49,7 +49,7 @@ function unlikeStops({ migration, police }: Facts): readonly Finding[] {
       `migration sent: ${standing(other.sent)}`,
       `police sent: ${standing(seen.sent)}`,
     ].join('; ');
-    return [{ kind: 'out-of-order', messageId: seen.events.at(-1) ?? '', why }];
+    return [{ kind: 'out-of-order', messageId: seen.events.at(-1) ?? '', why, caseId }];
   });
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from './facts.ts';
+import type { Rig } from './rig.ts';
+
+/** What each node's database has of a case, for whoever looks for the fault. */
+const asked: Readonly<Record<string, string>> = {
+  messages: `select message_id, kind, direction, state, at, attempts, last_error, may_have_arrived,
+    disclosure_id from messages where case_id = $1 order by at`,
+  entries: `select entry_id, item, value, known_at, as_of, received_with
+    from entries where case_id = $1 order by known_at`,
+  events: `select kind, known_at, happened_at, message_id, disclosure_id, items
+    from case_events where case_id = $1 order by known_at`,
+  disclosures: `select d.disclosure_id, d.purpose, d.state, i.item, i.word, i.sent_with,
+    i.assessment from disclosures d join disclosure_items i using (person_id, disclosure_id)
+    where d.case_id = $1`,
+};
+
+/** Writes the rows of the cases that something was found in to `found.json` in the data folder. */
+export async function keepRows(
+  rig: Rig,
+  home: string,
+  findings: readonly Finding[],
+): Promise<void> {
+  const kept: Record<string, unknown> = {};
+  for (const caseId of new Set(findings.flatMap((one) => one.caseId ?? [])))
+    for (const node of Object.values(rig.nodes))
+      for (const [what, sql] of Object.entries(asked))
+        kept[`${caseId} ${node.name} ${what}`] = await node.query(sql, [caseId]);
+  writeFileSync(join(home, 'found.json'), JSON.stringify(kept, null, 2));
+}
