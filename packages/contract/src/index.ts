@@ -32,6 +32,7 @@ export * from './live-event.ts';
 export * from './locks-view.ts';
 export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';
+export * from './print-view.ts';
 export * from './problem.ts';
 export * from './recipients-view.ts';
 export * from './reconciliation-view.ts';

@@ -7,6 +7,7 @@ import { exportCase } from '../case/export-case.ts';
 import { importCaseFile } from '../case/import-case-file.ts';
 import { listCases, searchCases } from '../case/list-cases.ts';
 import { openProtected } from '../case/open-protected.ts';
+import { recordPrint } from '../case/record-print.ts';
 import { caseWithActs } from '../act/case-with-acts.ts';
 import { worklist } from '../disclosure/worklist.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -26,6 +27,9 @@ export function mountCases(door: Door, context: OfficerContext): void {
     const opened = await openProtected(context, session, { ...params, ...body });
     return caseWithActs(context, opened, params.caseId);
   });
+  door.mount(routes.recordPrint, async ({ officer, params, body }) =>
+    recordPrint(context, officer, params.caseId, body.what),
+  );
   door.mount(routes.confirmStanding, async ({ officer, params, body }) =>
     confirmStanding(context, officer, params, body),
   );
