@@ -23,8 +23,9 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   evidence: { rooms: ['envelope', 'ledger', 'rules', 'terms'], outside: ['zod'] },
   impact: { rooms: ['lawbook', 'rules', 'casework', 'terms'], outside: [] },
-  node: { rooms: [...pure, 'impact', 'terms'], outside: 'any' },
+  report: { rooms: ['envelope', 'terms'], outside: ['zod', 'hyparquet-writer'] },
+  node: { rooms: [...pure, 'impact', 'report', 'terms'], outside: 'any' },
   web: { rooms: ['terms', 'contract', 'evidence'], outside: 'any' },
-  cli: { rooms: [...pure, 'impact', 'node', 'terms'], outside: 'any' },
-  testbed: { rooms: [...pure, 'impact', 'node', 'cli', 'web', 'terms'], outside: 'any' },
+  cli: { rooms: [...pure, 'impact', 'report', 'node', 'terms'], outside: 'any' },
+  testbed: { rooms: [...pure, 'impact', 'report', 'node', 'cli', 'web', 'terms'], outside: 'any' },
 };
