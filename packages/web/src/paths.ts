@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PrintedKind } from '@samsyn/contract';
+
 /** The addresses of the screens. They carry opaque ids, never a number or a name. */
 export const paths = {
   start: '/',
@@ -10,6 +12,7 @@ export const paths = {
   act: (caseId: string, act: string) => `/cases/${caseId}/acts/${act}`,
   gate: (caseId: string) => `/cases/${caseId}/gate`,
   departureReceipt: (caseId: string) => `/cases/${caseId}/departure-receipt`,
+  print: (caseId: string, what: PrintedKind) => `/cases/${caseId}/print/${what}`,
   transport: (caseId: string) => `/cases/${caseId}/transport`,
   outward: (caseId: string) => `/cases/${caseId}/outward`,
   releaseFile: (releaseId: string) => `/api/outward-releases/${releaseId}/file`,

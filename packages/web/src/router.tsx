@@ -66,6 +66,10 @@ const transport = createRoute({
     'TransportPage',
   ),
 });
+const print = createRoute({
+  ...at('/cases/$caseId/print/$what'),
+  component: lazyRouteComponent(() => import('./screens/print/print-page.tsx'), 'PrintPage'),
+});
 const outward = createRoute({
   ...at('/cases/$caseId/outward'),
   component: lazyRouteComponent(() => import('./screens/outward/outward-page.tsx'), 'OutwardPage'),
@@ -187,6 +191,7 @@ export const router = createRouter({
     classify,
     act,
     transport,
+    print,
     outward,
     places,
     delivery,

@@ -3,6 +3,7 @@
 /** What the case page says in Swedish of its parts. */
 export const svCase = {
   contents: 'På sidan',
+  print: 'Skriv ut ärendeblad',
   part: {
     stops: 'Stopp',
     actions: 'Vad du kan göra nu',

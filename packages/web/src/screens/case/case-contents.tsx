@@ -2,6 +2,7 @@
 import { Link } from '@midas-ds/components/link';
 import type { CaseView } from '@samsyn/contract';
 import { useAreaWords } from '../../language/area-words.ts';
+import { paths } from '../../paths.ts';
 import { caseParts } from './case-parts.ts';
 import { caseWords } from './case-words.ts';
 
@@ -19,6 +20,9 @@ export function CaseContents({ view }: { readonly view: CaseView }) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={paths.print(view.summary.caseId, 'case-sheet')}>{words.print}</Link>
+      </p>
     </nav>
   );
 }

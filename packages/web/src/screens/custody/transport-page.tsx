@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../../layout/facts.css';
-import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
 import { Link } from '@midas-ds/components/link';
+import { LinkButton } from '@midas-ds/components/link-button';
 import type { CaseView } from '@samsyn/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -15,7 +15,7 @@ import { paths } from '../../paths.ts';
 import { custodyWords } from './custody-words.ts';
 import { latestAnswer, latestOrder } from './latest-order.ts';
 
-/** The transport order as it goes to the Prison and Probation Service, on a page of its own to print. */
+/** The transport order as it goes to the Prison and Probation Service. */
 export function TransportPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/transport' });
   const query = useQuery(queries.case(caseId));
@@ -49,7 +49,11 @@ function Order({ view }: { readonly view: CaseView }) {
         </section>
       )}
       <div>
-        <Button onPress={() => globalThis.print()}>{words.print}</Button>{' '}
+        {order && (
+          <LinkButton href={paths.print(view.summary.caseId, 'transport-order')}>
+            {words.print}
+          </LinkButton>
+        )}{' '}
         <Link href={paths.case(view.summary.caseId)}>{words.back}</Link>
       </div>
     </div>

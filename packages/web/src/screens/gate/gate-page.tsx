@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../../layout/forms.css';
-import { Button } from '@midas-ds/components/button';
+import { LinkButton } from '@midas-ds/components/link-button';
 import { CaseId } from '@samsyn/terms';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { useAreaWords } from '../../language/area-words.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
 import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { paths } from '../../paths.ts';
 import { CheckForm } from './check-form.tsx';
 import { EarlierChecks } from './earlier-checks.tsx';
 import { GateResult } from './gate-result.tsx';
@@ -31,9 +32,9 @@ export function GatePage() {
                 <GateResult gate={found} />
                 {found.checks.length > 0 && (
                   <div>
-                    <Button variant="secondary" onPress={() => globalThis.print()}>
+                    <LinkButton href={paths.print(caseId, 'gate-record')} variant="secondary">
                       {words.print}
-                    </Button>
+                    </LinkButton>
                   </div>
                 )}
                 {found.mayCheck && (
