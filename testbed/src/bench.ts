@@ -8,6 +8,8 @@ import { lawFigures, type LawFigure } from './bench/law-figures.ts';
 import { ledgerBench } from './bench/ledger-bench.ts';
 import { measure } from './bench/measure.ts';
 import type { Measured } from './bench/measure.ts';
+import { officerFigure } from './bench/officer/officer-bench.ts';
+import type { OfficerFigure } from './bench/officer/officer-bench.ts';
 import { peerFigures } from './bench/peers/peer-figures.ts';
 import { resyncFigure } from './bench/resync-bench.ts';
 import type { ResyncFigure } from './bench/resync-bench.ts';
@@ -17,6 +19,8 @@ const runs = 200;
 const options = {
   json: { type: 'boolean', default: false },
   cases: { type: 'string', default: '200' },
+  // The folder of a loaded node, kept for the next time: of `officer` alone.
+  home: { type: 'string' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const chosen = [rulesBench, envelopeBench, ledgerBench].filter(
@@ -29,6 +33,9 @@ const figures = chosen.includes(rulesBench) ? [...lawFigures(), ...(await peerFi
 // Two nodes and a gigabyte: only when asked for.
 const attachments = positionals.includes('attachments') ? [await attachmentFigure()] : [];
 const resyncs = positionals.includes('resync') ? [await resyncFigure(Number(values.cases))] : [];
+const officers = positionals.includes('officer')
+  ? [await officerFigure(Number(values.cases), values.home)]
+  : [];
 const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
 
 function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {
@@ -50,9 +57,14 @@ function resyncLine({ cases, seconds, casesPerSecond, said }: ResyncFigure): str
   return `resync    ${cases} cases in ${seconds.toFixed(1)} s: ${casesPerSecond.toFixed(2)} a second (${said})\n`;
 }
 
+function officerLine({ cases, loadedInSeconds, measured: found }: OfficerFigure): string {
+  return `officer   ${cases} cases, loaded in ${loadedInSeconds} s\n${found.map(line).join('')}`;
+}
+
 process.stdout.write(
   values.json
-    ? `${JSON.stringify({ machine, measured, figures, attachments, resyncs })}\n`
-    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map(figureLine).join('')}${attachments.map(attachmentLine).join('')}${resyncs.map(resyncLine).join('')}`,
+    ? `${JSON.stringify({ machine, measured, figures, attachments, resyncs, officers })}\n`
+    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map(figureLine).join('')}${attachments.map(attachmentLine).join('')}${resyncs.map(resyncLine).join('')}${officers.map(officerLine).join('')}`,
 );
-process.exitCode = measured.length + attachments.length + resyncs.length > 0 ? 0 : 1;
+process.exitCode =
+  measured.length + attachments.length + resyncs.length + officers.length > 0 ? 0 : 1;

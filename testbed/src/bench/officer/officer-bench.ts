@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { routes } from '@samsyn/contract';
+import { signIn } from '../../officer/officer-client.ts';
+import type { OfficerClient } from '../../officer/officer-client.ts';
+import { Stoppers } from '../../processes/stoppers.ts';
+import { measure } from '../measure.ts';
+import type { Bench, Measured } from '../measure.ts';
+import { loadedTestbed, measuredOfficer } from './loaded-testbed.ts';
+
+/** What an officer waits for, measured at a node that holds so many cases. */
+export interface OfficerFigure {
+  readonly cases: number;
+  readonly loadedInSeconds: number;
+  readonly measured: readonly Measured[];
+}
+
+const runs = 100;
+
+/** Something asked of the node as a browser asks it, until its last byte is here. */
+function asking(
+  officer: OfficerClient,
+  what: string,
+  ask: (run: number) => readonly [method: string, path: string, body?: object],
+): Bench {
+  let run = 0;
+  const work = async (): Promise<void> => {
+    const [method, path, body] = ask((run += 1));
+    const given = body === undefined ? undefined : JSON.stringify(body);
+    await (await officer.raw(method, path, given)).arrayBuffer();
+  };
+  return { name: 'officer', what, prepare: () => Promise.resolve(work) };
+}
+
+function at<T>(list: readonly T[], run: number): T {
+  const found = list[run % list.length];
+  if (found === undefined) throw new RangeError('the officer has no cases');
+  return found;
+}
+
+async function benches(url: string): Promise<readonly Bench[]> {
+  const [lists, pages] = [await signIn(url, measuredOfficer), await signIn(url, measuredOfficer)];
+  const open = { params: {}, body: { after: null } };
+  const first = await lists.call(routes.listCases, open);
+  const { entries } = await lists.call(routes.getWorklist, { params: {} });
+  const cases = first.cases.map(({ caseId }) => caseId);
+  const waiting = [...new Set(entries.map(({ caseId }) => caseId))];
+  const numbers = first.cases.map(({ number }) => number);
+  const names = first.cases.flatMap(({ personName }) => personName ?? []);
+  const { listCases, searchCases, getWorklist } = routes;
+  const read = (caseId: string) => ['get', `/api/cases/${caseId}`] as const;
+  return [
+    asking(lists, 'the first hundred cases', () => ['post', listCases.path, { after: null }]),
+    asking(lists, 'the next hundred', () => ['post', listCases.path, { after: first.next }]),
+    asking(lists, 'the list of work', () => ['get', getWorklist.path]),
+    asking(pages, 'a case', (run) => read(at(cases, run))),
+    asking(pages, 'a case in which something waits', (run) => read(at(waiting, run))),
+    asking(pages, 'search by number', (run) => [
+      'post',
+      searchCases.path,
+      { number: at(numbers, run) },
+    ]),
+    asking(pages, 'search by name', (run) => ['post', searchCases.path, { name: at(names, run) }]),
+  ];
+}
+
+/**
+ * Measures lists, case pages and searches at a node that holds `cases` cases.
+ * @param kept the folder of the loaded node, to be used again; one of its own, removed, without it
+ */
+export async function officerFigure(cases: number, kept?: string): Promise<OfficerFigure> {
+  const home = kept === undefined ? mkdtempSync(join(tmpdir(), 'samsyn-bench-')) : resolve(kept);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const stoppers = new Stoppers();
+  const begun = performance.now();
+  try {
+    const loaded = await loadedTestbed(home, cases, stoppers, (text) =>
+      process.stderr.write(`${text}\n`),
+    );
+    const loadedInSeconds = Math.round((performance.now() - begun) / 1_000);
+    const measured: Measured[] = [];
+    for (const bench of await benches(loaded.testbed.nodes.migration.url))
+      measured.push(await measure(bench, runs));
+    return { cases: loaded.cases, loadedInSeconds, measured };
+  } finally {
+    await stoppers.stopAll();
+    if (kept === undefined) rmSync(home, { recursive: true, force: true });
+  }
+}
