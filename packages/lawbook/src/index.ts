@@ -28,6 +28,7 @@ export {
 export { installedVersions, subjectOf, versionsIn } from './agreement/installed-versions.ts';
 export { parseCatalogue, type ParsedVersion, parseVersion } from './agreement/parse-version.ts';
 export type { Version } from './agreement/version.ts';
+export { bearingOf } from './reading/bearing-of.ts';
 export { type DecisionTable, decisionTable } from './reading/decision-table.ts';
 export { type Explanation, explainAnswer } from './reading/explain-answer.ts';
 export { findProvisions } from './reading/find-provisions.ts';

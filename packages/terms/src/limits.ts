@@ -63,6 +63,9 @@ export const limits = {
   /** Levels of nesting in any JSON that is read. */
   jsonDepthMax: 12,
   listPageMax: 100,
+  /** Earlier answers to one question: told with their reasons, and counted among other cases'. */
+  earlierJudgmentsShownMax: 20,
+  earlierJudgmentsCountedMax: 500,
   /** The first line and the headers of a request, and how many headers. */
   headerBytesMax: 16 * 1024,
   headersMax: 64,

@@ -105,7 +105,7 @@ describe('nothing is judged for the officer', () => {
         await expect(
           officer.raw('POST', `/api/disclosures/${disclosureId}/${path}`, JSON.stringify(body)),
         ).rejects.toMatchObject({ code: 'input.schema' });
-    const acts = allRoutes.filter(({ path }) => /judgments|words/.test(path));
+    const acts = allRoutes.filter(({ path }) => /(judgments|words)$/.test(path));
     expect(acts.map(({ id }) => id)).toEqual(['recordJudgment', 'giveWord', 'judgeRelease']);
     for (const body of bodies)
       expect(routes.judgeRelease.body.safeParse(body).success, JSON.stringify(body)).toBe(false);
@@ -218,6 +218,86 @@ describe('a judgment', () => {
     const judged = await judge(view, 'case-identity', 'child-assessment', 'done');
     expect(itemIn(judged, 'case-identity')).toMatchObject({ word: null, status: 'waits-for-word' });
     expect(itemIn(judged, 'case-identity').judgments).toHaveLength(2);
+  });
+});
+
+describe('the desk for judgments', () => {
+  const basisOf = (as: OfficerClient, { disclosureId }: DisclosureView) =>
+    as.call(routes.getJudgmentBasis, {
+      params: { disclosureId, itemId: ItemId.parse('case-identity') },
+    });
+  const waitingFor = async (as: OfficerClient, { disclosureId }: DisclosureView) => {
+    const page = await as.call(routes.listWaitingJudgments, { params: {}, body: {} });
+    return page.judgments.filter((one) => one.disclosureId === disclosureId);
+  };
+
+  test('lists what waits with test, provision and age, until it is judged', async () => {
+    const view = await proposed();
+    const waits = view.items.filter(({ status }) => status === 'waits-for-judgment');
+    expect(waits.length).toBeGreaterThan(0);
+    const listed = await waitingFor(officer, view);
+    expect(listed.map(({ item }) => item)).toEqual(waits.map(({ item }) => item));
+    expect(listed.map(({ asked }) => asked)).toEqual(
+      waits.map(({ assessment }) => assessment.openJudgments),
+    );
+    expect(listed[0]).toMatchObject({ since: view.openedAt, caseId: view.caseId });
+    await judge(view, 'case-identity', 'own-task-necessary', 'yes');
+    const left = await waitingFor(officer, view);
+    expect(left.map(({ item }) => String(item))).not.toContain('case-identity');
+    expect(left).toHaveLength(waits.length - 1);
+  });
+
+  test('is not for who judges nothing, and shows no case of others', async () => {
+    const view = await proposed();
+    const south = await signIn(testbed.nodes.migration.url, 'mv-return-officer-2');
+    await expect(waitingFor(registrar, view)).rejects.toMatchObject({ code: 'access.forbidden' });
+    await expect(basisOf(registrar, view)).rejects.toMatchObject({ code: 'access.forbidden' });
+    expect(await waitingFor(south, view)).toEqual([]);
+    await expect(basisOf(south, view)).rejects.toMatchObject({ code: 'input.not-found' });
+  });
+
+  test('says what the item is judged on: rules both ways and circumstances with sources', async () => {
+    const view = await proposed();
+    const { opens, holds, facts, on } = await basisOf(officer, view);
+    const { assessment } = itemIn(view, 'case-identity');
+    expect(on).toBe(assessment.date);
+    const asking = opens.filter(({ asksNow }) => asksNow).map(({ rule }) => rule.rule);
+    expect(assessment.openJudgments.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(asking),
+    );
+    expect(asking).not.toEqual([]);
+    expect(holds.map(({ rule }) => String(rule.rule))).toContain('osl-8-1');
+    expect(facts.flatMap(({ sources }) => sources.map(({ kind }) => kind))).toContain('occasion');
+  });
+
+  test('shows earlier reasons from own cases alone; of others, how many answered what', async () => {
+    const earlier = await proposed();
+    const told = 'Skälen i ett tidigare ärende, som den egna enheten får läsa.';
+    const question = { item: ItemId.parse('case-identity'), fact: 'own-task-necessary' };
+    await officer.call(routes.recordJudgment, {
+      params: { disclosureId: earlier.disclosureId },
+      body: { ...question, value: 'no', reasons: told },
+    });
+    const found = (await basisOf(officer, await proposed())).earlier.find(
+      ({ fact }) => fact === question.fact,
+    );
+    expect(found?.own[0]).toMatchObject({ caseId: earlier.caseId, reasons: told, value: 'no' });
+    expect(found?.elsewhere).toEqual([]);
+
+    const south = await signIn(testbed.nodes.migration.url, 'mv-return-officer-2');
+    const caseId = await openCase(registrar, {
+      dossier: 'DEMO-JUDGE-SYD',
+      unit: south.session.officer.unit,
+    });
+    const body = { ground: 'coercion' } as const;
+    const theirs = await south.call(routes.proposeHandover, { params: { caseId }, body });
+    const basis = await basisOf(south, theirs);
+    const seen = basis.earlier.find(({ fact }) => fact === question.fact);
+    expect(seen?.own).toEqual([]);
+    expect(seen?.elsewhere.map(({ times }) => times).every((times) => times > 0)).toBe(true);
+    expect(seen?.elsewhere).not.toEqual([]);
+    expect(JSON.stringify(basis)).not.toContain(told);
+    expect(JSON.stringify(basis)).not.toContain(earlier.number);
   });
 });
 

@@ -19,6 +19,7 @@ import { mountExtracts } from './extract-handlers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
+import { mountJudgments } from './judgment-handlers.ts';
 import { mountKeys } from './key-handlers.ts';
 import { mountLaw } from './law-handlers.ts';
 import { mountLedger } from './ledger-handlers.ts';
@@ -59,6 +60,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountEvidence(door, context);
   mountExtracts(door, context);
   mountGate(door, context);
+  mountJudgments(door, context);
   mountKeys(door, context);
   mountLaw(door, context);
   mountLedger(door, context);
