@@ -70,6 +70,7 @@ export const ErrorCode = z.enum([
   'outward.same-officer',
   'outward.reviewed',
   'outward.closed',
+  'outward.abandoned',
   // what comes of a journey
   'departure.not-shown',
   'alert.nothing-due',
@@ -159,6 +160,13 @@ export const ErrorCode = z.enum([
   'evidence.proof',
   'evidence.decision',
   'evidence.not-proved-yet',
+  // figures and the joint report
+  'figures.period',
+  'figures.cases-not-shown',
+  'report.apart',
+  'report.altered',
+  'report.browser-missing',
+  'report.malformed',
   // ended cases
   'archive.closed',
   'archive.erased',

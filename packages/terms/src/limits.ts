@@ -172,6 +172,21 @@ export const limits = {
   evidenceAuthoritiesMax: 16,
   /** Entries looked through, from the message's own moment on, for the one that tells of it. */
   evidenceEntriesSoughtMax: 20_000,
+  /** The smallest number told in a figure, nought apart: less could point to a person. */
+  figureCountToldMin: 5,
+  /** The shortest period that figures are computed for, and the longest. */
+  figurePeriodDaysMin: 28,
+  figurePeriodDaysMax: 3_660,
+  /** A core item that is given so long after the handover, or an answer after its request, is late. */
+  figureLateMs: 7 * 24 * 60 * 60 * 1000,
+  figureRowsMax: 20_000,
+  /** Signed figures, and a joint report's manifest or approval, as files that are read. */
+  figureFileBytesMax: 16 * 1024 * 1024,
+  reportFilesMax: 40,
+  /** How long the browser that prints the report is waited for. */
+  reportPrintMs: 120_000,
+  /** Cases listed behind one figure. */
+  figureCasesListedMax: 100,
   /** Reconciliation: parts that a range is opened into, ranges opened and cases listed in one turn. */
   reconcilePartsMax: 256,
   reconcilePrefixesMax: 128,
@@ -199,6 +214,17 @@ export const limits = {
   reconcileWaitsMax: 240,
   /** How long the gathering for one run keeps another from beginning. */
   reconcileTurnMs: 10 * 60 * 1000,
+  /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
+  databaseSlowMs: 1_000,
+  clockAheadMs: 30 * 1000,
+  diskFreeShareMin: 0.1,
+  endsSoonMs: 30 * 24 * 60 * 60 * 1000,
+  /** How long a ledger entry may wait for its place, and for being published. */
+  ledgerWaitsLateMs: 60 * 1000,
+  ledgerPublishLateMs: 10 * 60 * 1000,
+  /** What a node tells of itself when the other one asks, and how long it is waited for. */
+  peerStateBytesMax: 4 * 1024,
+  peerStateMs: 5_000,
   /** What is sealed at a time of a backup, and rows that are read or written at a time. */
   backupChunkBytes: 256 * 1024,
   backupRowsBatch: 500,

@@ -141,6 +141,7 @@ export const enProblems: ProblemWords = {
   'outward.reviewed':
     'You have reviewed the item already. Propose a new release if the review is to be made again.',
   'outward.closed': 'The release has been made. Nothing more can be recorded in it.',
+  'outward.abandoned': 'The proposed release has been given up. Propose a new one.',
   'agreement.already-proposed':
     'The version has been proposed already. Answer that proposal instead. Nothing has been recorded.',
   'agreement.closed':
@@ -182,6 +183,14 @@ export const enProblems: ProblemWords = {
   'message.as-of-in-future':
     'The other authority stated a day that has not come. The message was refused and is kept in the log.',
   'message.document-missing': 'The document is not here. It may still be on its way.',
+  'figures.period':
+    'The period is too short, too long or does not go forward. Choose at least 28 days.',
+  'figures.cases-not-shown':
+    'The cases behind this figure are shown to nobody. It concerns sensitive data, offences or coercive measures (section 17 of the Aliens Data Act).',
+  'report.apart': 'The figures do not belong together: period, definitions or authority differ.',
+  'report.altered': 'A file of the report is not the one that was approved.',
+  'report.browser-missing': 'No Chromium was found. The report exists as HTML and not as PDF.',
+  'report.malformed': 'The file is no report, no figures and no approval.',
   'archive.closed': 'It has been decided, or proposed by somebody else. Reload the page.',
   'archive.erased': 'The content is erased. The proof alone is left.',
   'archive.held':

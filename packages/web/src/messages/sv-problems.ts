@@ -139,6 +139,7 @@ export const svProblems: ProblemWords = {
   'outward.reviewed':
     'Du har redan granskat uppgiften. Föreslå ett nytt utlämnande om granskningen ska göras om.',
   'outward.closed': 'Utlämnandet är redan gjort. Inget mer kan registreras i det.',
+  'outward.abandoned': 'Det föreslagna utlämnandet har lagts ner. Föreslå ett nytt.',
   'agreement.already-proposed':
     'Versionen är redan föreslagen. Ta ställning till det förslaget i stället. Inget har registrerats.',
   'agreement.closed':
@@ -179,6 +180,13 @@ export const svProblems: ProblemWords = {
   'message.as-of-in-future':
     'Den andra myndigheten har angett en dag som inte har varit. Meddelandet har avvisats och finns kvar i loggen.',
   'message.document-missing': 'Handlingen finns inte här. Den kan ännu vara på väg.',
+  'figures.period': 'Perioden är för kort, för lång eller går inte framåt. Välj minst 28 dagar.',
+  'figures.cases-not-shown':
+    'Ärendena bakom den här siffran visas inte för någon. Den rör känsliga uppgifter, brott eller tvångsåtgärder (17 § utlänningsdatalagen).',
+  'report.apart': 'Siffrorna hör inte ihop: period, definitioner eller myndighet stämmer inte.',
+  'report.altered': 'En fil i rapporten är inte den som godkändes.',
+  'report.browser-missing': 'Ingen Chromium hittades. Rapporten finns som HTML men inte som PDF.',
+  'report.malformed': 'Filen är ingen rapport, inga siffror eller inget godkännande.',
   'archive.closed': 'Det är redan beslutat, eller föreslaget av någon annan. Läs in sidan på nytt.',
   'archive.erased': 'Innehållet är gallrat. Bara beviset finns kvar.',
   'archive.held':
