@@ -8,6 +8,7 @@ export const nodeRoomsInOrder: readonly string[] = [
   'extract',
   'evidence',
   'archive',
+  'health',
   'act',
   'disclosure',
   'classification',

@@ -22,6 +22,7 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   'acknowledge-as-custodian': ['custodian'],
   'acknowledge-as-carrier': ['carrier'],
   'read-delivery': ['administrator'],
+  'read-health': ['administrator'],
   'review-access': ['oversight', 'data-protection-officer'],
   'release-officers': ['administrator'],
   'export-ledger': ['oversight'],

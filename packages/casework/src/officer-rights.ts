@@ -20,6 +20,7 @@ export type Right =
   | 'acknowledge-as-custodian'
   | 'acknowledge-as-carrier'
   | 'read-delivery'
+  | 'read-health'
   | 'review-access'
   | 'release-officers'
   | 'export-ledger'
@@ -108,6 +109,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-ledger-alarms',
     'release-officers',
     'read-delivery',
+    'read-health',
     'read-agreements',
     'read-keys',
     'confirm-keys',

@@ -14,6 +14,7 @@ import type { CaseContext } from '@samsyn/node';
 import { isSamsynError } from '@samsyn/terms';
 import type { Command } from './command.ts';
 import { readNodeConfig } from './node-of.ts';
+import { tellHealth } from './tell-health.ts';
 
 type Say = (line: string) => void;
 
@@ -88,16 +89,21 @@ async function ledgerIsWhole(node: CaseContext, say: Say): Promise<boolean> {
 /**
  * Examines a node's own keeping: each stored message opened and verified, each document, each act of
  * agreeing, the whole ledger rebuilt; says whether what is in use is agreed, and whether either ledger
- * has shown two histories. Exit code 1 when anything is not as it was; each fault says where.
+ * has shown two histories. Exit code 1 when anything is not as it was; each fault says where. Then
+ * says how the node is. With `--health` only that, and exit code 1 when somebody has to see to it.
  */
 export const doctor: Command = {
-  usage: 'doctor --config node.yaml',
-  summary: 'check every stored message, document and agreement, and the whole ledger',
+  usage: 'doctor --config node.yaml [--health]',
+  summary:
+    'check every stored message, document and agreement, and the whole ledger; how the node is',
   run: async (call) => {
-    const { values } = parseArgs({ args: [...call.args], options: { config: { type: 'string' } } });
-    const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
+    const options = { config: { type: 'string' }, health: { type: 'boolean' } } as const;
+    const { values } = parseArgs({ args: [...call.args], options });
+    const read = readNodeConfig(values.config, call);
+    const node = await openNode(read, { version: call.version });
     const say = (line: string): void => call.out(`${line}\n`);
     try {
+      if (values.health === true) return (await tellHealth(read, node, say)) ? 0 : 1;
       const checks = [
         messagesAreWhole,
         documentsAreWhole,
@@ -109,6 +115,7 @@ export const doctor: Command = {
       ];
       let whole = true;
       for (const check of checks) whole = (await check(node, say)) && whole;
+      await tellHealth(read, node, say);
       return whole ? 0 : 1;
     } finally {
       await node.db.destroy();

@@ -25,6 +25,7 @@ export * from './explanation-view.ts';
 export * from './extract-view.ts';
 export * from './gate-view.ts';
 export * from './handover-ground.ts';
+export * from './health-view.ts';
 export * from './judgment-desk-view.ts';
 export * from './keys-view.ts';
 export * from './law-view.ts';

@@ -9,6 +9,7 @@ import type { DestinationStream, Logger } from 'pino';
 import { v7 } from 'uuid';
 import type { CaseContext } from './case/case-context.ts';
 import type { ReadConfig } from './config/read-config.ts';
+import { machineOf } from './config/machine.ts';
 import { readTls } from './config/read-tls.ts';
 import type { DeliveryContext } from './delivery/delivery-context.ts';
 import { peerClient } from './delivery/peer-client.ts';
@@ -129,6 +130,7 @@ function officerContext(
     ...rooms,
     gateValidHours: read.config.gateValidHours,
     archive: read.config.archive,
+    machine: machineOf(read),
     live,
     version,
     publicUrl: officers.publicUrl,

@@ -18,6 +18,7 @@ import { mountEvidence } from './evidence-handlers.ts';
 import { mountExtracts } from './extract-handlers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
+import { mountHealth } from './health-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
 import { mountJudgments } from './judgment-handlers.ts';
 import { mountKeys } from './key-handlers.ts';
@@ -61,6 +62,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountExtracts(door, context);
   mountGate(door, context);
   mountJudgments(door, context);
+  mountHealth(door, context);
   mountKeys(door, context);
   mountLaw(door, context);
   mountLedger(door, context);

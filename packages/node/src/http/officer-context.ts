@@ -2,10 +2,11 @@
 import type { ArchiveContext } from '../archive/archive-context.ts';
 import type { Allowed } from '../config/node-config.ts';
 import type { GateContext } from '../gate/gate-context.ts';
+import type { HealthContext } from '../health/health-context.ts';
 import type { SignIn } from '../identity/oidc.ts';
 import type { LiveBus } from './live-bus.ts';
 
-export interface OfficerContext extends GateContext, ArchiveContext {
+export interface OfficerContext extends GateContext, ArchiveContext, HealthContext {
   readonly signIn: SignIn;
   readonly live: LiveBus;
   readonly publicUrl: string;

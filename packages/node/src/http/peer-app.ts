@@ -19,6 +19,7 @@ import { readBody, readJson } from './read-body.ts';
 import { mountReconcileDoor } from './reconcile-door.ts';
 import type { RefusalLines } from './refusal-lines.ts';
 import { refusedActor, requirePeer } from './require-peer.ts';
+import { mountStateDoor } from './state-door.ts';
 import { mountStatementDoor } from './statement-door.ts';
 
 /** Where messages come: stops by a lane of their own, which no other message can fill. */
@@ -31,7 +32,7 @@ function lanes() {
 
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
 export function peerApp(
-  context: CaseContext,
+  context: CaseContext & { readonly version: string },
   refusals: RefusalLines,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -77,6 +78,7 @@ export function peerApp(
   mountReconcileDoor(app, context);
   mountStatementDoor(app, context);
   mountLedgerDoor(app, context);
+  mountStateDoor(app, context, context.version);
   app.post('/peer/proofs', async (c) => {
     const batch = parseWith(ProofBatch, await readJson(c.req.raw, limits.messageBytesMax), 'body');
     return c.json(await acceptProofs(context, batch));

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HealthView } from '@samsyn/contract';
+import { agreementHealth } from './agreement-health.ts';
+import { contactHealth } from './contact-health.ts';
+import { databaseHealth } from './database-health.ts';
+import { exchangeHealth } from './exchange-health.ts';
+import type { HealthContext } from './health-context.ts';
+import { keyHealth } from './key-health.ts';
+import { ledgerHealth } from './ledger-health.ts';
+import { machineHealth } from './machine-health.ts';
+import { peerHealth } from './peer-health.ts';
+
+/** How the node is, part by part, each value with its age: numbers and moments, nothing of any case. */
+export async function readHealth(context: HealthContext): Promise<HealthView> {
+  const [peer, machine] = await Promise.all([peerHealth(context), machineHealth(context)]);
+  return {
+    at: context.clock(),
+    lines: [
+      ...peer,
+      ...(await contactHealth(context)),
+      await databaseHealth(context),
+      ...machine,
+      ...keyHealth(context),
+      ...(await agreementHealth(context)),
+      ...(await ledgerHealth(context)),
+      ...(await exchangeHealth(context)),
+    ],
+  };
+}
