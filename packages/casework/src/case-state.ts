@@ -50,6 +50,7 @@ function after(state: CaseState, event: CaseEventKind): CaseState {
     case 'clock-alarm-raised':
     case 'outward-proposed':
     case 'outward-released':
+    case 'outward-abandoned':
     case 'judgment-recorded':
     case 'ground-raised':
     case 'receipt-verified':

@@ -38,6 +38,7 @@ export type { StruckEntry } from './corrections/struck-entries.ts';
 export { enforcementQuestions } from './questions/questions.ts';
 export type { EnforcementQuestion } from './questions/questions.ts';
 export { outwardList, releasedCategory } from './outward/outward-list.ts';
+export { drawnValues } from './outward/drawn-values.ts';
 export { judgeRelease } from './outward/release-guards.ts';
 export type { ReleaseSituation } from './outward/release-situation.ts';
 export { stateOfRemoval } from './outward/state-of-removal.ts';

@@ -3,6 +3,7 @@ import {
   Assessment,
   CaseId,
   Digest,
+  EntryId,
   Instant,
   ItemId,
   ItemValue,
@@ -77,5 +78,41 @@ export const ReleaseView = z.strictObject({
     .strictObject({ by: z.string(), at: Instant, digest: Digest })
     .nullable()
     .describe('what was given, and by whom; null until then'),
+  abandoned: z
+    .strictObject({ by: z.string(), at: Instant, reasons: z.string() })
+    .nullable()
+    .describe('who gave the proposal up, and why; null unless'),
 });
 export type ReleaseView = z.infer<typeof ReleaseView>;
+
+/** Why a proposed release is given up. */
+export const AbandonRelease = z.strictObject({ reasons });
+export type AbandonRelease = z.infer<typeof AbandonRelease>;
+
+/** A release in the list of the desk. */
+export const ReleaseSummary = ReleaseView.pick({
+  releaseId: true,
+  caseId: true,
+  number: true,
+  state: true,
+  mission: true,
+  proposedBy: true,
+  proposedAt: true,
+  own: true,
+}).extend({
+  items: z.array(ItemId),
+  step: z
+    .enum(['open', 'second-officer', 'released', 'abandoned'])
+    .describe('`second-officer`: the proposer has done their part, and another is to do theirs'),
+  closedAt: Instant.nullable(),
+});
+export type ReleaseSummary = z.infer<typeof ReleaseSummary>;
+
+/** What the case holds that an item of a release can be filled in from; an officer chooses. */
+export const DrawnValue = z.strictObject({
+  item: ItemId,
+  entryId: EntryId,
+  value: ItemValue,
+  document: Digest.nullable(),
+});
+export type DrawnValue = z.infer<typeof DrawnValue>;

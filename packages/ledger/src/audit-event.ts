@@ -94,6 +94,7 @@ export const ledgerEvents = [
   'message.rejected',
   'message.tried-again',
   'message.withdrawn',
+  'outward.abandoned',
   'outward.judged',
   'outward.proposed',
   'outward.released',

@@ -36,6 +36,7 @@ export const CaseEventKind = z.enum([
   'clock-alarm-raised',
   'outward-proposed',
   'outward-released',
+  'outward-abandoned',
   'return-sent',
   'return-withdrawn',
   'return-received',

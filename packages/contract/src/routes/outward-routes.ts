@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseId, ItemId, ReleaseId } from '@samsyn/terms';
 import { z } from 'zod';
-import { JudgeRelease, ProposeRelease, ReleaseView, ReviewRelease } from '../outward-view.ts';
+import {
+  AbandonRelease,
+  DrawnValue,
+  JudgeRelease,
+  ProposeRelease,
+  ReleaseSummary,
+  ReleaseView,
+  ReviewRelease,
+} from '../outward-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
 
 const caseParams = z.strictObject({ caseId: CaseId });
@@ -12,7 +20,18 @@ export const listReleases = reads({
   path: '/api/cases/{caseId}/outward-releases',
   summary: 'What has been proposed and given to foreign states in a case, and what may be',
   params: caseParams,
-  answer: z.strictObject({ items: z.array(ItemId), releases: z.array(ReleaseView) }),
+  answer: z.strictObject({
+    items: z.array(ItemId),
+    drawn: z.array(DrawnValue),
+    releases: z.array(ReleaseView),
+  }),
+});
+export const listAllReleases = reads({
+  id: 'listAllReleases',
+  path: '/api/outward-releases',
+  summary: "Releases of the officer's cases: what is open, the oldest first, then what was closed",
+  params: none,
+  answer: z.strictObject({ releases: z.array(ReleaseSummary) }),
 });
 export const proposeRelease = acts({
   id: 'proposeRelease',
@@ -52,6 +71,14 @@ export const makeRelease = acts({
   summary: 'Make the release: by another officer than the one who proposed it',
   params: releaseParams,
   body: none,
+  answer: ReleaseView,
+});
+export const abandonRelease = acts({
+  id: 'abandonRelease',
+  path: '/api/outward-releases/{releaseId}/abandonment',
+  summary: 'Give up a proposed release, with reasons; it can never be made',
+  params: releaseParams,
+  body: AbandonRelease,
   answer: ReleaseView,
 });
 export const getReleaseFile = reads({

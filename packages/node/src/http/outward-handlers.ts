@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import { outwardList } from '@samsyn/casework';
+import { abandonRelease } from '../outward/abandon-release.ts';
 import { judgeReleaseItem, reviewReleaseItem } from '../outward/judge-release.ts';
+import { listReleases } from '../outward/list-releases.ts';
 import { makeRelease } from '../outward/make-release.ts';
 import { openReleaseFile } from '../outward/open-release-file.ts';
 import { proposeRelease } from '../outward/propose-release.ts';
@@ -15,7 +17,10 @@ export function mountOutward(door: Door, context: OfficerContext): void {
     items: outwardList.filter(
       (item) => context.lawbook.catalogue.items.get(item)?.holder === context.own.authority.role,
     ),
-    releases: [...(await viewReleases(context, officer, params.caseId))],
+    ...(await viewReleases(context, officer, params.caseId)),
+  }));
+  door.mount(routes.listAllReleases, async ({ officer }) => ({
+    releases: await listReleases(context, officer),
   }));
   door.mount(routes.proposeRelease, async ({ officer, params, body }) =>
     viewRelease(context, officer, await proposeRelease(context, officer, params.caseId, body)),
@@ -33,6 +38,10 @@ export function mountOutward(door: Door, context: OfficerContext): void {
   });
   door.mount(routes.makeRelease, async ({ officer, params }) => {
     await makeRelease(context, officer, params.releaseId);
+    return viewRelease(context, officer, params.releaseId);
+  });
+  door.mount(routes.abandonRelease, async ({ officer, params, body }) => {
+    await abandonRelease(context, officer, params.releaseId, body.reasons);
     return viewRelease(context, officer, params.releaseId);
   });
   door.mountRaw(routes.getReleaseFile, async ({ officer, params }) => {

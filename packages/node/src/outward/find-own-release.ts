@@ -27,9 +27,9 @@ export async function findOwnRelease(
 }
 
 /**
- * A release that has not been made, its case held for this transaction. Of a protected person only a cleared
+ * A release that has neither been made nor given up, its case held for this transaction. Of a protected person only a cleared
  * officer decides.
- * @throws SamsynError `input.not-found`, `outward.closed`, `access.forbidden`
+ * @throws SamsynError `input.not-found`, `outward.closed`, `outward.abandoned`, `access.forbidden`
  */
 export async function holdOpenRelease(
   tx: Tx,
@@ -42,5 +42,7 @@ export async function holdOpenRelease(
     throw new SamsynError('access.forbidden', 'only a cleared officer decides on this release');
   if (own.release.released)
     throw new SamsynError('outward.closed', 'the release has been made', 'releaseId');
+  if (own.release.abandoned)
+    throw new SamsynError('outward.abandoned', 'the release was given up', 'releaseId');
   return own;
 }

@@ -43,6 +43,8 @@ export interface LoadedRelease {
   readonly items: readonly LoadedReleaseItem[];
   readonly released:
     { readonly by: string; readonly at: Instant; readonly digest: Digest } | undefined;
+  readonly abandoned:
+    { readonly by: string; readonly at: Instant; readonly reasons: string } | undefined;
 }
 
 async function readJudgments(db: Reader, personId: string, releaseId: string) {
@@ -116,13 +118,18 @@ export async function loadRelease(db: Reader, releaseId: string): Promise<Loaded
     .leftJoin('outward_releases as r', (join) =>
       join.onRef('r.person_id', '=', 'd.person_id').onRef('r.release_id', '=', 'd.release_id'),
     )
+    .leftJoin('outward_abandonments as a', (join) =>
+      join.onRef('a.person_id', '=', 'd.person_id').onRef('a.release_id', '=', 'd.release_id'),
+    )
     .select(['d.person_id', 'd.release_id', 'd.case_id', 'd.state', 'd.mission'])
     .select(['d.proposer_id', 'd.proposer_name', 'd.proposed_at'])
     .select(['r.second_name', 'r.released_at', 'r.digest'])
+    .select(['a.officer_name as given_up_by', 'a.at as given_up_at', 'a.reasons'])
     .where('d.release_id', '=', releaseId)
     .executeTakeFirst();
   if (!row) throw notAmongYours('release');
   const { second_name: by, released_at: at, digest } = row;
+  const { given_up_by: givenUpBy, given_up_at: givenUpAt, reasons } = row;
   return {
     key: { personId: row.person_id, caseId: row.case_id },
     releaseId: ReleaseId.parse(row.release_id),
@@ -136,5 +143,9 @@ export async function loadRelease(db: Reader, releaseId: string): Promise<Loaded
       by === null || at === null || digest === null
         ? undefined
         : { by, at: Instant.parse(at), digest: Digest.parse(digest) },
+    abandoned:
+      givenUpBy === null || givenUpAt === null || reasons === null
+        ? undefined
+        : { by: givenUpBy, at: Instant.parse(givenUpAt), reasons },
   };
 }

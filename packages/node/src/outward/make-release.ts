@@ -12,11 +12,10 @@ import { loadCase } from '../case/load-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { assertEnforces } from './assert-enforces.ts';
-import { assessRelease } from './assess-release.ts';
 import { holdOpenRelease } from './find-own-release.ts';
 import type { OwnRelease } from './find-own-release.ts';
-import { readOpenings } from './read-openings.ts';
 import { releaseContent } from './release-content.ts';
+import { releaseSituation } from './release-situation.ts';
 
 const log = ItemId.parse('outward-release-log');
 
@@ -25,25 +24,10 @@ async function assertMay(
   context: CaseContext,
   tx: Tx,
   officer: Officer,
-  { found, release }: OwnRelease,
+  own: OwnRelease,
 ): Promise<void> {
-  const [stopped] = judgeRelease(
-    {
-      items: release.items.map((item) => ({
-        item: item.item,
-        outcome: assessRelease(context, found, release.state, item).assessment.outcome,
-        document: item.document,
-        reviews: item.reviews.map(({ officerId, revealsAsylum }) => ({
-          officer: officerId,
-          revealsAsylum,
-        })),
-      })),
-      officers: [release.proposerId, officer.officerId],
-      entries: found.entries,
-      opened: await readOpenings(tx, release.key),
-    },
-    context.guardsLeftOut,
-  );
+  const situation = await releaseSituation(context, tx, own, officer.officerId);
+  const [stopped] = judgeRelease(situation, context.guardsLeftOut);
   if (stopped) throw new SamsynError(stopped.code, stopped.reason, 'releaseId');
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReleaseItemView, ReleaseView } from '@samsyn/contract';
+import type { DrawnValue, ReleaseItemView, ReleaseView } from '@samsyn/contract';
+import { drawnValues } from '@samsyn/casework';
 import type { ReleaseSituation } from '@samsyn/casework';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { documentView } from '../case/document-view.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
+import type { OwnCase } from '../case/find-own-case.ts';
 import { readingOf } from '../case/reading-of.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -67,6 +69,7 @@ async function viewOf(
     own: release.proposerId === officer.officerId,
     items: release.items.map((item) => itemView(context, own, opened, item)),
     released: release.released ?? null,
+    abandoned: release.abandoned ?? null,
   };
 }
 
@@ -86,12 +89,26 @@ export async function viewRelease(
   return viewOf(context, officer, own);
 }
 
-/** Every release of a case of the officer's own, the latest first; recorded as a reading. */
+/** What the case holds that a release can be filled in from; nothing of a protected person. */
+function drawnFrom({ entries, protection, cleared }: OwnCase): DrawnValue[] {
+  if (protection !== 'none' && !cleared) return [];
+  return drawnValues(entries).map(({ item, entry, value, withDocument }) => ({
+    item,
+    entryId: entry.entryId,
+    value,
+    document: withDocument ? (entry.document?.digest ?? null) : null,
+  }));
+}
+
+/**
+ * Every release of a case of the officer's own, the latest first, and what a new one can be filled
+ * in from; recorded as a reading.
+ */
 export async function viewReleases(
   context: CaseContext,
   officer: Officer,
   caseId: string,
-): Promise<readonly ReleaseView[]> {
+): Promise<{ readonly drawn: DrawnValue[]; readonly releases: ReleaseView[] }> {
   const found = await findOwnCase(context.db, officer, caseId);
   const rows = await context.db
     .selectFrom('outward_drafts')
@@ -111,5 +128,5 @@ export async function viewReleases(
     views.push(
       await viewOf(context, officer, { found, release: await loadRelease(context.db, releaseId) }),
     );
-  return views;
+  return { drawn: drawnFrom(found), releases: views };
 }

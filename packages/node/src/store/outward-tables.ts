@@ -44,6 +44,14 @@ export interface OutwardTables {
     reasons: string;
     at: string;
   };
+  outward_abandonments: {
+    person_id: string;
+    release_id: string;
+    officer_id: string;
+    officer_name: string;
+    reasons: string;
+    at: string;
+  };
   outward_releases: {
     person_id: string;
     case_id: string;

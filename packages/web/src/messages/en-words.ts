@@ -139,6 +139,7 @@ export const enWords: Words = {
     'clock-alarm-raised': 'A time is near its end or must be seen to',
     'outward-proposed': 'A release to a foreign authority was proposed',
     'outward-released': 'Items were released to a foreign authority',
+    'outward-abandoned': 'A proposed release to a foreign authority was given up',
     'return-sent': 'The case was returned',
     'return-withdrawn': 'The case was not returned',
     'return-received': 'The case was taken back',

@@ -152,6 +152,7 @@ const timeline: By<CaseEventKind> = {
   'clock-alarm-raised': 'En tid närmar sig sitt slut eller kräver åtgärd',
   'outward-proposed': 'Ett utlämnande till en utländsk myndighet föreslogs',
   'outward-released': 'Uppgifter lämnades ut till en utländsk myndighet',
+  'outward-abandoned': 'Ett föreslaget utlämnande till en utländsk myndighet lades ner',
   'return-sent': 'Ärendet lämnades tillbaka',
   'return-withdrawn': 'Ärendet lämnades inte tillbaka',
   'return-received': 'Ärendet togs tillbaka',
