@@ -157,9 +157,26 @@ const reconciliation = createRoute({
   ),
 });
 
+const admin = createRoute({
+  ...at('/admin'),
+  component: lazyRouteComponent(() => import('./screens/admin/admin-page.tsx'), 'AdminPage'),
+});
+
 const keys = createRoute({
   ...at('/peers'),
   component: lazyRouteComponent(() => import('./screens/keys/keys-page.tsx'), 'KeysPage'),
+});
+
+const judgments = createRoute({
+  ...at('/judgments'),
+  component: lazyRouteComponent(
+    () => import('./screens/judgments/judgments-page.tsx'),
+    'JudgmentsPage',
+  ),
+});
+const judge = createRoute({
+  ...at('/judgments/$disclosureId/$itemId'),
+  component: lazyRouteComponent(() => import('./screens/judgments/judge-page.tsx'), 'JudgePage'),
 });
 
 const law = createRoute({
@@ -204,7 +221,10 @@ export const router = createRouter({
     locks,
     agreements,
     version,
+    admin,
     keys,
+    judgments,
+    judge,
     law,
     provision,
   ]),

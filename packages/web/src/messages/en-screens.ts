@@ -9,6 +9,7 @@ export const enScreens: Screens = {
     otherLanguage: 'Svenska',
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
+    judgments: 'Judgments',
     law: 'The law',
     agreements: 'Agreements',
     keys: 'Keys',

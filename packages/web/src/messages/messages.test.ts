@@ -5,6 +5,7 @@ import { enAgreement } from './en-agreement.ts';
 import { enCase } from './en-case.ts';
 import { enCustody } from './en-custody.ts';
 import { enGate } from './en-gate.ts';
+import { enJudgments } from './en-judgments.ts';
 import { enKeys } from './en-keys.ts';
 import { enLaw } from './en-law.ts';
 import { enLife } from './en-life.ts';
@@ -18,6 +19,7 @@ import { svAgreement } from './sv-agreement.ts';
 import { svCase } from './sv-case.ts';
 import { svCustody } from './sv-custody.ts';
 import { svGate } from './sv-gate.ts';
+import { svJudgments } from './sv-judgments.ts';
 import { svKeys } from './sv-keys.ts';
 import { svLaw } from './sv-law.ts';
 import { svLife } from './sv-life.ts';
@@ -33,6 +35,7 @@ const sv = {
   agreement: svAgreement,
   custody: svCustody,
   gate: svGate,
+  judgments: svJudgments,
   keys: svKeys,
   law: svLaw,
   standing: svStanding,
@@ -48,6 +51,7 @@ const en = {
   agreement: enAgreement,
   custody: enCustody,
   gate: enGate,
+  judgments: enJudgments,
   keys: enKeys,
   law: enLaw,
   standing: enStanding,

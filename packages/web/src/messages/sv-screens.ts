@@ -9,6 +9,7 @@ export const svScreens = {
     skip: 'Hoppa till innehållet',
     mainMenu: 'Huvudmeny',
     law: 'Lagen',
+    judgments: 'Bedömningar',
     agreements: 'Överenskommelser',
     keys: 'Nycklar',
     accessReview: 'Logguppföljning',

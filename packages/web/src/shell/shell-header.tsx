@@ -25,6 +25,9 @@ export function ShellHeader() {
       <nav aria-label={messages.app.mainMenu}>
         <Link href={paths.start}>{messages.app.start}</Link>
         <Link href={paths.lawToday}>{messages.app.law}</Link>
+        {officer.roles.includes('jurist') && (
+          <Link href={paths.judgments}>{messages.app.judgments}</Link>
+        )}
         {officer.roles.some((role) => actingRoles.has(role)) && (
           <Link href={paths.places}>{messages.app.places}</Link>
         )}
