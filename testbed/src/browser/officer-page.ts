@@ -17,7 +17,7 @@ export async function signInByClicking(
   browser: Browser,
   { url }: RunningNode,
   title: string,
-  firstHeading = 'Att göra och ärenden',
+  firstHeading: string | RegExp = /^(Att göra och ärenden|Dina arbetsytor)$/,
 ): Promise<OfficerPage> {
   const context = await browser.newContext({
     locale: 'sv-SE',

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { routes } from '@samsyn/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../client/call.ts';
+import { fleeting } from '../../client/queries/how-kept.ts';
+
+/** How the node is; read anew when the screen is opened, or when it is asked for. */
+export const health = () =>
+  queryOptions({
+    queryKey: ['health'],
+    queryFn: () => call(routes.getHealth, { params: {} }),
+    ...fleeting,
+  });
