@@ -70,6 +70,35 @@ describe('a release to a foreign mission', () => {
     expect(judged.items.map(({ assessment }) => assessment.outcome)).not.toContain('may');
   });
 
+  test('can be drawn from the case, and stands at the desk with what is left to do', async () => {
+    const { caseId, enforcer } = received;
+    const params = { caseId };
+    const { drawn } = await enforcer.call(routes.listReleases, { params });
+    const paper = drawn.find(({ item }) => item === passport.item);
+    expect(paper).toMatchObject({ document: passport.document });
+    const releaseId = await propose(exchange.receiver, caseId, [
+      { item: passport.item, value: paper?.value ?? {}, document: passport.document },
+    ]);
+    const step = async () => {
+      const { releases } = await enforcer.call(routes.listAllReleases, { params: {} });
+      return releases.find((one) => one.releaseId === releaseId)?.step;
+    };
+    expect(await step()).toBe('open');
+    await judge(exchange.receiver, releaseId);
+    await review(exchange.receiver, releaseId);
+    expect(await step()).toBe('second-officer');
+    const reasons = 'Beskickningen har redan utfärdat handlingen.';
+    const abandoned = await enforcer.call(routes.abandonRelease, {
+      params: { releaseId },
+      body: { reasons },
+    });
+    expect(abandoned.abandoned).toMatchObject({ reasons });
+    expect(await step()).toBe('abandoned');
+    await expect(release(enforcer, releaseId)).rejects.toMatchObject({ code: 'outward.abandoned' });
+    const { releases } = await exchange.sender.call(routes.listAllReleases, { params: {} });
+    expect(releases).toEqual([]);
+  });
+
   test('is never the authority’s that does not enforce', async () => {
     await expect(propose(exchange.sender, received.caseId, [names])).rejects.toMatchObject({
       code: 'disclosure.not-competent',
