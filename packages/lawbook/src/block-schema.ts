@@ -63,18 +63,21 @@ const KnownDays = z
   .strictObject({ from: PlainDate, until: PlainDate.optional(), why: Sentence.optional() })
   .refine(({ from, until }) => until === undefined || from < until, 'ends before it begins');
 
+const dated = {
+  known: KnownDays.optional(),
+  inForce: z.array(Interval).min(1),
+  /** Before the first interval: no such law (`absent`), or law that is not encoded. */
+  before: z.enum(['absent', 'unencoded']),
+};
+
 const stated = {
   rule: RuleId,
-  known: KnownDays.optional(),
   cites: z.array(Provision).min(1),
   /** What the provision says, in our own words. */
   text: Sentence,
   /** A clause that follows "since" (eftersom). */
   reason: Sentence,
   when: WhenText.optional(),
-  inForce: z.array(Interval).min(1),
-  /** Before the first interval: no such law (`absent`), or law that is not encoded. */
-  before: z.enum(['absent', 'unencoded']),
   examples: z.array(Example).min(1),
 };
 
@@ -96,32 +99,48 @@ const exception = {
   ground: z.enum(['explicit', 'lex-specialis', 'lex-superior', 'lex-posterior']),
 };
 
+/** The kinds of provisions, each with what says when it applies. */
+function kindsWith<T extends z.core.$ZodShape>(days: T) {
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('default'), ...disclosure, ...days }),
+    z.strictObject({ kind: z.literal('bar'), ...exception, ...days }),
+    z.strictObject({ kind: z.literal('duty'), ...exception, ...days }),
+    z.strictObject({ kind: z.literal('openness'), ...exception, ...days }),
+    z.strictObject({ kind: z.literal('breaker'), ...exception, ...days }),
+    z.strictObject({
+      kind: z.literal('secrecy'),
+      ...stated,
+      presumes: z.enum(['openness', 'secrecy', 'absolute']),
+      /** What the harm test asks; absent only where secrecy is absolute. */
+      asks: Sentence.optional(),
+      /** Where the provision itself shuts out duties and breakers: the rules that still open it. */
+      opensOnlyTo: z.array(RuleId).optional(),
+      ...days,
+    }),
+    z.strictObject({
+      kind: z.literal('exemption'),
+      ...stated,
+      lifts: z.array(RuleId).min(1),
+      ...days,
+    }),
+    z.strictObject({
+      kind: z.literal('gate'),
+      ...stated,
+      judgment: JudgmentText.optional(),
+      holdsDuties: z.boolean().optional(),
+      ...days,
+    }),
+  ]);
+}
+
 /** One provision, or one part of it that the rules can tell apart. */
-export const Block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('default'), ...disclosure }),
-  z.strictObject({ kind: z.literal('bar'), ...exception }),
-  z.strictObject({ kind: z.literal('duty'), ...exception }),
-  z.strictObject({ kind: z.literal('openness'), ...exception }),
-  z.strictObject({ kind: z.literal('breaker'), ...exception }),
-  z.strictObject({
-    kind: z.literal('secrecy'),
-    ...stated,
-    presumes: z.enum(['openness', 'secrecy', 'absolute']),
-    /** What the harm test asks; absent only where secrecy is absolute. */
-    asks: Sentence.optional(),
-    /** Where the provision itself shuts out duties and breakers: the rules that still open it. */
-    opensOnlyTo: z.array(RuleId).optional(),
-  }),
-  z.strictObject({ kind: z.literal('exemption'), ...stated, lifts: z.array(RuleId).min(1) }),
-  z.strictObject({
-    kind: z.literal('gate'),
-    ...stated,
-    judgment: JudgmentText.optional(),
-    holdsDuties: z.boolean().optional(),
-  }),
-]);
+export const Block = kindsWith(dated);
 export type Block = z.infer<typeof Block>;
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** A provision as an amendment has it: it applies from the amendment's own day. */
+export const ProposedBlock = kindsWith({});
+export type ProposedBlock = z.infer<typeof ProposedBlock>;
 
 /** A file of the law: blocks under the provisions of one act. */
 export const LawFile = z.strictObject({ rules: z.array(Block).min(1) });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { RuleSet, Vocabulary } from '@samsyn/rules';
 import { type Digest, type PlainDate, type RuleId, SamsynError } from '@samsyn/terms';
 import { type Act, ActsFile } from './acts-schema.ts';
-import { ruleSetCompiler } from './compile-rule-set.ts';
+import { compileOnDemand } from './compile-on-demand.ts';
+import type { KnownParts } from './compile-rule-set.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { type Classifications, loadClassifications } from './load-classifications.ts';
 import { loadBlocks, type LocatedBlock } from './located-block.ts';
@@ -36,6 +37,8 @@ export type Lawbook = {
   readonly stretches: readonly PlainDate[];
   /** @throws SamsynError `law.no-law-for-date` for a day before the encoded law begins. */
   readonly ruleSetOn: (date: PlainDate) => RuleSet;
+  /** What its blocks compile to: a book that has some of the same blocks shares it. */
+  readonly parts: KnownParts;
   /** The days on which a reading was entered or corrected; the first is the book's own. */
   readonly knowledge: readonly PlainDate[];
   /** Readings that are not those of this book: corrected before, or entered after, its day. */
@@ -95,7 +98,8 @@ function bookOf(read: Read, day: PlainDate | undefined): Lawbook {
   const { vocabulary, ...ordinary } = loadVocabulary(folder, catalogue, known);
   requireRooted(known);
   const stretches = stretchesOf(known, acts);
-  const ruleSetOn = ruleSets(known, vocabulary, stretches);
+  const parts: KnownParts = new WeakMap();
+  const ruleSetOn = compileOnDemand(known, vocabulary, stretches, parts);
   ruleSetOn(ordinary.ordinaryDay);
   return {
     vocabulary,
@@ -109,6 +113,7 @@ function bookOf(read: Read, day: PlainDate | undefined): Lawbook {
     ordinary,
     stretches,
     ruleSetOn,
+    parts,
     knowledge: knowledgeOf(readings, knownFrom),
     otherReadings: otherwise,
     asKnownOn: (other) => bookOf(read, other),
@@ -120,26 +125,6 @@ function stretchesOf(blocks: readonly LocatedBlock[], acts: readonly Act[]): Pla
   const begins = acts.map((act) => act.encodedFrom).reduce((a, b) => (a < b ? b : a));
   const days = [begins, ...blocks.flatMap(({ block }) => boundariesOf(block))];
   return [...new Set(days)].filter((day) => day >= begins).toSorted();
-}
-
-function ruleSets(
-  blocks: readonly LocatedBlock[],
-  vocabulary: Vocabulary,
-  stretches: readonly PlainDate[],
-): (date: PlainDate) => RuleSet {
-  const compiled = new Map<PlainDate, RuleSet>();
-  const compile = ruleSetCompiler(blocks, vocabulary);
-  return (date) => {
-    const from = stretches.findLast((day) => day <= date);
-    if (from === undefined)
-      throw new SamsynError('law.no-law-for-date', 'the law of that day is not encoded', date);
-    const known = compiled.get(from);
-    if (known) return known;
-    const until = stretches.find((day) => day > from) ?? null;
-    const ruleSet = compile(from, until);
-    compiled.set(from, ruleSet);
-    return ruleSet;
-  };
 }
 
 function requireKnownActs(blocks: readonly LocatedBlock[], acts: readonly Act[]): void {

@@ -29,24 +29,33 @@ export function loadVocabulary(
   const facts: Record<string, Fact> = {};
   const ordinary: Record<string, string> = {};
   for (const [name, text] of Object.entries(content.facts)) {
-    const named = [text.ordinary, ...(text.protective ?? [])];
-    for (const value of [text.default === 'unknown' ? undefined : text.default, ...named]) {
-      if (value !== undefined && !text.domain.includes(value))
-        throw new SamsynError(
-          'law.unknown-word',
-          `${value} is not in the domain of ${name}`,
-          placeOf(['facts', name]),
-        );
-    }
-    const { meaning, domain, ordered = false, protective = [] } = text;
-    facts[name] = { name, meaning, domain, default: text.default, ordered, protective };
+    facts[name] = factOf(name, text, () => placeOf(['facts', name]));
     if (text.ordinary !== undefined) ordinary[name] = text.ordinary;
   }
-  for (const fact of generated(catalogue, blocks)) facts[fact.name] = fact;
+  for (const fact of generatedWords(catalogue, blocks)) facts[fact.name] = fact;
   return { vocabulary: facts, ordinaryDay: content.ordinaryDay, ordinary };
 }
 
-function generated(catalogue: Catalogue, blocks: readonly LocatedBlock[]): Fact[] {
+/** The word of a text. @throws SamsynError `law.unknown-word` for a value outside its domain. */
+export function factOf(
+  name: string,
+  text: VocabularyFile['facts'][string],
+  place: () => string,
+): Fact {
+  const { meaning, domain, ordered = false, protective = [] } = text;
+  const byDefault = text.default === 'unknown' ? undefined : text.default;
+  for (const value of [byDefault, text.ordinary, ...protective])
+    if (value !== undefined && !domain.includes(value))
+      throw new SamsynError(
+        'law.unknown-word',
+        `${value} is not in the domain of ${name}`,
+        place(),
+      );
+  return { name, meaning, domain, default: text.default, ordered, protective };
+}
+
+/** The words that follow from the catalogue and the rules. */
+export function generatedWords(catalogue: Catalogue, blocks: readonly LocatedBlock[]): Fact[] {
   const all = blocks.map((one) => one.block);
   const secrecy = all.filter((block) => block.kind === 'secrecy');
   const duties = all.filter((block) => 'outcome' in block && block.outcome === 'must');

@@ -2,6 +2,7 @@
 import { CatalogueItem, Classification } from '@samsyn/terms';
 import { z } from 'zod';
 import { ActsFile } from './acts-schema.ts';
+import { AmendmentFile } from './amendment/amendment-schema.ts';
 import { LawFile } from './block-schema.ts';
 import { ObligationsFile } from './gate/obligations-schema.ts';
 import { Edition } from './load-catalogue.ts';
@@ -18,6 +19,7 @@ export function printSchemas(): Record<string, string> {
     'law/acts.schema.json': print(ActsFile),
     'law/obligations.schema.json': print(ObligationsFile),
     'law/periods.schema.json': print(PeriodsFile),
+    'amendments/amendment.schema.json': print(AmendmentFile),
     'catalogue/edition.schema.json': print(Edition),
     'catalogue/item.schema.json': print(CatalogueItem),
     'catalogue/classifications/classification.schema.json': print(Classification),

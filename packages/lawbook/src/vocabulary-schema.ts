@@ -2,7 +2,8 @@
 import { FactName, FactValue, PlainDate, Sentence } from '@samsyn/terms';
 import { z } from 'zod';
 
-const FactText = z.strictObject({
+/** A word of the vocabulary, its values and what holds when nothing is said. */
+export const FactText = z.strictObject({
   meaning: Sentence,
   domain: z.array(FactValue).min(1),
   /** What holds when a question leaves the fact out; `unknown` where no value is safe. */
