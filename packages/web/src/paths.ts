@@ -16,6 +16,7 @@ export const paths = {
   transport: (caseId: string) => `/cases/${caseId}/transport`,
   outward: (caseId: string) => `/cases/${caseId}/outward`,
   releaseFile: (releaseId: string) => `/api/outward-releases/${releaseId}/file`,
+  releases: '/releases',
   places: '/places',
   delivery: '/delivery',
   reconciliation: '/reconciliation',

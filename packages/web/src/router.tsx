@@ -74,6 +74,13 @@ const outward = createRoute({
   ...at('/cases/$caseId/outward'),
   component: lazyRouteComponent(() => import('./screens/outward/outward-page.tsx'), 'OutwardPage'),
 });
+const releases = createRoute({
+  ...at('/releases'),
+  component: lazyRouteComponent(
+    () => import('./screens/outward/releases-page.tsx'),
+    'ReleasesPage',
+  ),
+});
 const places = createRoute({
   ...at('/places'),
   component: lazyRouteComponent(() => import('./screens/custody/places-page.tsx'), 'PlacesPage'),
@@ -210,6 +217,7 @@ export const router = createRouter({
     transport,
     print,
     outward,
+    releases,
     places,
     delivery,
     reconciliation,

@@ -47,6 +47,42 @@ export const svOutward = {
     'När du lämnar ut är beslutet ditt. Varje uppgift ska vara prövad, och du och den som föreslog ska ha granskat allt.',
   ownProposal: 'Du har föreslagit utlämnandet. En annan handläggare ska lämna ut det.',
   released: 'Utlämnandet är gjort.',
+  draw: 'Hämta ur ärendet',
+  drawHint: 'Fyller i fälten. Läs och rätta innan du föreslår.',
+  drawNothing: 'Inget hämtat',
+  drawn: (item: string, day: string, source: string) => `${item}, per ${day}, ${source}`,
+  drawnNone: 'Ärendet har inget att hämta för uppgiften. Fyll i den.',
+  abandon: 'Lägg ner utlämnandet',
+  abandonHappens:
+    'Utlämnandet kan då aldrig göras. Det som har bedömts och granskats sparas, med ditt namn och dina skäl. Det går inte att ångra; ett nytt utlämnande kan föreslås.',
+  abandonButton: 'Lägg ner',
+  abandoned: 'Utlämnandet är nedlagt.',
+  abandonedBy: (officer: string, at: string, reasons: string) =>
+    `Nedlagt av ${officer}, ${at}: ${reasons}`,
+  toDesk: 'Alla utlämnanden i dina ärenden',
+  desk: {
+    title: 'Utlämnanden till utländska myndigheter',
+    what: 'Granska det som en annan handläggare har föreslagit, och slutför eller lägg ner det du har föreslagit själv.',
+    group: {
+      waiting: 'Väntar på en andra handläggare',
+      open: 'Prövas',
+      closed: 'Avslutade, de senaste',
+    },
+    count: (group: string, count: number) => `${group} (${count})`,
+    none: 'Inget.',
+    case: 'Ärende',
+    recipient: 'Mottagare',
+    proposed: 'Föreslaget',
+    leftToDo: 'Läge',
+    leftYours: 'Du kan granska och lämna ut.',
+    leftOther: 'Du har gjort din del. En annan handläggare ska granska och lämna ut.',
+    left: {
+      open: (_at: string) =>
+        'Något är inte bedömt eller granskat av den som föreslog, eller får inte lämnas.',
+      released: (at: string) => `Utlämnat ${at}`,
+      abandoned: (at: string) => `Nedlagt ${at}`,
+    },
+  },
   corrections: 'Rättelser',
   correctedAs: {
     corrected: 'Rättad',

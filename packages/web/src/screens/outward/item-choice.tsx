@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Checkbox } from '@midas-ds/components/checkbox';
-import type { EntryView } from '@samsyn/contract';
+import type { DrawnValue, EntryView } from '@samsyn/contract';
 import type { ItemId } from '@samsyn/terms';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { ValueField } from '../records/value-field.tsx';
 import { DocumentChoice } from './document-choice.tsx';
+import { DrawValue } from './draw-value.tsx';
 import type { TypedItem } from './read-proposal.ts';
 
-/** One item that can be given: chosen, then filled in, with its document where it has one. */
+/** One item that can be given: chosen, then filled in or taken from the case, with its document where it has one. */
 export function ItemChoice(props: {
   readonly item: ItemId;
   readonly typed: TypedItem | undefined;
+  readonly drawn: readonly DrawnValue[];
   readonly entries: readonly EntryView[];
   readonly tried: boolean;
   readonly onChange: (typed: TypedItem | undefined) => void;
@@ -26,6 +28,7 @@ export function ItemChoice(props: {
       >
         {nameOf(item)}
       </Checkbox>
+      {typed && <DrawValue drawn={props.drawn} entries={props.entries} onDraw={onChange} />}
       {typed &&
         Object.entries(catalogued?.fields ?? {}).map(([name, field]) => (
           <ValueField

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../../layout/forms.css';
+import { Link } from '@midas-ds/components/link';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { queries } from '../../client/queries.ts';
@@ -7,6 +8,7 @@ import { useAreaWords } from '../../language/area-words.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
 import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { paths } from '../../paths.ts';
 import { outwardWords } from './outward-words.ts';
 import { releasesOf } from './outward-queries.ts';
 import { ProposeRelease } from './propose-release.tsx';
@@ -24,14 +26,17 @@ export function OutwardPage() {
         <div className="sy-stack">
           <CaseHeading title={words.title} about={view.summary} />
           <AskedOfYou what={words.what} law={words.law} happens={words.happens} />
+          <div>
+            <Link href={paths.releases}>{words.toDesk}</Link>
+          </div>
           <Loaded query={query}>
-            {({ items, releases }) => (
+            {({ items, drawn, releases }) => (
               <div className="sy-stack">
                 {releases.length === 0 && <p>{words.none}</p>}
                 {releases.map((release) => (
                   <ReleaseCard key={release.releaseId} release={release} />
                 ))}
-                <ProposeRelease view={view} items={items} />
+                <ProposeRelease view={view} items={items} drawn={drawn} />
               </div>
             )}
           </Loaded>

@@ -2,7 +2,7 @@
 import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
 import { TextField } from '@midas-ds/components/textfield';
-import { type CaseView, routes } from '@samsyn/contract';
+import { type CaseView, type DrawnValue, routes } from '@samsyn/contract';
 import { type ItemId, limits } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
@@ -19,6 +19,7 @@ import type { TypedItem } from './read-proposal.ts';
 export function ProposeRelease(props: {
   readonly view: CaseView;
   readonly items: readonly ItemId[];
+  readonly drawn: readonly DrawnValue[];
 }) {
   const words = useAreaWords(outwardWords);
   const { find } = useCatalogue();
@@ -63,6 +64,7 @@ export function ProposeRelease(props: {
           key={item}
           item={item}
           typed={typed[item]}
+          drawn={props.drawn.filter((one) => one.item === item)}
           entries={props.view.entries}
           tried={tried}
           onChange={(next) => change(item, next)}

@@ -11,6 +11,7 @@ import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 import { instantText } from '../../words/instant-words.ts';
+import { AbandonRelease } from './abandon-release.tsx';
 import { outwardWords } from './outward-words.ts';
 import { ReleaseItem } from './release-item.tsx';
 
@@ -18,7 +19,7 @@ import { ReleaseItem } from './release-item.tsx';
 export function ReleaseCard({ release }: { readonly release: ReleaseView }) {
   const id = useId();
   const words = useAreaWords(outwardWords);
-  const { mission, state, released, releaseId } = release;
+  const { mission, state } = release;
   return (
     <section aria-labelledby={id}>
       <Card>
@@ -30,22 +31,36 @@ export function ReleaseCard({ release }: { readonly release: ReleaseView }) {
           {release.items.map((item) => (
             <ReleaseItem key={item.item} release={release} item={item} />
           ))}
-          {released ? (
-            <div>
-              <p>{words.releasedBy(released.by, instantText(released.at))}</p>
-              <p className="sy-quiet">
-                {words.digest}: {released.digest}
-              </p>
-              <LinkButton href={paths.releaseFile(releaseId)} variant="secondary" download>
-                {words.file}
-              </LinkButton>
-            </div>
-          ) : (
-            <MakeRelease release={release} />
-          )}
+          <Outcome release={release} />
         </CardBody>
       </Card>
     </section>
+  );
+}
+
+/** What became of it; or, while it is open, to make it or to give it up. */
+function Outcome({ release }: { readonly release: ReleaseView }) {
+  const words = useAreaWords(outwardWords);
+  const { released, abandoned, releaseId } = release;
+  if (released)
+    return (
+      <div>
+        <p>{words.releasedBy(released.by, instantText(released.at))}</p>
+        <p className="sy-quiet">
+          {words.digest}: <span className="sy-digest">{released.digest}</span>
+        </p>
+        <LinkButton href={paths.releaseFile(releaseId)} variant="secondary" download>
+          {words.file}
+        </LinkButton>
+      </div>
+    );
+  if (abandoned)
+    return <p>{words.abandonedBy(abandoned.by, instantText(abandoned.at), abandoned.reasons)}</p>;
+  return (
+    <>
+      <MakeRelease release={release} />
+      <AbandonRelease releaseId={releaseId} />
+    </>
   );
 }
 

@@ -27,7 +27,8 @@ export function ReleaseItem(props: {
   const { find, nameOf } = useCatalogue();
   const { officer } = useSession();
   const { item, value, document, assessment, judgments, reviews } = props.item;
-  const { releaseId, released } = props.release;
+  const { releaseId, released, abandoned } = props.release;
+  const isOpen = released === null && abandoned === null;
   return (
     <article aria-labelledby={id} className="sy-about">
       <Heading level={5} elementType="h3" id={id}>
@@ -62,7 +63,7 @@ export function ReleaseItem(props: {
             </li>
           ))}
         </ul>
-        {!released &&
+        {isOpen &&
           assessment.openJudgments.map((judgment) => (
             <ReleaseJudgment
               key={judgment.fact}
@@ -71,7 +72,7 @@ export function ReleaseItem(props: {
               judgment={judgment}
             />
           ))}
-        {!released && !reviews.some((review) => review.officer === officer.name) && (
+        {isOpen && !reviews.some((review) => review.officer === officer.name) && (
           <ReleaseReview releaseId={releaseId} item={item} />
         )}
       </div>
