@@ -18,7 +18,11 @@ function due(kind: AlarmKind, about = detention.entryId) {
   const on = parsePlainDate('2026-11-24');
   const custody = custodyOn({ entries, on, periods: samplePeriods });
   const period = standingFrom(entries, '2026-11-24')['voluntary-period'];
-  const found = alarmDue(kind, about, { custody, period, entries });
+  const found = alarmDue(kind, about, {
+    custody: () => custody,
+    period: () => period,
+    entries,
+  });
   return found && `${found.source} ${found.on}`;
 }
 

@@ -14,9 +14,10 @@ export interface AlarmDue {
   readonly source: 'custody-review' | 'voluntary-period' | 'answer-asked' | 'counsel';
 }
 
+/** Computed where an alarm asks for it alone. */
 interface Clocks {
-  readonly custody: Custody;
-  readonly period: Standing;
+  readonly custody: () => Custody;
+  readonly period: () => Standing;
   readonly entries: readonly ItemEntry[];
 }
 
@@ -43,11 +44,11 @@ export function alarmDue(
 ): AlarmDue | undefined {
   switch (kind) {
     case 'review-due':
-      return reviewDay(custody, about);
+      return reviewDay(custody(), about);
     case 'counsel-missing':
-      return counselDay(custody, about);
+      return counselDay(custody(), about);
     case 'period-ends': {
-      const { on } = period.value;
+      const { on } = period().value;
       return on === null ? undefined : { on, at: undefined, source: 'voluntary-period' };
     }
     case 'answer-due': {

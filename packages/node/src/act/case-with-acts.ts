@@ -21,8 +21,8 @@ export async function caseWithActs(
   officer: Officer,
   caseId: string,
 ): Promise<CaseView> {
-  const view = await viewCase(context, officer, caseId);
   const found = await findOwnCase(context.db, officer, caseId);
+  const view = await viewCase(context, officer, found);
   const situation = await loadSituation(context, context.db, officer, found);
   const acts = openActs(situation, officer.roles, context.guardsLeftOut);
   return {

@@ -6,6 +6,7 @@ import type { Reader } from '../audit/record.ts';
 /** An entry as a list needs it: without its document, with when it was known here. */
 export interface ListedEntry extends Omit<ItemEntry, 'document'> {
   readonly knownAt: string;
+  readonly receivedWith: string | undefined;
 }
 
 /** The entries of some items in many cases, oldest knowledge first, by case: one query for all. */
@@ -18,6 +19,7 @@ export async function entriesOfCases(
   const rows = await db
     .selectFrom('entries')
     .select(['case_id', 'entry_id', 'item', 'value', 'source', 'as_of', 'held_by', 'known_at'])
+    .select('received_with')
     .where('case_id', 'in', [...caseIds])
     .where('item', 'in', [...items])
     .orderBy('known_at')
@@ -35,6 +37,7 @@ export async function entriesOfCases(
         asOf: PlainDate.parse(row.as_of),
         heldBy: AuthorityId.parse(row.held_by),
         knownAt: row.known_at,
+        receivedWith: row.received_with ?? undefined,
       })),
     ]),
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId, Digest, DocumentRef, EntryId, ItemId, PlainDate } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
+import type { InferResult } from 'kysely';
 import type { Reader, Tx } from '../audit/record.ts';
 import { DocumentFinding } from '../document/document-finding.ts';
 import type { CaseKey } from './case-events.ts';
@@ -15,9 +16,9 @@ export interface KeptEntry extends ItemEntry {
   readonly finding?: DocumentFinding;
 }
 
-/** The entries of a case, oldest knowledge first. */
-export async function readEntries(db: Reader, key: CaseKey): Promise<readonly KeptEntry[]> {
-  const rows = await db
+/** Entries with what is kept of their documents, oldest knowledge first. */
+function entriesWithDocuments(db: Reader) {
+  return db
     .selectFrom('entries as e')
     .leftJoin('documents as d', (join) =>
       join
@@ -40,12 +41,15 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
     )
     .select('c.finding')
     .select(['d.document_id', 'd.digest', 'd.media_type', 'd.bytes', 'd.title'])
-    .where('e.person_id', '=', key.personId)
-    .where('e.case_id', '=', key.caseId)
+    .select('e.case_id')
     .orderBy('e.known_at')
-    .orderBy('e.entry_id')
-    .execute();
-  return rows.map((row) => ({
+    .orderBy('e.entry_id');
+}
+
+type EntryRow = InferResult<ReturnType<typeof entriesWithDocuments>>[number];
+
+function keptEntry(row: EntryRow): KeptEntry {
+  return {
     entryId: EntryId.parse(row.entry_id),
     item: ItemId.parse(row.item),
     value: row.value,
@@ -64,7 +68,33 @@ export async function readEntries(db: Reader, key: CaseKey): Promise<readonly Ke
     receivedWith: row.received_with ?? undefined,
     documentId: row.document_id ?? undefined,
     ...(row.finding !== null && { finding: DocumentFinding.parse(row.finding) }),
-  }));
+  };
+}
+
+/** The entries of cases by case, each oldest knowledge first: one query for all. */
+export async function readEntriesOf(
+  db: Reader,
+  keys: readonly CaseKey[],
+): Promise<ReadonlyMap<string, readonly KeptEntry[]>> {
+  const rows = await entriesWithDocuments(db)
+    .where(
+      'e.person_id',
+      'in',
+      keys.map(({ personId }) => personId),
+    )
+    .where(
+      'e.case_id',
+      'in',
+      keys.map(({ caseId }) => caseId),
+    )
+    .execute();
+  const grouped = Map.groupBy(rows, (row) => row.case_id);
+  return new Map([...grouped].map(([caseId, of]) => [caseId, of.map(keptEntry)]));
+}
+
+/** The entries of a case, oldest knowledge first. */
+export async function readEntries(db: Reader, key: CaseKey): Promise<readonly KeptEntry[]> {
+  return (await readEntriesOf(db, [key])).get(key.caseId) ?? [];
 }
 
 /**

@@ -2,7 +2,9 @@
 import { RequestState, RequestView } from '@samsyn/contract';
 import type { RequestedItemStatus } from '@samsyn/contract';
 import { ItemId, RequestId } from '@samsyn/terms';
+import type { Selectable } from 'kysely';
 import type { Reader } from '../audit/record.ts';
+import type { Database } from '../store/database.ts';
 import type { CaseKey } from './case-events.ts';
 import { notAmongYours } from './not-among-yours.ts';
 
@@ -26,36 +28,36 @@ export interface LoadedRequest {
   readonly items: readonly LoadedRequestItem[];
 }
 
-async function itemsOf(
-  db: Reader,
-  personId: string,
-  requestId: string,
-): Promise<readonly LoadedRequestItem[]> {
-  const rows = await db
-    .selectFrom('request_items')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('request_id', '=', requestId)
-    .orderBy('item')
-    .execute();
-  return rows.map((row) => ({
+type RequestRow = Selectable<Database['requests']>;
+type ItemRow = Selectable<Database['request_items']>;
+
+function loadedItem(row: ItemRow): LoadedRequestItem {
+  return {
     item: ItemId.parse(row.item),
     asked: row.asked === 'individual' ? 'individual' : 'standing',
     need: row.need,
     struck: row.struck,
     answer: RequestView.shape.items.element.shape.status.nullable().parse(row.answer),
-  }));
+  };
 }
 
-/** @throws SamsynError `input.not-found` */
-export async function loadRequest(db: Reader, requestId: string): Promise<LoadedRequest> {
-  const row = await db
-    .selectFrom('requests')
+/** Requests about one person with their items, in the order of the rows. */
+async function withItems(db: Reader, rows: readonly RequestRow[]): Promise<LoadedRequest[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const items = await db
+    .selectFrom('request_items')
     .selectAll()
-    .where('request_id', '=', requestId)
-    .executeTakeFirst();
-  if (!row) throw notAmongYours('request');
-  return {
+    .where('person_id', '=', first.person_id)
+    .where(
+      'request_id',
+      'in',
+      rows.map((row) => row.request_id),
+    )
+    .orderBy('item')
+    .execute();
+  const byRequest = Map.groupBy(items, (item) => item.request_id);
+  return rows.map((row) => ({
     key: { personId: row.person_id, caseId: row.case_id },
     requestId: RequestId.parse(row.request_id),
     kind: row.kind === 'individual' ? 'individual' : 'standing',
@@ -64,21 +66,31 @@ export async function loadRequest(db: Reader, requestId: string): Promise<Loaded
     officerName: row.officer_name,
     at: row.at,
     disclosureId: row.disclosure_id,
-    items: await itemsOf(db, row.person_id, row.request_id),
-  };
+    items: (byRequest.get(row.request_id) ?? []).map(loadedItem),
+  }));
+}
+
+/** @throws SamsynError `input.not-found` */
+export async function loadRequest(db: Reader, requestId: string): Promise<LoadedRequest> {
+  const rows = await db
+    .selectFrom('requests')
+    .selectAll()
+    .where('request_id', '=', requestId)
+    .execute();
+  const [found] = await withItems(db, rows);
+  if (!found) throw notAmongYours('request');
+  return found;
 }
 
 /** The requests of a case, oldest first. */
 export async function loadRequests(db: Reader, key: CaseKey): Promise<readonly LoadedRequest[]> {
   const rows = await db
     .selectFrom('requests')
-    .select('request_id')
+    .selectAll()
     .where('person_id', '=', key.personId)
     .where('case_id', '=', key.caseId)
     .orderBy('at')
     .orderBy('request_id')
     .execute();
-  const requests: LoadedRequest[] = [];
-  for (const row of rows) requests.push(await loadRequest(db, row.request_id));
-  return requests;
+  return withItems(db, rows);
 }

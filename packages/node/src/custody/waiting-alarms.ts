@@ -4,7 +4,7 @@ import { AlarmKind } from '@samsyn/contract';
 import type { WorklistDue } from '@samsyn/contract';
 import { EntryId, Instant, legalDay, limits } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
-import { loadCase } from '../case/load-case.ts';
+import { loadCases } from '../case/load-case.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { standingOf } from '../case/standing-of.ts';
 import type { Officer } from '../identity/officer.ts';
@@ -35,15 +35,18 @@ interface OpenAlarm {
 /** By when, as the clocks of the case stand now: a day that was kept would grow old. */
 function dueOf(
   context: CaseContext,
-  found: LoadedCase,
+  found: LoadedCase | undefined,
   { kind, about, raisedAt }: OpenAlarm,
 ): WorklistDue | null {
   if (atOnce.has(kind)) return { on: legalDay(raisedAt), at: raisedAt, source: 'at-once' };
+  if (!found) return null;
   const now = context.clock();
   const { entries } = found;
-  const custody = custodyOf(context, entries, now);
-  const period = standingOf(context, found, legalDay(now))['voluntary-period'];
-  const due = alarmDue(kind, about, { custody, period, entries });
+  const due = alarmDue(kind, about, {
+    entries,
+    custody: () => custodyOf(context, entries, now),
+    period: () => standingOf(context, found, legalDay(now))['voluntary-period'],
+  });
   return due ? { on: due.on, at: due.at ?? null, source: due.source } : null;
 }
 
@@ -64,24 +67,20 @@ export async function waitingAlarms(
     .orderBy('a.raised_at')
     .limit(limits.listPageMax)
     .execute();
-  const caseIds = [...new Set(rows.map((row) => row.case_id))];
-  const loaded = await Promise.all(caseIds.map(async (id) => loadCase(context.db, id)));
+  const counted = rows.filter(({ kind }) => !atOnce.has(AlarmKind.parse(kind)));
+  const loaded = await loadCases(context.db, [...new Set(counted.map((row) => row.case_id))]);
   const cases = new Map(loaded.map((one) => [one.key.caseId, one]));
-  return rows.flatMap((row): WaitingAlarm[] => {
-    const found = cases.get(row.case_id);
-    if (!found) return [];
+  return rows.map((row): WaitingAlarm => {
     const alarm = AlarmKind.parse(row.kind);
     const about = EntryId.parse(row.about);
     const raisedAt = Instant.parse(row.raised_at);
-    return [
-      {
-        kind: 'custody-alarm',
-        caseId: row.case_id,
-        number: row.number,
-        since: row.raised_at,
-        alarm,
-        due: dueOf(context, found, { kind: alarm, about, raisedAt }),
-      },
-    ];
+    return {
+      kind: 'custody-alarm',
+      caseId: row.case_id,
+      number: row.number,
+      since: row.raised_at,
+      alarm,
+      due: dueOf(context, cases.get(row.case_id), { kind: alarm, about, raisedAt }),
+    };
   });
 }

@@ -137,9 +137,14 @@ function loadedItem(
 /**
  * A disclosure with its items, judgments and what would be given of each. Decides nothing about
  * who may see it.
+ * @param read the entries of its case, where they have been read already
  * @throws SamsynError `input.not-found`
  */
-export async function loadDisclosure(db: Reader, disclosureId: string): Promise<LoadedDisclosure> {
+export async function loadDisclosure(
+  db: Reader,
+  disclosureId: string,
+  read?: readonly KeptEntry[],
+): Promise<LoadedDisclosure> {
   const row = await db
     .selectFrom('disclosures')
     .selectAll()
@@ -147,7 +152,7 @@ export async function loadDisclosure(db: Reader, disclosureId: string): Promise<
     .executeTakeFirst();
   if (!row) throw notAmongYours('disclosure');
   const key = { personId: row.person_id, caseId: row.case_id };
-  const entries = withoutStruck(await readEntries(db, key));
+  const entries = withoutStruck(read ?? (await readEntries(db, key)));
   const judgments = await judgmentsOf(db, key, disclosureId);
   const items = await db
     .selectFrom('disclosure_items')

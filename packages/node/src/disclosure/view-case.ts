@@ -11,11 +11,10 @@ import type { CaseContext } from '../case/case-context.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { isSharedWithPeer } from '../case/shared-with-peer.ts';
 import { entryView } from '../case/entry-view.ts';
-import { findOwnCase } from '../case/find-own-case.ts';
+import type { OwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
 import { readingOf } from '../case/reading-of.ts';
-import type { LoadedCase } from '../case/load-case.ts';
 import { standingViews } from '../case/standing-view.ts';
 import { loadRequests } from '../case/load-request.ts';
 import { viewClassifications } from '../classification/view-classifications.ts';
@@ -23,6 +22,8 @@ import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { stopViews } from '../stop/stop-views.ts';
 import { loadDisclosure } from './load-disclosure.ts';
+import type { LoadedDisclosure } from './load-disclosure.ts';
+import { waitingItems } from './waiting-items.ts';
 import { asOfNow } from './refresh-items.ts';
 import { messageStatuses } from './message-status.ts';
 import { waitingStatuses } from './waiting-statuses.ts';
@@ -52,27 +53,37 @@ async function timeline(db: Reader, key: CaseKey): Promise<TimelineEntry[]> {
   );
 }
 
+function waitingIn({ items }: LoadedDisclosure): number {
+  return items.filter(
+    ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
+  ).length;
+}
+
 /** An answer with nothing left that an officer can do is not waiting, though it stays open. */
 async function disclosureSummaries(
   context: CaseContext,
-  found: LoadedCase,
+  found: OwnCase,
 ): Promise<DisclosureSummary[]> {
   const { db } = context;
-  const { key } = found;
+  const { key, entries } = found;
   const rows = await db
     .selectFrom('disclosures')
-    .select('disclosure_id')
+    .select(['disclosure_id', 'purpose', 'state', 'opened_at'])
     .where('person_id', '=', key.personId)
     .where('case_id', '=', key.caseId)
     .orderBy('opened_at')
     .execute();
+  const over = rows.filter(({ state }) => state !== 'open');
+  const waitingThen = await waitingItems(
+    db,
+    over.map((row) => row.disclosure_id),
+  );
   const summaries: DisclosureSummary[] = [];
-  for (const row of rows) {
-    const stored = await loadDisclosure(db, row.disclosure_id);
-    const { disclosureId, purpose, state, openedAt, items } = asOfNow(context, found, stored);
-    const waiting = items.filter(
-      ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
-    ).length;
+  for (const { disclosure_id: disclosureId, purpose, state, opened_at: openedAt } of rows) {
+    const waiting =
+      state === 'open'
+        ? waitingIn(asOfNow(context, found, await loadDisclosure(db, disclosureId, entries)))
+        : (waitingThen.get(disclosureId) ?? 0);
     summaries.push(
       DisclosureSummarySchema.parse({ disclosureId, purpose, state, openedAt, waiting }),
     );
@@ -83,15 +94,14 @@ async function disclosureSummaries(
 /**
  * A case as this officer may see it: own entries and the other authority's as disclosed; recorded
  * as a reading.
- * @throws SamsynError `input.not-found`
  */
 export async function viewCase(
   context: CaseContext,
   officer: Officer,
-  caseId: string,
+  found: OwnCase,
 ): Promise<Omit<CaseView, 'acts' | 'corrections' | 'intake' | 'life' | 'questions'>> {
   const { db } = context;
-  const found = await findOwnCase(db, officer, caseId);
+  const { caseId } = found;
   const content = readingOf(found);
   await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorklistEntry } from '@samsyn/contract';
-import { WorklistEntry as WorklistEntrySchema } from '@samsyn/contract';
+import { DisclosurePurpose, WorklistEntry as WorklistEntrySchema } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { limits } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
@@ -13,7 +13,7 @@ import { visibleTo } from '../identity/visible-to.ts';
 import { waitingStops } from '../stop/waiting-stops.ts';
 import { waitingAlarms } from '../custody/waiting-alarms.ts';
 import { byDue } from './by-due.ts';
-import { loadDisclosure } from './load-disclosure.ts';
+import { waitingItems } from './waiting-items.ts';
 
 interface Waiting {
   readonly kind: WorklistEntry['kind'];
@@ -42,26 +42,25 @@ async function openDisclosures(context: CaseContext, officer: Officer): Promise<
     .orderBy('disclosures.opened_at')
     .limit(limits.listPageMax)
     .execute();
-  const waiting: Waiting[] = [];
-  for (const row of rows) {
-    const { items, purpose } = await loadDisclosure(context.db, row.disclosure_id);
-    const judging = items.some(
-      ({ status }) => status === 'waits-for-judgment' || status === 'waits-for-word',
-    );
+  const judged = await waitingItems(
+    context.db,
+    rows.map((row) => row.disclosure_id),
+  );
+  return rows.map((row) => {
+    const judging = judged.has(row.disclosure_id);
     const kinds = {
       handover: judging ? 'judge-handover' : 'send-handover',
       request: 'judge-request',
       answer: 'judge-answer',
       notice: judging ? 'judge-notice' : 'send-notice',
     } as const;
-    waiting.push({
-      kind: kinds[purpose],
+    return {
+      kind: kinds[DisclosurePurpose.parse(row.purpose)],
       caseId: row.case_id,
       since: row.opened_at,
       disclosureId: row.disclosure_id,
-    });
-  }
-  return waiting;
+    };
+  });
 }
 
 async function requestsToReview(context: CaseContext, officer: Officer): Promise<Waiting[]> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseContext } from '../case/case-context.ts';
-import { loadCase } from '../case/load-case.ts';
+import { loadCases } from '../case/load-case.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import { loadSignals } from './load-signals.ts';
@@ -65,8 +65,9 @@ export async function waitingSignals(
 ): Promise<readonly WaitingSignal[]> {
   const waiting: WaitingSignal[] = [];
   const rows = await watched(context, officer);
-  for (const [caseId, ofCase] of Map.groupBy(rows, (row) => row.case_id)) {
-    const found = await loadCase(context.db, caseId);
+  const byCase = Map.groupBy(rows, (row) => row.case_id);
+  for (const found of await loadCases(context.db, [...byCase.keys()])) {
+    const ofCase = byCase.get(found.key.caseId) ?? [];
     for (const signal of await loadSignals(context, context.db, found)) {
       const row = ofCase.find((one) => one.stop_id === String(signal.signalId));
       if (row && awaitsOfficer(context, officer, signal))

@@ -9,6 +9,9 @@ const ownIds = new Set([
   'judgment_id',
   'request_id',
   'message_id',
+  'document_id',
+  'sent_with',
+  'received_with',
 ]);
 const ownTexts = new Set(['dossier', 'number', 'sequence_name']);
 /** The bytes of documents, which no list and no case page reads. */
