@@ -11,9 +11,13 @@ const faultWords = /\/zod\/v4\/locales\/en\.js$/;
 /** The design system's values, of which its parts read a few. */
 const tokens = /\/@midas-ds\/theme\/index\.mjs$/;
 const tokenValues = '\0midas-token-values';
-/** What a label needs only beside an information button, as the design system imports it. */
-const labels = /\/@midas-ds\/components\/chunks\/label-[^/]+\.js$/;
-const unfolded = /^\.\/(?:popover|modal)-[^/]+\.js$/;
+/** What parts of the design system import but seldom show, and under which name they do. */
+const folded = [
+  // A label's information button.
+  { by: /\/chunks\/label-[^/]+\.js$/, part: /^\.\/(?:popover|modal)-[^/]+\.js$/, name: 't' },
+  // A table's choice of rows.
+  { by: /\/chunks\/table-[^/]+\.js$/, part: /^\.\/checkbox-[^/]+\.js$/, name: 'n' },
+] as const;
 const later = '\0fetched-when-shown:';
 
 /** Leaves out of the screens what the packages they use carry along for others. */
@@ -22,15 +26,17 @@ export const withoutUnusedParts: Plugin = {
   enforce: 'pre',
   async resolveId(id, importer) {
     if (id === tokenValues) return id;
-    if (!labels.test(importer ?? '') || !unfolded.test(id)) return null;
+    const fold = folded.find(({ by, part }) => by.test(importer ?? '') && part.test(id));
+    if (fold === undefined) return null;
     const found = await this.resolve(id, importer);
-    return found && later + found.id;
+    return found && `${later}${fold.name}:${found.id}`;
   },
   load(id) {
     if (id.startsWith(later)) {
-      const part = JSON.stringify(id.slice(later.length));
+      const [name = '', ...path] = id.slice(later.length).split(':');
+      const part = JSON.stringify(path.join(':'));
       return `import { lazy } from 'react';
-        export const t = lazy(async () => ({ default: (await import(${part})).t }));`;
+        export const ${name} = lazy(async () => ({ default: (await import(${part})).${name} }));`;
     }
     if (unspoken.test(id)) return 'export default {};';
     if (faultWords.test(id)) return 'export default () => ({});';
