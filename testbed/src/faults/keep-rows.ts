@@ -15,16 +15,32 @@ const asked: Readonly<Record<string, string>> = {
   disclosures: `select d.disclosure_id, d.purpose, d.state, i.item, i.word, i.sent_with,
     i.assessment from disclosures d join disclosure_items i using (person_id, disclosure_id)
     where d.case_id = $1`,
+  requests: `select * from requests r join request_items i using (person_id, request_id)
+    where r.case_id = $1`,
 };
 
-/** Writes the rows of the cases that something was found in to `found.json` in the data folder. */
+const refused = `select distinct case_id from messages
+  where direction = 'out' and state = 'refused' and last_error is distinct from 'message.recalled'`;
+
+async function casesRefusedIn(rig: Rig): Promise<readonly string[]> {
+  const cases: string[] = [];
+  for (const node of Object.values(rig.nodes))
+    for (const row of await node.query<{ case_id: string }>(refused)) cases.push(row.case_id);
+  return cases;
+}
+
+/**
+ * Writes the rows of the cases that something was found in, or that hold a refused message, to
+ * `found.json` in the data folder.
+ */
 export async function keepRows(
   rig: Rig,
   home: string,
   findings: readonly Finding[],
 ): Promise<void> {
   const kept: Record<string, unknown> = {};
-  for (const caseId of new Set(findings.flatMap((one) => one.caseId ?? [])))
+  const cases = [...findings.flatMap((one) => one.caseId ?? []), ...(await casesRefusedIn(rig))];
+  for (const caseId of new Set(cases))
     for (const node of Object.values(rig.nodes))
       for (const [what, sql] of Object.entries(asked))
         kept[`${caseId} ${node.name} ${what}`] = await node.query(sql, [caseId]);

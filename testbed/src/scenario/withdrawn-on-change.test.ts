@@ -92,6 +92,20 @@ test('who handles detention changes while a notice waits: it is taken back, on t
   await power.restore('migration');
 });
 
+test('the clock went back while a notice was decided: it goes with the entries that it names', async () => {
+  const caseId = await shared('CHANGE-0003');
+  await power.cut('police');
+  const sent = await giveInVain(exchange.sender, caseId, 'counsel');
+  await query(
+    exchange.testbed,
+    'migration',
+    `update messages set at = at - interval '1 hour' where message_id = $1`,
+    [sent.messageId],
+  );
+  await power.restore('police');
+  await untilMessage(exchange.sender, sent, 'the notice', ({ state }) => state === 'delivered');
+});
+
 test('the law changes while a notice waits: it is taken back, on the record', async () => {
   const caseId = await shared('CHANGE-0002');
   await power.cut('police');

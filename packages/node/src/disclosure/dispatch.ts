@@ -2,6 +2,7 @@
 import { hasRight, isCarriedAsStop } from '@samsyn/casework';
 import { SamsynError, legalDay } from '@samsyn/terms';
 import type { CaseEventKind, ItemId, MessageBody, PlainDate } from '@samsyn/terms';
+import { sql } from 'kysely';
 import { requireAgreed } from '../agreement/require-agreed.ts';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
@@ -30,21 +31,32 @@ const sentEvent: Readonly<Record<MessageBody['kind'], CaseEventKind>> = {
   return: 'return-sent',
 };
 
+/** Keeps with which message each item went, and the entries that went with it. */
+async function nameSent(
+  tx: Tx,
+  { key, disclosureId, items }: LoadedDisclosure,
+  sent: readonly ItemId[],
+  messageId: string,
+): Promise<void> {
+  const named = items
+    .filter(({ item }) => sent.includes(item))
+    .map(({ item, entries }) => ({ item, entries: entries.map(({ entryId }) => entryId) }));
+  await sql`
+    update disclosure_items i
+       set sent_with = ${messageId},
+           sent_entries = array(select jsonb_array_elements_text(named.entries)::uuid)
+      from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as named (item text, entries jsonb)
+     where i.person_id = ${key.personId} and i.disclosure_id = ${disclosureId}
+       and i.item = named.item`.execute(tx);
+}
+
 async function markSent(
   tx: Tx,
   disclosure: LoadedDisclosure,
   sent: readonly ItemId[],
   messageId: string,
 ) {
-  if (sent.length > 0) {
-    await tx
-      .updateTable('disclosure_items')
-      .set({ sent_with: messageId })
-      .where('person_id', '=', disclosure.key.personId)
-      .where('disclosure_id', '=', disclosure.disclosureId)
-      .where('item', 'in', [...sent])
-      .execute();
-  }
+  await nameSent(tx, disclosure, sent, messageId);
   const settled = disclosure.items.every(
     (item) => sent.includes(item.item) || isSettled(item.status),
   );

@@ -15,31 +15,21 @@ import { assessAgain } from './refresh-items.ts';
 
 /** The items of a message with the values it was made of; what was recorded later is not in it. */
 async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<LoadedDisclosure> {
-  const { at } = await db
-    .selectFrom('messages')
-    .select('at')
-    .where('person_id', '=', message.personId)
-    .where('message_id', '=', message.messageId)
-    .where('direction', '=', 'out')
-    .executeTakeFirstOrThrow();
   const disclosure = await loadDisclosure(db, message.disclosureId);
   const rows = await db
     .selectFrom('disclosure_items')
-    .select('item')
+    .select(['item', 'sent_entries'])
     .where('person_id', '=', message.personId)
     .where('disclosure_id', '=', message.disclosureId)
     .where('sent_with', '=', message.messageId)
     .execute();
-  const sent = new Set(rows.map((row) => row.item));
-  const drawnUp = new Set(disclosure.drawnUp.map(({ entryId }) => entryId));
-  const items = disclosure.items
-    .filter((item) => sent.has(item.item))
-    .map((item) => ({
-      ...item,
-      entries: item.entries.filter(
-        ({ entryId, knownAt }) => knownAt === undefined || knownAt <= at || drawnUp.has(entryId),
-      ),
-    }));
+  const sent = new Map(rows.map((row) => [row.item, new Set(row.sent_entries)]));
+  const items = disclosure.items.flatMap((item) => {
+    const entries = sent.get(item.item);
+    return entries === undefined
+      ? []
+      : [{ ...item, entries: item.entries.filter(({ entryId }) => entries.has(entryId)) }];
+  });
   return { ...disclosure, items };
 }
 
@@ -102,6 +92,7 @@ async function takeBack(tx: Tx, message: MessageOnItsWay, item: LoadedItem): Pro
     .updateTable('disclosure_items')
     .set({
       sent_with: null,
+      sent_entries: null,
       word: null,
       word_officer: null,
       word_at: null,

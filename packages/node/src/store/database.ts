@@ -162,6 +162,8 @@ export interface Database
     word_on: string | null;
     word_reasons: string | null;
     sent_with: string | null;
+    /** The entries that went with it; none named, exactly when it was not sent. */
+    sent_entries: string[] | null;
   };
   judgments: {
     person_id: string;
