@@ -41,6 +41,7 @@ export type LinkPerson = z.infer<typeof LinkPerson>;
 
 export const PersonLinkView = z.strictObject({
   otherCaseId: CaseId,
+  number: z.string().describe('number of that case'),
   linked: z.boolean(),
   reasons: z.string(),
   officer: z.string(),
@@ -56,6 +57,7 @@ export const IdentityView = z.strictObject({
       known: z.boolean().describe('whether the other authority has it'),
     }),
   ),
-  links: z.array(PersonLinkView),
+  links: z.array(PersonLinkView).describe('every word on a link, the oldest first'),
+  mayLink: z.boolean(),
 });
 export type IdentityView = z.infer<typeof IdentityView>;

@@ -13,6 +13,7 @@ export const paths = {
   gate: (caseId: string) => `/cases/${caseId}/gate`,
   departureReceipt: (caseId: string) => `/cases/${caseId}/departure-receipt`,
   print: (caseId: string, what: PrintedKind) => `/cases/${caseId}/print/${what}`,
+  identity: (caseId: string) => `/cases/${caseId}/identity`,
   transport: (caseId: string) => `/cases/${caseId}/transport`,
   outward: (caseId: string) => `/cases/${caseId}/outward`,
   releaseFile: (releaseId: string) => `/api/outward-releases/${releaseId}/file`,

@@ -59,6 +59,13 @@ const receipt = createRoute({
   ...at('/cases/$caseId/departure-receipt'),
   component: lazyRouteComponent(() => import('./screens/gate/receipt-page.tsx'), 'ReceiptPage'),
 });
+const identity = createRoute({
+  ...at('/cases/$caseId/identity'),
+  component: lazyRouteComponent(
+    () => import('./screens/identity/identity-page.tsx'),
+    'IdentityPage',
+  ),
+});
 const transport = createRoute({
   ...at('/cases/$caseId/transport'),
   component: lazyRouteComponent(
@@ -214,6 +221,7 @@ export const router = createRouter({
     give,
     classify,
     act,
+    identity,
     transport,
     print,
     outward,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IdentityView } from '@samsyn/contract';
-import { identityClaims } from '@samsyn/casework';
+import { hasRight, identityClaims } from '@samsyn/casework';
 import { CaseId, Instant } from '@samsyn/terms';
 import type { EntryId } from '@samsyn/terms';
 import { readTold } from '../act/read-told.ts';
@@ -32,18 +32,20 @@ async function readLinks(
   if (others.length === 0) return [];
   const seen = await db
     .selectFrom('cases')
-    .select('case_id')
+    .select(['case_id', 'number'])
     .where('case_id', 'in', others)
     .where(visibleTo(officer))
     .execute();
-  const visible = new Set(seen.map(({ case_id: id }) => id));
+  const visible = new Map(seen.map(({ case_id: id, number }) => [id, number]));
   return rows.flatMap((row, at) => {
     const other = others[at];
-    if (other === undefined || !visible.has(other)) return [];
+    const number = other === undefined ? undefined : visible.get(other);
+    if (other === undefined || number === undefined) return [];
     const { linked, reasons, officer_name: name } = row;
     return [
       {
         otherCaseId: CaseId.parse(other),
+        number,
         linked,
         reasons,
         officer: name,
@@ -80,5 +82,6 @@ export async function viewIdentity(
       return [{ claim, comment: comment ? shown(comment.entryId) : null, known }];
     }),
     links: await readLinks(db, officer, found),
+    mayLink: hasRight(officer.roles, 'act'),
   };
 }

@@ -21,6 +21,8 @@ export function CaseContents({ view }: { readonly view: CaseView }) {
         ))}
       </ul>
       <p>
+        <Link href={paths.identity(view.summary.caseId)}>{words.identity}</Link>
+        {' · '}
         <Link href={paths.print(view.summary.caseId, 'case-sheet')}>{words.print}</Link>
       </p>
     </nav>
