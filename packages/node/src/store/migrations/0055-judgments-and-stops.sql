@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What waits for judgment is listed by age; earlier answers to one question by that question.
-create index disclosures_open_by_age on disclosures (opened_at, disclosure_id) where state = 'open';
+-- Earlier answers to one question are found by that question, the newest first.
 create index judgments_of_a_question on judgments (fact, at desc);
 
 -- The history of stops reads the newest first, over all cases, of the items that can tell of one.
