@@ -9,6 +9,7 @@ export const nodeRoomsInOrder: readonly string[] = [
   'evidence',
   'archive',
   'health',
+  'figures',
   'act',
   'disclosure',
   'classification',

@@ -5,7 +5,7 @@ import { ownFiles } from './own-files.ts';
 import { readLines } from './read-lines.ts';
 
 const pureRooms =
-  /^packages\/(terms|rules|casework|ledger|evidence|contract|impact|lawbook)\/src\//;
+  /^packages\/(terms|rules|casework|ledger|evidence|contract|impact|lawbook|report)\/src\//;
 const rules = [
   {
     code: 'purity.environment',

@@ -42,6 +42,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['evidence verify', async () => (await import('./evidence-verify.ts')).evidenceVerify],
   ['extract verify', async () => (await import('./extract-verify.ts')).extractVerify],
   ['evidence keys', async () => (await import('./evidence-keys.ts')).evidenceKeysOut],
+  ['report figures', async () => (await import('./report-figures.ts')).reportFigures],
   ['reconcile', async () => (await import('./reconcile.ts')).reconcile],
   ['conformance', async () => (await import('./conformance.ts')).conformance],
   ['resync', async () => (await import('./resync.ts')).resync],

@@ -10,6 +10,8 @@ export type SignedType =
   | 'samsyn-reconcile-answer+jws'
   | 'samsyn-given-back+jws'
   | 'samsyn-departure-receipt+jws'
+  | 'samsyn-figures+jws'
+  | 'samsyn-report+jws'
   | 'samsyn-keys+jws'
   | 'samsyn-keys-possession+jws'
   | 'samsyn-evidence+jws'
