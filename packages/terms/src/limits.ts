@@ -63,6 +63,9 @@ export const limits = {
   /** Levels of nesting in any JSON that is read. */
   jsonDepthMax: 12,
   listPageMax: 100,
+  /** Stops on one page of their history, and entries looked through for it. */
+  stopsPageMax: 25,
+  stopsSoughtMax: 100,
   /** Earlier answers to one question: told with their reasons, and counted among other cases'. */
   earlierJudgmentsShownMax: 20,
   earlierJudgmentsCountedMax: 500,
@@ -214,6 +217,8 @@ export const limits = {
   reconcileWaitsMax: 240,
   /** How long the gathering for one run keeps another from beginning. */
   reconcileTurnMs: 10 * 60 * 1000,
+  /** Cases of both authorities shown at a time: the messages of each are opened for it. */
+  jointCasesPageMax: 20,
   /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
   databaseSlowMs: 1_000,
   clockAheadMs: 30 * 1000,
@@ -234,4 +239,13 @@ export const limits = {
   lawFileBytesMax: 1024 * 1024,
   /** A file of questions to the law, and how many it may hold. */
   questionFileBytesMax: 64 * 1024 * 1024,
+  /** Boxes shown of one change, and looked at to find the largest of them. */
+  impactBoxesMax: 5,
+  impactBoxesLookedMax: 2_000,
+  /** Cases of one comparison over a caseload. */
+  impactCasesMax: 2_000_000,
+  /** Kinds of cases in which the provisions that safeguard an item are looked up by name. */
+  impactSafeguardsLookedMax: 2_000,
+  /** A count of persons below this, zero apart, is withheld. */
+  smallCountMin: 10,
 } as const;

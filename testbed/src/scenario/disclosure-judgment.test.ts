@@ -287,7 +287,7 @@ describe('the desk for judgments', () => {
     const south = await signIn(testbed.nodes.migration.url, 'mv-return-officer-2');
     const caseId = await openCase(registrar, {
       dossier: 'DEMO-JUDGE-SYD',
-      unit: south.session.officer.unit,
+      unit: 'atervandande-syd',
     });
     const body = { ground: 'coercion' } as const;
     const theirs = await south.call(routes.proposeHandover, { params: { caseId }, body });

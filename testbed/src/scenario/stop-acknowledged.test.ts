@@ -223,3 +223,56 @@ describe('the desk for courts', () => {
   const registerBy = async (officer: OfficerClient, given: object) =>
     officer.raw('POST', '/api/court-decisions', JSON.stringify(given));
 });
+
+describe('the history of stops', () => {
+  const historyOf = async (officer: OfficerClient, of: 'all' | 'standing' | 'ended' = 'all') =>
+    (await officer.call(routes.listStops, { params: {}, body: { of } })).stops;
+  const about = (stops: Awaited<ReturnType<typeof historyOf>>, id: EntryId) =>
+    stops.find(({ signalId }) => signalId === id);
+
+  test('tells when a stop was registered, sent, received and noted, and by whom', async () => {
+    const ours = about(await historyOf(exchange.sender), stopId);
+    expect(ours).toMatchObject({
+      caseId,
+      what: 'inhibition',
+      ended: null,
+      number: 'DEMO-KVITTENS',
+    });
+    expect(ours?.provision).toEqual({ act: '2005:716', chapter: 12, section: '13' });
+    const { knownAt, sentAt, receivedAt } = ours ?? {};
+    const times = [knownAt, sentAt, receivedAt].map((at) => Date.parse(at ?? ''));
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times.every(Number.isFinite)).toBe(true);
+    expect(ours?.acknowledged.map(({ authority, party }) => `${authority} ${party}`)).toEqual(
+      expect.arrayContaining(['migration authority', 'police authority', 'police custodian']),
+    );
+    const theirs = about(await historyOf(enforcer), stopId);
+    expect(theirs).toMatchObject({ heldBy: 'migrationsverket', sentAt: null, receivedAt: null });
+    expect(theirs?.acknowledged).toHaveLength(3);
+  });
+
+  test('keeps one that has ended, with the day and what told of the end', async () => {
+    const end = { act: 'end-stop', stop: stopId, outcome: 'stay-lifted' } as const;
+    await actBy(exchange.sender, caseId, { ...end, endedOn: PlainDate.parse('2026-11-22') });
+    const ended = about(await historyOf(exchange.sender, 'ended'), stopId);
+    expect(ended?.ended).toMatchObject({
+      on: '2026-11-22',
+      by: { sourceReference: 'DEMO-BESLUT', heldBy: 'migrationsverket' },
+    });
+    expect(ended?.missing).toEqual([]);
+    const standing = await historyOf(exchange.sender, 'standing');
+    expect(about(standing, stopId)).toBeUndefined();
+    expect(standing.map(({ what }) => what)).toContain('appeal');
+  });
+
+  test('is of own cases and, for the desk for courts, of what courts decided', async () => {
+    const { nodes } = exchange.testbed;
+    const elsewhere = await signIn(nodes.police.url, 'pol-enforcement-2');
+    expect(await historyOf(elsewhere)).toEqual([]);
+    await expect(historyOf(custodian)).rejects.toMatchObject({ code: 'access.forbidden' });
+    const desk = await signIn(nodes.migration.url, 'mv-court-desk');
+    const decided = await historyOf(desk);
+    expect(decided.map(({ number }) => number)).toEqual(['DEMO-DOMSTOL']);
+    expect(decided[0]).toMatchObject({ caseId: null, personName: null, court: expect.anything() });
+  });
+});

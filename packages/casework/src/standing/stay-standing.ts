@@ -2,9 +2,9 @@
 import type { ItemEntry, PlainDate, Sentence, Stop, StopKind } from '@samsyn/terms';
 import { stopItems } from '../stops/read-stop.ts';
 import { standingStops } from '../stops/standing-stops.ts';
+import { stopProvision } from '../stops/stop-provision.ts';
 import type { Standing, StandingSituation } from './computed.ts';
 import { dayIn } from './field.ts';
-import { utll } from './provisions.ts';
 import { settle } from './settle.ts';
 
 /** What takes the decision itself away is no stay of it: `lapse` tells of that. */
@@ -74,35 +74,8 @@ export function stayStanding(situation: StandingSituation): Standing {
       .filter(({ item }) => stopItems.has(item))
       .map((entry) => [entry, Object.keys(entry.value)] as const),
     rules: [],
-    provisions: provisionsOf(stays),
+    provisions: stays.map(({ kind }) => stopProvision(kind)),
     missing: word === 'unknown' ? ['stay-status'] : [],
     notes: reachOf(stays),
-  });
-}
-
-function provisionsOf(stays: readonly Stop[]) {
-  return stays.map(({ kind }) => {
-    switch (kind) {
-      case 'inhibition':
-        return utll(12, '13');
-      case 'interim-measure':
-        return utll(12, '12');
-      case 'new-examination':
-        return utll(12, '19');
-      case 'impediment':
-        return utll(12, '19 a');
-      case 'asylum-application':
-        return utll(12, '8 a');
-      case 'appeal':
-        return utll(12, '9 a');
-      case 'permit':
-        return utll(12, '16');
-      case 'instruction-to-wait':
-      case 'halted':
-        return utll(12, '17');
-      case 'repealed':
-      case 'lapsed':
-        return utll(12, '22');
-    }
   });
 }

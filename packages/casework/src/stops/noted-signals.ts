@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AuthorityRole, ItemEntry, PlainDate, SignalSaid } from '@samsyn/terms';
 import { acknowledgements } from './acknowledgements.ts';
-import { deprives } from '../custody/measure.ts';
-import { toldMeasures } from '../custody/told-measures.ts';
+import { carriedOutOn } from './carried-out-on.ts';
+import { releaseOrders } from './release-orders.ts';
+import { signalOf } from './signal-of.ts';
 import { standingStops } from './standing-stops.ts';
 import { isHeldBy, stopHolders } from './stop-holders.ts';
 import type { StopAcknowledged, StopHolder } from './stop-party.ts';
@@ -15,29 +16,6 @@ export interface NotedSignal extends SignalSaid {
 }
 
 const roles: readonly AuthorityRole[] = ['migration', 'police'];
-
-/** An order of release asks for word until every measure of before it is told to have ended. */
-function isCarriedOut(entries: readonly ItemEntry[], decidedOn: PlainDate): boolean {
-  const before = toldMeasures(entries).filter((one) => deprives(one) && one.begunOn <= decidedOn);
-  return before.length > 0 && before.every(({ ended }) => ended && ended.on >= decidedOn);
-}
-
-function releases(entries: readonly ItemEntry[]): readonly SignalSaid[] {
-  return entries
-    .filter(
-      (entry) =>
-        String(entry.item) === 'release-notice' &&
-        !isCarriedOut(entries, dayOf(entry, 'decidedOn')),
-    )
-    .map((entry) => ({
-      signalId: entry.entryId,
-      what: 'release',
-      item: entry.item,
-      since: dayOf(entry, 'decidedOn'),
-      reference: textOf(entry, 'courtCase') ?? null,
-      onlyDecision: null,
-    }));
-}
 
 /**
  * Whoever a court releases is kept by somebody. Where no measure is known here, it is the other
@@ -79,17 +57,12 @@ export function notedSignals(
 ): readonly NotedSignal[] {
   const told = acknowledgements(entries);
   const holders = stopHolders(shared, entries, today);
-  const stops = standingStops(entries).standing.map(
-    ({ stopId, kind, item, since, reference, reach }): SignalSaid => ({
-      signalId: stopId,
-      what: kind,
-      item,
-      since,
-      reference: reference ?? null,
-      onlyDecision: reach.kind === 'one-decision' ? reach.reference : null,
-    }),
+  const stops = standingStops(entries).standing.map(signalOf);
+  // An order of release asks for word until every measure of before is told to have ended.
+  const releases = releaseOrders(entries).filter(
+    ({ since }) => carriedOutOn(entries, since) === undefined,
   );
-  return [...stops, ...ends(entries), ...releases(entries)].map((signal) => {
+  return [...stops, ...ends(entries), ...releases].map((signal) => {
     const acknowledged = told.filter(({ stopId }) => stopId === String(signal.signalId));
     const unknown = signal.what === 'release' ? keepersUnknown(shared, entries) : [];
     const missing = [...holders, ...unknown].filter(

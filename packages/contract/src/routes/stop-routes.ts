@@ -2,6 +2,7 @@
 import { CaseId, EntryId, limits } from '@samsyn/terms';
 import { z } from 'zod';
 import { acts, none, reads } from '../route-builders.ts';
+import { StopHistoryPage, StopsOf } from '../stop-history-view.ts';
 import {
   AwaitingStop,
   CourtDecisionView,
@@ -28,6 +29,18 @@ export const listAwaitingStops = reads({
   summary: 'The stops that wait for the word of whoever is signed in, longest waiting first',
   params: none,
   answer: z.strictObject({ stops: z.array(AwaitingStop) }),
+});
+
+export const listStops = acts({
+  id: 'listStops',
+  path: '/api/stops/list',
+  summary: "The history of stops in the officer's cases, what was known last standing first",
+  params: none,
+  body: z.strictObject({
+    of: StopsOf.default('all'),
+    after: z.string().max(200).nullable().default(null),
+  }),
+  answer: StopHistoryPage,
 });
 
 export const listMeasureStops = reads({

@@ -8,6 +8,7 @@ import { acknowledgeMeasureStop, measureStops } from '../act/measure-stops.ts';
 import { incomingCourtDecisions } from '../act/incoming-court-decisions.ts';
 import { registerCourtDecision } from '../act/register-court-decision.ts';
 import { loadCase } from '../case/load-case.ts';
+import { listStops } from '../stop/list-stops.ts';
 import { stopViews } from '../stop/stop-views.ts';
 import type { Door } from './mount.ts';
 import type { OfficerContext } from './officer-context.ts';
@@ -22,6 +23,7 @@ export function mountStops(door: Door, context: OfficerContext): void {
   door.mount(routes.listAwaitingStops, async ({ officer }) => ({
     stops: await awaitingStops(context, officer),
   }));
+  door.mount(routes.listStops, async ({ officer, body }) => listStops(context, officer, body));
   door.mount(routes.listMeasureStops, async ({ officer }) => ({
     stops: [...(await measureStops(context, officer))],
   }));
