@@ -24,6 +24,7 @@ export const paths = {
   admin: '/admin',
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
+  stops: '/stops',
   judgments: '/judgments',
   judge: (disclosureId: string, item: string) => `/judgments/${disclosureId}/${item}`,
   request: (requestId: string) => `/requests/${requestId}`,

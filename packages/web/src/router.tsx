@@ -181,6 +181,10 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('./screens/keys/keys-page.tsx'), 'KeysPage'),
 });
 
+const stops = createRoute({
+  ...at('/stops'),
+  component: lazyRouteComponent(() => import('./screens/stops/stops-page.tsx'), 'StopsPage'),
+});
 const judgments = createRoute({
   ...at('/judgments'),
   component: lazyRouteComponent(
@@ -239,6 +243,7 @@ export const router = createRouter({
     version,
     admin,
     keys,
+    stops,
     judgments,
     judge,
     law,

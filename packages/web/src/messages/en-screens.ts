@@ -10,6 +10,7 @@ export const enScreens: Screens = {
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
     judgments: 'Judgments',
+    stops: 'Stays',
     law: 'The law',
     agreements: 'Agreements',
     keys: 'Keys',

@@ -12,6 +12,7 @@ import { enLife } from './en-life.ts';
 import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
+import { enStopHistory } from './en-stop-history.ts';
 import { enWork } from './en-work.ts';
 import { enStanding } from './en-standing.ts';
 import { svActs } from './sv-acts.ts';
@@ -27,6 +28,7 @@ import { svRaise } from './sv-raise.ts';
 import { svRecords } from './sv-records.ts';
 import { svStanding } from './sv-standing.ts';
 import { sv as svFirst } from './sv.ts';
+import { svStopHistory } from './sv-stop-history.ts';
 import { svWork } from './sv-work.ts';
 
 const sv = {
@@ -36,6 +38,7 @@ const sv = {
   custody: svCustody,
   gate: svGate,
   judgments: svJudgments,
+  stopHistory: svStopHistory,
   keys: svKeys,
   law: svLaw,
   standing: svStanding,
@@ -52,6 +55,7 @@ const en = {
   custody: enCustody,
   gate: enGate,
   judgments: enJudgments,
+  stopHistory: enStopHistory,
   keys: enKeys,
   law: enLaw,
   standing: enStanding,

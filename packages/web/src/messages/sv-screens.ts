@@ -10,6 +10,7 @@ export const svScreens = {
     mainMenu: 'Huvudmeny',
     law: 'Lagen',
     judgments: 'Bedömningar',
+    stops: 'Stopp',
     agreements: 'Överenskommelser',
     keys: 'Nycklar',
     accessReview: 'Logguppföljning',

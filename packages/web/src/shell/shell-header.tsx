@@ -10,6 +10,11 @@ import { Preferences } from './preferences.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
 
 const actingRoles: ReadonlySet<OfficerRole> = new Set(['return-officer', 'enforcement-officer']);
+const stopRoles: ReadonlySet<OfficerRole> = new Set([
+  ...actingRoles,
+  'intake-officer',
+  'court-desk',
+]);
 
 /** Whose node this is, who is signed in, and the way to the start. */
 export function ShellHeader() {
@@ -25,6 +30,9 @@ export function ShellHeader() {
       <nav aria-label={messages.app.mainMenu}>
         <Link href={paths.start}>{messages.app.start}</Link>
         <Link href={paths.lawToday}>{messages.app.law}</Link>
+        {officer.roles.some((role) => stopRoles.has(role)) && (
+          <Link href={paths.stops}>{messages.app.stops}</Link>
+        )}
         {officer.roles.includes('jurist') && (
           <Link href={paths.judgments}>{messages.app.judgments}</Link>
         )}
