@@ -14,6 +14,7 @@ export const nodeRoomsInOrder: readonly string[] = [
   'disclosure',
   'classification',
   'desk',
+  'joint',
   'backup',
   'carry',
   'inbox',

@@ -19,6 +19,7 @@ export type Right =
   | 'acknowledge-stops'
   | 'acknowledge-as-custodian'
   | 'acknowledge-as-carrier'
+  | 'read-joint'
   | 'read-delivery'
   | 'read-health'
   | 'review-access'
@@ -39,6 +40,7 @@ export type Right =
 const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   'return-officer': [
     'read-cases',
+    'read-joint',
     'export-cases',
     'hand-over',
     'judge',
@@ -56,6 +58,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   ],
   'intake-officer': [
     'read-cases',
+    'read-joint',
     'judge',
     'send',
     'ask',
@@ -69,6 +72,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   ],
   'enforcement-officer': [
     'read-cases',
+    'read-joint',
     'export-cases',
     'judge',
     'send',

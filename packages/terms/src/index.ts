@@ -27,6 +27,7 @@ export * from './glossary/glossary.ts';
 export * from './glossary/print-glossary.ts';
 export * from './ids.ts';
 export * from './item-entry.ts';
+export * from './joint-plan.ts';
 export * from './life-event.ts';
 export * from './life-state.ts';
 export * from './limits.ts';

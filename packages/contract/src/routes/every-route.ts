@@ -12,6 +12,7 @@ export * from './evidence-routes.ts';
 export * from './extract-routes.ts';
 export * from './gate-routes.ts';
 export * from './health-routes.ts';
+export * from './joint-routes.ts';
 export * from './judgment-routes.ts';
 export * from './key-routes.ts';
 export * from './law-routes.ts';

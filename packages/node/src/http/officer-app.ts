@@ -21,6 +21,7 @@ import { mountGate } from './gate-handlers.ts';
 import { mountHealth } from './health-handlers.ts';
 import { mountInterfaceDocs } from './interface-docs.ts';
 import { mountJudgments } from './judgment-handlers.ts';
+import { mountJoint } from './joint-handlers.ts';
 import { mountKeys } from './key-handlers.ts';
 import { mountLaw } from './law-handlers.ts';
 import { mountLedger } from './ledger-handlers.ts';
@@ -63,6 +64,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountGate(door, context);
   mountJudgments(door, context);
   mountHealth(door, context);
+  mountJoint(door, context);
   mountKeys(door, context);
   mountLaw(door, context);
   mountLedger(door, context);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant, MessageBody, MessageId } from '@samsyn/terms';
+
+/** A message that both have: sent and accepted, or received and accepted. */
+export interface ToldMessage {
+  readonly messageId: MessageId;
+  /** The authority that sent it. */
+  readonly by: string;
+  /** When it was signed: the same at both nodes. */
+  readonly at: Instant;
+  readonly body: MessageBody;
+}
