@@ -31,6 +31,7 @@ export const WorklistEntry = z.strictObject({
     'judge-notice',
     'send-notice',
     'resolve-classification',
+    'release-waits',
     'delivery-stuck',
     'message-set-aside',
   ]),

@@ -87,6 +87,11 @@ describe('a release to a foreign mission', () => {
     await judge(exchange.receiver, releaseId);
     await review(exchange.receiver, releaseId);
     expect(await step()).toBe('second-officer');
+    const waits = async (officer: ReceivedCase['enforcer']) =>
+      (await officer.call(routes.getWorklist, { params: {} })).entries.some(
+        (entry) => entry.kind === 'release-waits' && entry.caseId === caseId,
+      );
+    expect([await waits(enforcer), await waits(exchange.receiver)]).toEqual([true, false]);
     const reasons = 'Beskickningen har redan utfärdat handlingen.';
     const abandoned = await enforcer.call(routes.abandonRelease, {
       params: { releaseId },
@@ -94,6 +99,7 @@ describe('a release to a foreign mission', () => {
     });
     expect(abandoned.abandoned).toMatchObject({ reasons });
     expect(await step()).toBe('abandoned');
+    expect(await waits(enforcer)).toBe(false);
     await expect(release(enforcer, releaseId)).rejects.toMatchObject({ code: 'outward.abandoned' });
     const { releases } = await exchange.sender.call(routes.listAllReleases, { params: {} });
     expect(releases).toEqual([]);

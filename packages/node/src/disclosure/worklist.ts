@@ -13,6 +13,7 @@ import { visibleTo } from '../identity/visible-to.ts';
 import { waitingStops } from '../stop/waiting-stops.ts';
 import { waitingAlarms } from '../custody/waiting-alarms.ts';
 import { byDue } from './by-due.ts';
+import { proposedReleases } from './proposed-releases.ts';
 import { waitingItems } from './waiting-items.ts';
 
 interface Waiting {
@@ -153,6 +154,7 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
     ...(await stuckMessages(context, officer)),
     ...(await messagesSetAside(context, officer)),
     ...(await differences(context, officer)),
+    ...(await proposedReleases(context, officer)),
   ].toSorted((a, b) => a.since.localeCompare(b.since));
   const shown = waiting.slice(0, limits.listPageMax);
   const raised = [

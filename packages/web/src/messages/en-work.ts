@@ -15,6 +15,7 @@ export const enWork: WorkWords = {
     'judge-notice': 'Judge items of the notice',
     'send-notice': 'Send the notice',
     'resolve-classification': 'Resolve a difference in classification',
+    'release-waits': 'Review a release to a foreign authority',
     'delivery-stuck': 'A message does not get through',
     'message-set-aside': 'A message could not be recorded',
   },
@@ -34,6 +35,8 @@ export const enWork: WorkWords = {
     'send-notice': 'Everything is judged. Nothing is sent until an officer sends it.',
     'resolve-classification':
       'The authorities have classified the case differently. Adopt the class or uphold ours, with reasons.',
+    'release-waits':
+      'Another officer has proposed and reviewed it. A second officer reviews each item and releases it, or gives it up.',
     'delivery-stuck': 'The recipient has given no receipt. Silence is not a delivery.',
     'message-set-aside':
       'It has come but has had no effect, and later messages in the case wait. Try again, or refuse it.',

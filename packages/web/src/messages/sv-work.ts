@@ -15,6 +15,7 @@ const asks: By<WorklistEntry['kind']> = {
   'judge-notice': 'Bedöm uppgifter i underrättelsen',
   'send-notice': 'Skicka underrättelsen',
   'resolve-classification': 'Ta ställning till olika klassning',
+  'release-waits': 'Granska ett utlämnande till utländsk myndighet',
   'delivery-stuck': 'Ett meddelande går inte fram',
   'message-set-aside': 'Ett meddelande kunde inte registreras',
 };
@@ -34,6 +35,8 @@ const why: By<WorklistEntry['kind']> = {
   'send-notice': 'Allt är bedömt. Inget skickas förrän en handläggare gör det.',
   'resolve-classification':
     'Myndigheterna har klassat ärendet olika. Överta klassen eller vidhåll vår, med skäl.',
+  'release-waits':
+    'En annan handläggare har föreslagit och granskat det. En andra handläggare ska granska varje uppgift och lämna ut, eller lägga ner det.',
   'delivery-stuck': 'Mottagaren har inte kvitterat. Tystnad är inte en leverans.',
   'message-set-aside':
     'Det har kommit hit men inte fått verkan, och senare meddelanden i ärendet väntar. Försök igen eller avvisa det.',

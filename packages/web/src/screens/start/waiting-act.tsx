@@ -55,6 +55,7 @@ function AlarmSays({ alarm }: { readonly alarm: NonNullable<WorklistEntry['alarm
 function placeOf(entry: WorklistEntry): string {
   if (entry.kind === 'delivery-stuck' || entry.kind === 'message-set-aside') return paths.delivery;
   if (entry.kind === 'resolve-classification') return paths.classify(entry.caseId);
+  if (entry.kind === 'release-waits') return paths.outward(entry.caseId);
   if (entry.kind === 'review-request' && entry.requestId !== undefined)
     return paths.request(entry.requestId);
   if (entry.disclosureId !== undefined) return paths.disclosure(entry.disclosureId);
