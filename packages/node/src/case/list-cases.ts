@@ -3,7 +3,9 @@ import type { CasePage, CaseSearch } from '@samsyn/contract';
 import { hasRight, nameWords } from '@samsyn/casework';
 import { CaseId, Instant, SamsynError, limits } from '@samsyn/terms';
 import { sql } from 'kysely';
+import type { Expression, Selectable, SqlBool } from 'kysely';
 import { recordOnly } from '../audit/record.ts';
+import type { Database } from '../store/database.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
@@ -37,19 +39,20 @@ function matching(search: CaseSearch, officer: Officer) {
   return search.number === undefined ? byName : sql<boolean>`(${byNumber} and ${byName})`;
 }
 
-async function readPage(
+type Place = Pick<Selectable<Database['cases']>, 'case_id' | 'changed_at'>;
+type Condition = Expression<SqlBool>;
+
+async function placesBy(
   context: CaseContext,
   officer: Officer,
-  { search, after }: { search?: CaseSearch; after: string | null },
-): Promise<CasePage> {
-  if (!hasRight(officer.roles, 'read-cases'))
-    throw new SamsynError('access.forbidden', 'your role does not read cases');
-  const cursor = parseCursor(after);
-  const rows = await context.db
+  narrowed: Condition,
+  cursor: Cursor | undefined,
+): Promise<readonly Place[]> {
+  return context.db
     .selectFrom('cases')
     .select(['case_id', 'changed_at'])
+    .where(narrowed)
     .where(visibleTo(officer))
-    .$if(search !== undefined, (query) => query.where(matching(search ?? {}, officer)))
     .$if(cursor !== undefined, (query) =>
       query.where(
         sql<boolean>`(changed_at, case_id) < (${cursor?.changedAt ?? ''}::timestamptz, ${cursor?.caseId ?? ''}::uuid)`,
@@ -59,6 +62,40 @@ async function readPage(
     .orderBy('case_id', 'desc')
     .limit(limits.listPageMax + 1)
     .execute();
+}
+
+function latestFirst(a: Place, b: Place): number {
+  return b.changed_at.localeCompare(a.changed_at) || b.case_id.localeCompare(a.case_id);
+}
+
+/** By the unit and by name, each along an index of its own: all cases are never gone through. */
+async function placesOfOwn(
+  context: CaseContext,
+  officer: Officer,
+  cursor: Cursor | undefined,
+): Promise<readonly Place[]> {
+  const ofUnit = sql<SqlBool>`cases.unit = ${officer.unit}`;
+  const byName = sql<SqlBool>`(cases.person_id, cases.case_id) in (
+    select b.person_id, b.case_id from case_bindings b where b.officer_id = ${officer.officerId})`;
+  const found = [
+    ...(await placesBy(context, officer, ofUnit, cursor)),
+    ...(await placesBy(context, officer, byName, cursor)),
+  ];
+  const once = new Map(found.map((place) => [place.case_id, place]));
+  return [...once.values()].toSorted(latestFirst).slice(0, limits.listPageMax + 1);
+}
+
+async function readPage(
+  context: CaseContext,
+  officer: Officer,
+  { search, after }: { search?: CaseSearch; after: string | null },
+): Promise<CasePage> {
+  if (!hasRight(officer.roles, 'read-cases'))
+    throw new SamsynError('access.forbidden', 'your role does not read cases');
+  const cursor = parseCursor(after);
+  const rows = search
+    ? await placesBy(context, officer, matching(search, officer), cursor)
+    : await placesOfOwn(context, officer, cursor);
   const shown = rows.slice(0, limits.listPageMax);
   const cases = await caseSummaries(
     context.db,

@@ -46,7 +46,9 @@ async function benches(url: string): Promise<readonly Bench[]> {
   const first = await lists.call(routes.listCases, open);
   const { entries } = await lists.call(routes.getWorklist, { params: {} });
   const cases = first.cases.map(({ caseId }) => caseId);
-  const waiting = [...new Set(entries.map(({ caseId }) => caseId))];
+  // What is raised to everyone stands on the list, too, of officers who may not open the case.
+  const own = entries.filter(({ disclosureId }) => disclosureId !== undefined);
+  const waiting = [...new Set(own.map(({ caseId }) => caseId))];
   const numbers = first.cases.map(({ number }) => number);
   const names = first.cases.flatMap(({ personName }) => personName ?? []);
   const { listCases, searchCases, getWorklist } = routes;
