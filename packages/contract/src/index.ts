@@ -49,4 +49,5 @@ export * from './standing-view.ts';
 export * from './stop-history-view.ts';
 export * from './stop-view.ts';
 export * from './upload-view.ts';
+export * from './waiting-proposal.ts';
 export * from './worklist-view.ts';

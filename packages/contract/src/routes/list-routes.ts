@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CasePage, CaseSearch } from '../case-search.ts';
 import { acts, none, reads } from '../route-builders.ts';
+import { WaitingProposal } from '../waiting-proposal.ts';
 import { WorklistEntry } from '../worklist-view.ts';
 
 export const listCases = acts({
@@ -25,5 +26,8 @@ export const getWorklist = reads({
   path: '/api/worklist',
   summary: "What waits for the officer's unit, stops first, then by when it is due and by age",
   params: none,
-  answer: z.strictObject({ entries: z.array(WorklistEntry) }),
+  answer: z.strictObject({
+    entries: z.array(WorklistEntry),
+    proposals: z.array(WaitingProposal).describe('for who signs in the name of the authority'),
+  }),
 });

@@ -2,6 +2,7 @@
 import { routes } from '@samsyn/contract';
 import { hasRight } from '@samsyn/casework';
 import { SamsynError } from '@samsyn/terms';
+import { waitingProposals } from '../agreement/waiting-proposals.ts';
 import { confirmStanding } from '../case/confirm-standing.ts';
 import { exportCase } from '../case/export-case.ts';
 import { importCaseFile } from '../case/import-case-file.ts';
@@ -34,6 +35,7 @@ export function mountCases(door: Door, context: OfficerContext): void {
     confirmStanding(context, officer, params, body),
   );
   door.mount(routes.getWorklist, async ({ officer }) => ({
+    proposals: await waitingProposals(context, officer),
     entries: await worklist(context, officer),
   }));
   door.mount(routes.exportCase, async ({ officer, params }) => {

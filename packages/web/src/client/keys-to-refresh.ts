@@ -17,7 +17,7 @@ export function keysToRefresh(event: LiveEvent): ReadonlyArray<readonly string[]
     case 'stops-changed':
       return [['awaiting-stops'], ['measure-stops'], ['court-decisions'], ['worklist']];
     case 'agreements-changed':
-      return [['agreements']];
+      return [['agreements'], ['worklist']];
     case 'keys-changed':
       return [['keys']];
     case 'worklist-changed':

@@ -97,6 +97,8 @@ export const enAgreement: AgreementWords = {
   nothing: '–',
   yes: 'yes',
   no: 'no',
+  waiting: (count) => `Proposals of the other authority (${count})`,
+  toAnswer: (name) => `Read and answer: ${name}`,
   answer: 'Answer the proposal',
   answerQuestion: 'What is the authority’s answer?',
   answerMissing: 'Choose an answer. None is chosen beforehand.',

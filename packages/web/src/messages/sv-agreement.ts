@@ -104,6 +104,8 @@ export const svAgreement = {
   nothing: '–',
   yes: 'ja',
   no: 'nej',
+  waiting: (count: number) => `Förslag från den andra myndigheten (${count})`,
+  toAnswer: (name: string) => `Läs och svara: ${name}`,
   answer: 'Svara på förslaget',
   answerQuestion: 'Vad är myndighetens svar?',
   answerMissing: 'Välj ett svar. Inget är förvalt.',

@@ -6,6 +6,7 @@ import { queries } from '../../client/queries.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { LazyWaitingProposals } from './lazy-waiting-proposals.ts';
 import { LazyWaiting } from './lazy-waiting.ts';
 
 /** What waits for the officer's unit: what, by when, why and since when. */
@@ -18,12 +19,13 @@ export function Worklist() {
         {start.worklist}
       </Heading>
       <Loaded query={query}>
-        {({ entries }) =>
-          entries.length === 0 ? (
+        {({ entries, proposals }) =>
+          entries.length + proposals.length === 0 ? (
             <p>{start.worklistEmpty}</p>
           ) : (
             <Suspense fallback={<Loading />}>
-              <LazyWaiting entries={entries} />
+              {proposals.length > 0 && <LazyWaitingProposals proposals={proposals} />}
+              {entries.length > 0 && <LazyWaiting entries={entries} />}
             </Suspense>
           )
         }
