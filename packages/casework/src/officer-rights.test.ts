@@ -21,6 +21,7 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   'register-court-decisions': ['court-desk'],
   'acknowledge-as-custodian': ['custodian'],
   'acknowledge-as-carrier': ['carrier'],
+  'read-transport-orders': ['carrier'],
   'read-joint': ['return-officer', 'intake-officer', 'enforcement-officer'],
   'read-delivery': ['administrator'],
   'read-health': ['administrator'],

@@ -19,6 +19,7 @@ export type Right =
   | 'acknowledge-stops'
   | 'acknowledge-as-custodian'
   | 'acknowledge-as-carrier'
+  | 'read-transport-orders'
   | 'read-joint'
   | 'read-delivery'
   | 'read-health'
@@ -130,7 +131,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   'data-protection-officer': ['review-access', 'make-extract', 'read-recipients'],
   'court-desk': ['register-court-decisions'],
   custodian: ['acknowledge-as-custodian'],
-  carrier: ['acknowledge-as-carrier'],
+  carrier: ['acknowledge-as-carrier', 'read-transport-orders'],
 };
 
 /** Whether any of the roles carries the right. */

@@ -81,3 +81,29 @@ export const PlaceRequest = z.strictObject({
   reason: z.string().nullable(),
 });
 export type PlaceRequest = z.infer<typeof PlaceRequest>;
+
+/** As much of a transport order as its carrier needs: never who, never a diagnosis, never a source. */
+export const TransportOrder = z.strictObject({
+  orderId: EntryId,
+  number: z.string().describe('case number'),
+  orderedOn: PlainDate,
+  validUntil: PlainDate,
+  cancelledOn: PlainDate.nullable(),
+  ground: z.string().describe('the decision that the transport rests on'),
+  protected: z
+    .boolean()
+    .describe('the person is protected: where to, and the needs, are told by other means'),
+  destination: z.string().nullable(),
+  risk: z.enum(['none', 'violence', 'self-harm', 'escape']).nullable(),
+  medicineDuringTravel: z.boolean().nullable(),
+  language: z.string().nullable(),
+  answer: z
+    .strictObject({
+      answer: z.enum(['accepted', 'refused', 'planned']),
+      plannedOn: PlainDate.nullable(),
+    })
+    .nullable()
+    .describe("the carrier's word on this order, as the authority has recorded it"),
+  stopped: z.boolean().describe('a stop stands: the transport is not to be carried out'),
+});
+export type TransportOrder = z.infer<typeof TransportOrder>;

@@ -118,6 +118,27 @@ test('a transport order ends no later than its ground, and goes to nobody by its
   expect(other.entries.some(({ item }) => String(item).startsWith('transport-'))).toBe(false);
 });
 
+test('the carrier sees the orders by case number with the needs alone, and nobody else does', async () => {
+  const { caseId, enforcer } = received;
+  const { police } = exchange.testbed.nodes;
+  const carrier = await signIn(police.url, 'pol-carrier');
+  const seen = await carrier.call(routes.listTransportOrders, { params: {} });
+  expect(seen).toMatchObject({
+    orders: [{ medicineDuringTravel: true, answer: { answer: 'accepted' }, stopped: false }],
+    more: false,
+  });
+  const { summary } = await enforcer.call(routes.getCase, { params: { caseId } });
+  expect(seen.orders[0]?.number).toBe(summary.number);
+  for (const name of (summary.personName ?? '').split(' '))
+    expect(JSON.stringify(seen)).not.toContain(name);
+  await expect(enforcer.call(routes.listTransportOrders, { params: {} })).rejects.toMatchObject({
+    code: 'access.forbidden',
+  });
+  await decide(enforcer, caseId, { act: 'cancel-transport', cancelledOn: today() });
+  const later = await carrier.call(routes.listTransportOrders, { params: {} });
+  expect(later.orders[0]).toMatchObject({ cancelledOn: today() });
+});
+
 test('a review at hand is on the list of every acting officer, and noting it settles nothing', async () => {
   const { caseId, enforcer } = received;
   const { police } = exchange.testbed.nodes;

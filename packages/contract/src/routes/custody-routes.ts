@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseId } from '@samsyn/terms';
 import { z } from 'zod';
-import { CustodyView, PlaceRequest } from '../custody-view.ts';
+import { CustodyView, PlaceRequest, TransportOrder } from '../custody-view.ts';
 import { acts, none, reads } from '../route-builders.ts';
 
 export const getCustody = reads({
@@ -27,4 +27,15 @@ export const listPlaceRequests = reads({
   summary: "Requests for detention places in the officer's cases",
   params: none,
   answer: z.strictObject({ requests: z.array(PlaceRequest) }),
+});
+
+export const listTransportOrders = reads({
+  id: 'listTransportOrders',
+  path: '/api/transport-orders',
+  summary: 'Transport orders that stand, for the carrier: by case number, with the needs alone',
+  params: none,
+  answer: z.strictObject({
+    orders: z.array(TransportOrder),
+    more: z.boolean().describe('there are older orders than those looked through'),
+  }),
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import { listPlaceRequests } from '../custody/list-place-requests.ts';
+import { listTransportOrders } from '../custody/list-transport-orders.ts';
 import { noteAlarm } from '../custody/note-alarm.ts';
 import { viewCustody } from '../custody/view-custody.ts';
 import type { Door } from './mount.ts';
@@ -18,4 +19,7 @@ export function mountCustody(door: Door, context: OfficerContext): void {
   door.mount(routes.listPlaceRequests, async ({ officer }) => ({
     requests: await listPlaceRequests(context, officer),
   }));
+  door.mount(routes.listTransportOrders, async ({ officer }) =>
+    listTransportOrders(context, officer),
+  );
 }

@@ -23,6 +23,8 @@ export function ActForm(props: {
   readonly view: CaseView;
   readonly act: ActKind;
   readonly isHindered: boolean;
+  /** What follows when it is done; else the case is shown. */
+  readonly onDone?: () => void;
 }) {
   const { view, act, isHindered } = props;
   const words = useAreaWords(actWords);
@@ -42,7 +44,8 @@ export function ActForm(props: {
   const read = readAct(act, typed, about);
   const send = useAct(routes.performAct, () => {
     tell(words.done(actName(words, act)));
-    void navigate({ to: paths.case(caseId) });
+    if (props.onDone) props.onDone();
+    else void navigate({ to: paths.case(caseId) });
   });
 
   function submit(event: FormEvent<HTMLFormElement>): void {

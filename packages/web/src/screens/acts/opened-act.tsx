@@ -13,7 +13,11 @@ type Opening = CaseView['acts'][number];
  * The form of an act, or what hinders it. A form that has been begun stays with what was typed when
  * something comes to hinder the act: it says so above, and cannot be sent meanwhile.
  */
-export function OpenedAct(props: { readonly view: CaseView; readonly opening: Opening }) {
+export function OpenedAct(props: {
+  readonly view: CaseView;
+  readonly opening: Opening;
+  readonly onDone?: () => void;
+}) {
   const { view, opening } = props;
   const words = useAreaWords(actWords);
   const [begun, setBegun] = useState(opening.open);
@@ -24,7 +28,14 @@ export function OpenedAct(props: { readonly view: CaseView; readonly opening: Op
         <InfoBanner type="important" title={words.nowHindered} aria-label={words.nowHindered} />
       )}
       {!opening.open && <Hindrances guards={opening.guards} />}
-      {begun && <ActForm view={view} act={opening.act} isHindered={!opening.open} />}
+      {begun && (
+        <ActForm
+          view={view}
+          act={opening.act}
+          isHindered={!opening.open}
+          {...(props.onDone && { onDone: props.onDone })}
+        />
+      )}
     </>
   );
 }

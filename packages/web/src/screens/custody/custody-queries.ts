@@ -11,6 +11,13 @@ export const custodyOf = (caseId: string) =>
     ...fleeting,
   });
 
+export const transportOrders = () =>
+  queryOptions({
+    queryKey: ['measure-stops', 'orders'],
+    queryFn: () => call(routes.listTransportOrders, { params: {} }),
+    ...fleeting,
+  });
+
 export const placeRequests = () =>
   queryOptions({
     queryKey: ['cases', 'places'],

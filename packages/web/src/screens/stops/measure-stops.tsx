@@ -6,16 +6,19 @@ import { Heading } from '@midas-ds/components/heading';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../client/queries.ts';
 import { useAct } from '../../client/use-act.ts';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { CarrierOrders } from '../custody/carrier-orders.tsx';
 import { stopWords } from './stop-words.ts';
 
-/** The one screen of a custodian or a carrier: the stop, the case number and the button. */
+/** The one screen of a custodian or a carrier: each stop with its button; for a carrier, the orders. */
 export function MeasureStops() {
   const words = useAreaWords(stopWords);
+  const { roles } = useSession().officer;
   const query = useQuery(queries.measureStops());
   return (
     <>
@@ -34,6 +37,7 @@ export function MeasureStops() {
           )
         }
       </Loaded>
+      {roles.includes('carrier') && <CarrierOrders />}
     </>
   );
 }
