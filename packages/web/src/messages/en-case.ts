@@ -18,6 +18,22 @@ export const enCase: CaseWords = {
     standing: 'Computed standing',
     exchange: 'Disclosures and requests',
     messages: 'Messages and receipts',
+    insight: 'What the person may know',
+  },
+  insight: {
+    recipients: {
+      link: 'See what has been disclosed about the person, and to whom',
+      means: 'You give the case number and why you ask. The reading is logged.',
+    },
+    extract: {
+      link: 'Make an extract for the person',
+      means:
+        'When the person asks what is held about her or him (GDPR Art. 15). You give the case number and who has asked.',
+    },
+    exceptions: {
+      link: 'Keep an item out of the extract, or lift an exception',
+      means: "The item is then left out of the person's extract. Ground and reasons are required.",
+    },
   },
   followUp: (authority) => `What the ${authority} has done with what was handed over`,
   sent: (at) => `Handed over ${at}`,

@@ -146,13 +146,4 @@ export const enExchange: Exchange = {
     answerHere: 'Open the answer to the request',
     asked: { standing: 'on the standing list', individual: 'asked for by itself' },
   },
-  ask: {
-    title: 'Ask for a single item',
-    what: 'Choose one item and write why your authority needs that one in this case.',
-    happens: 'Nothing is sent. The request is prepared and shown to you before it is sent.',
-    item: 'Item',
-    itemMissing: 'Choose an item. None is chosen for you.',
-    none: 'There is no item that can be asked for by itself in the case.',
-    button: 'Prepare the request',
-  },
 };

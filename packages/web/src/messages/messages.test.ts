@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { enActs } from './en-acts.ts';
 import { enAgreement } from './en-agreement.ts';
+import { enAsk } from './en-ask.ts';
 import { enCase } from './en-case.ts';
 import { enCustody } from './en-custody.ts';
 import { enGate } from './en-gate.ts';
@@ -17,6 +18,7 @@ import { enWork } from './en-work.ts';
 import { enStanding } from './en-standing.ts';
 import { svActs } from './sv-acts.ts';
 import { svAgreement } from './sv-agreement.ts';
+import { svAsk } from './sv-ask.ts';
 import { svCase } from './sv-case.ts';
 import { svCustody } from './sv-custody.ts';
 import { svGate } from './sv-gate.ts';
@@ -37,6 +39,7 @@ const sv = {
   agreement: svAgreement,
   custody: svCustody,
   gate: svGate,
+  ask: svAsk,
   judgments: svJudgments,
   stopHistory: svStopHistory,
   keys: svKeys,
@@ -54,6 +57,7 @@ const en = {
   agreement: enAgreement,
   custody: enCustody,
   gate: enGate,
+  ask: enAsk,
   judgments: enJudgments,
   stopHistory: enStopHistory,
   keys: enKeys,

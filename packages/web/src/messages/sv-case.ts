@@ -17,6 +17,22 @@ export const svCase = {
     standing: 'Framräknat läge',
     exchange: 'Utlämnanden och begäranden',
     messages: 'Meddelanden och kvittenser',
+    insight: 'Personens insyn',
+  },
+  insight: {
+    recipients: {
+      link: 'Se vad som har lämnats ut om personen, och till vem',
+      means: 'Du anger ärendenumret och varför du frågar. Läsningen loggas.',
+    },
+    extract: {
+      link: 'Gör ett registerutdrag till personen',
+      means:
+        'När personen begär att få veta vad som finns om henne eller honom (art. 15 dataskyddsförordningen). Du anger ärendenumret och vem som har begärt det.',
+    },
+    exceptions: {
+      link: 'Undanta en uppgift från utdraget, eller häv ett undantag',
+      means: 'Uppgiften tas då inte med i personens utdrag. Grund och skäl ska anges.',
+    },
   },
   followUp: (authority: string) => `Vad ${authority} har gjort med det som lämnats över`,
   sent: (at: string) => `Överlämnat ${at}`,

@@ -147,14 +147,5 @@ export const svExchange = {
     answerHere: 'Öppna svaret på begäran',
     asked: { standing: 'på den gemensamma listan', individual: 'begärd för sig' },
   },
-  ask: {
-    title: 'Begär en enskild uppgift',
-    what: 'Välj en uppgift och skriv varför din myndighet behöver just den i det här ärendet.',
-    happens: 'Inget skickas. Begäran förbereds och visas för dig innan den skickas.',
-    item: 'Uppgift',
-    itemMissing: 'Välj en uppgift. Ingen är förvald.',
-    none: 'Det finns ingen uppgift som kan begäras för sig i ärendet.',
-    button: 'Förbered begäran',
-  },
 };
 export type Exchange = typeof svExchange;

@@ -7,6 +7,7 @@ import { CaseClassifications } from './case-classifications.tsx';
 import { CaseExchange } from './case-exchange.tsx';
 import { CaseItems } from './case-items.tsx';
 import { LazyCaseCorrections } from './lazy-case-corrections.ts';
+import { LazyCaseInsight } from './lazy-case-insight.ts';
 
 /** What is known in the case, with what has passed between the authorities. */
 export function CaseKnown({ view }: { readonly view: CaseView }) {
@@ -19,6 +20,9 @@ export function CaseKnown({ view }: { readonly view: CaseView }) {
       <CaseClassifications view={view} />
       <CaseExchange view={view} />
       <MessageList messages={view.messages} />
+      <Suspense fallback={<Loading />}>
+        <LazyCaseInsight view={view} />
+      </Suspense>
     </>
   );
 }

@@ -19,6 +19,7 @@ export function caseParts(view: CaseView): readonly CasePart[] {
     ['items', true],
     ['exchange', true],
     ['messages', true],
+    ['insight', true],
   ];
   return shown.flatMap(([part, isShown]) => (isShown ? [part] : []));
 }

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../../layout/forms.css';
+import '../../layout/law.css';
 import { Button } from '@midas-ds/components/button';
-import { Radio, RadioGroup } from '@midas-ds/components/radio';
+import { TextField } from '@midas-ds/components/textfield';
 import { routes } from '@samsyn/contract';
 import { type ItemId, limits } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
+import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
-import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { paths } from '../../paths.ts';
+import { matches } from '../law/matches.ts';
+import { AskedItem } from './asked-item.tsx';
+import { askWords } from './ask-words.ts';
+import { ItemsByTheme } from './items-by-theme.tsx';
 
-/** Chooses one item, none beforehand, and takes the need for it. */
+/** Chooses one item, none beforehand, by theme and by words, and takes the need for it. */
 export function AskForm(props: { readonly caseId: string; readonly items: readonly ItemId[] }) {
-  const { messages } = useLanguage();
-  const { ask, entry, request } = messages;
-  const { compare, find, nameOf } = useCatalogue();
-  const [item, setItem] = useState<string | null>(null);
+  const words = useAreaWords(askWords);
+  const { say } = useLanguage();
+  const { find, nameOf } = useCatalogue();
+  const [asked, setAsked] = useState('');
+  const [item, setItem] = useState<ItemId | null>(null);
   const [need, setNeed] = useState('');
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
@@ -37,39 +44,43 @@ export function AskForm(props: { readonly caseId: string; readonly items: readon
     send.mutate({ params: { caseId: props.caseId }, body: { item, need } });
   }
 
-  const label = (one: ItemId) =>
-    find(one)?.sensitive === true ? `${nameOf(one)} (${entry.sensitive})` : nameOf(one);
+  const meaning = (one: ItemId) => find(one)?.definition;
+  const shown = props.items.filter((one) => {
+    const said = meaning(one);
+    return (
+      one === item || matches(asked, [nameOf(one), ...(said === undefined ? [] : [say(said)])])
+    );
+  });
   return (
-    <form className="sy-form" aria-label={ask.button} onSubmit={submit}>
-      <RadioGroup
-        label={ask.item}
-        value={item}
-        onChange={setItem}
-        isRequired
-        validationBehavior="aria"
-        isInvalid={tried && item === null}
-        errorMessage={ask.itemMissing}
-      >
-        {props.items.toSorted(compare).map((one) => (
-          <Radio key={one} value={one}>
-            {label(one)}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <ReasonsField
-        label={request.need}
-        hint={request.needHint(limits.needCharsMin, limits.needCharsMax)}
-        missing={request.needMissing(limits.needCharsMin)}
-        charsMin={limits.needCharsMin}
-        charsMax={limits.needCharsMax}
-        value={need}
-        onChange={setNeed}
-        tried={tried}
-      />
-      <ProblemBanner error={send.error} />
-      <Button type="submit" isDisabled={send.isPending}>
-        {ask.button}
-      </Button>
-    </form>
+    <>
+      <div className="sy-field">
+        <TextField
+          label={words.filter}
+          description={words.filterHint}
+          value={asked}
+          onChange={setAsked}
+          size="medium"
+          autoComplete="off"
+        />
+      </div>
+      <p role="status">{words.shown(shown.length)}</p>
+      <form className="sy-form" aria-label={words.button} onSubmit={submit}>
+        <ItemsByTheme
+          items={shown}
+          chosen={item}
+          onChoose={setItem}
+          isMissing={tried && item === null}
+        />
+        {item === null ? (
+          <p>{words.chooseFirst}</p>
+        ) : (
+          <AskedItem key={item} item={item} need={need} onNeed={setNeed} tried={tried} />
+        )}
+        <ProblemBanner error={send.error} />
+        <Button type="submit" isDisabled={send.isPending}>
+          {words.button}
+        </Button>
+      </form>
+    </>
   );
 }

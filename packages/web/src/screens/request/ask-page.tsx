@@ -2,16 +2,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { queries } from '../../client/queries.ts';
+import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
 import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { AskForm } from './ask-form.tsx';
+import { askWords } from './ask-words.ts';
 
 /** One item asked for by itself, with its reason: the only way to ask for sensitive items. */
 export function AskPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/ask' });
-  const { ask, request } = useLanguage().messages;
+  const ask = useAreaWords(askWords);
+  const { request } = useLanguage().messages;
   const opened = useQuery(queries.case(caseId));
   const askable = useQuery(queries.askable(caseId));
   return (
