@@ -22,6 +22,8 @@ export const paths = {
   delivery: '/delivery',
   reconciliation: '/reconciliation',
   admin: '/admin',
+  joint: '/joint',
+  jointCase: (caseId: string) => `/joint/${caseId}`,
   ask: (caseId: string) => `/cases/${caseId}/ask`,
   disclosure: (disclosureId: string) => `/disclosures/${disclosureId}`,
   stops: '/stops',

@@ -176,6 +176,18 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('./screens/admin/admin-page.tsx'), 'AdminPage'),
 });
 
+const joint = createRoute({
+  ...at('/joint'),
+  component: lazyRouteComponent(() => import('./screens/joint/joint-page.tsx'), 'JointPage'),
+});
+const jointCase = createRoute({
+  ...at('/joint/$caseId'),
+  component: lazyRouteComponent(
+    () => import('./screens/joint/joint-case-page.tsx'),
+    'JointCasePage',
+  ),
+});
+
 const keys = createRoute({
   ...at('/peers'),
   component: lazyRouteComponent(() => import('./screens/keys/keys-page.tsx'), 'KeysPage'),
@@ -242,6 +254,8 @@ export const router = createRouter({
     agreements,
     version,
     admin,
+    joint,
+    jointCase,
     keys,
     stops,
     judgments,

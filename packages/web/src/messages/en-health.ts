@@ -83,6 +83,7 @@ export const enHealth: HealthWords = {
   value: 'Value',
   state: 'State',
   of: 'The value is of',
+  notKnown: 'It could not be found out.',
   never: 'never',
   answered: (ms) => `answered in ${ms} ms`,
   noAnswer: 'does not answer',

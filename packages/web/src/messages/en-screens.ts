@@ -67,6 +67,7 @@ export const enScreens: Screens = {
     worklist: 'Waits for your unit',
     worklistEmpty: 'Nothing waits for your unit.',
     worklistLink: (kind, number) => `${kind}, case ${number}`,
+    joint: 'Joint planning',
     cases: 'My cases',
     casesEmpty: 'No cases are bound to you.',
     searchTitle: 'Search your cases',

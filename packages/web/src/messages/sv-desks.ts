@@ -19,7 +19,7 @@ const name: Readonly<Record<Desk, string>> = {
   reconciliation: 'Avstämning',
   keys: 'Nycklar',
   agreements: 'Överenskommelser',
-  locks: 'Låsta användare',
+  locks: 'Spärrade användare',
   'access-review': 'Logguppföljning',
   extract: 'Registerutdrag',
   recipients: 'Utlämnandeförteckning',

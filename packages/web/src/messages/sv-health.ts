@@ -89,6 +89,7 @@ export const svHealth = {
   value: 'Värde',
   state: 'Läge',
   of: 'Uppgiften är från',
+  notKnown: 'Det gick inte att få reda på.',
   never: 'aldrig',
   answered: (ms: string) => `svarade på ${ms} ms`,
   noAnswer: 'svarar inte',

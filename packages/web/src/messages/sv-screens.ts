@@ -66,6 +66,7 @@ export const svScreens = {
     worklist: 'Väntar på din enhet',
     worklistEmpty: 'Inget väntar på din enhet.',
     worklistLink: (kind: string, number: string) => `${kind}, ärende ${number}`,
+    joint: 'Gemensam planering',
     cases: 'Mina ärenden',
     casesEmpty: 'Inga ärenden är knutna till dig.',
     searchTitle: 'Sök bland dina ärenden',

@@ -4,10 +4,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../client/call.ts';
 import { fleeting } from '../../client/queries/how-kept.ts';
 
-/** How the node is; read anew when the screen is opened, or when it is asked for. */
+const readAgainMs = 60_000;
+
+/** How the node is; read anew each minute, when the screen is opened, or when it is asked for. */
 export const health = () =>
   queryOptions({
     queryKey: ['health'],
     queryFn: () => call(routes.getHealth, { params: {} }),
     ...fleeting,
+    refetchInterval: readAgainMs,
   });

@@ -56,7 +56,8 @@ function State({ line }: { readonly line: HealthLine }) {
   if (line.standing === 'in-order') return words.standing[line.standing];
   return (
     <>
-      <strong>{words.standing[line.standing]}.</strong> {words.todo[line.of]}
+      <strong>{words.standing[line.standing]}.</strong>{' '}
+      {line.standing === 'see-to' ? words.todo[line.of] : words.notKnown}
     </>
   );
 }

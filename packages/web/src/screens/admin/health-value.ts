@@ -5,9 +5,11 @@ import { type Language, localeOf } from '../../language/locale-of.ts';
 import type { HealthWords } from '../../messages/sv-health.ts';
 import { instantText } from '../../words/instant-words.ts';
 
-function inGigabytes(bytes: number, language: Language): string {
-  const format = { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(localeOf[language], format).format(bytes / 1e9);
+function sizeIn(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1e9;
+  const unit = isLarge ? 'gigabyte' : 'megabyte';
+  const format = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(localeOf[language], format).format(bytes / (isLarge ? 1e9 : 1e6));
 }
 
 function inSeconds(ms: number, language: Language): string {
@@ -47,14 +49,11 @@ export function healthValue(line: HealthLine, words: HealthWords, language: Lang
     case 'database':
       return [
         words.answered(String(line.answeredMs)),
-        words.large(inGigabytes(line.bytes, language)),
+        words.large(sizeIn(line.bytes, language)),
         ...(line.migrationsMissing > 0 ? [words.missing(line.migrationsMissing)] : []),
       ].join(', ');
     case 'disk':
-      return words.free(
-        inGigabytes(line.freeBytes, language),
-        inGigabytes(line.wholeBytes, language),
-      );
+      return words.free(sizeIn(line.freeBytes, language), sizeIn(line.wholeBytes, language));
     case 'certificate':
       return words.until(instantText(line.until));
     case 'keys':

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@midas-ds/components/link';
 import type { CaseSearch as Search } from '@samsyn/contract';
 import type { OfficerRole } from '@samsyn/terms';
 import { lazy, useState } from 'react';
 import { useSession } from '../../client/use-session.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
+import { paths } from '../../paths.ts';
 import { CaseSearch } from './case-search.tsx';
 import { FoundCases } from './found-cases.tsx';
 import { MyCases } from './my-cases.tsx';
@@ -14,6 +16,13 @@ const readingNoCase: ReadonlySet<OfficerRole> = new Set([
   'administrator',
   'oversight',
   'data-protection-officer',
+]);
+
+/** Those who plan with the other authority. */
+const planning: ReadonlySet<OfficerRole> = new Set([
+  'return-officer',
+  'intake-officer',
+  'enforcement-officer',
 ]);
 
 const LazyMeasureStops = lazy(async () => {
@@ -40,11 +49,17 @@ export function StartPage() {
 
 function OfficerStart() {
   const { start } = useLanguage().messages;
+  const { roles } = useSession().officer;
   const [search, setSearch] = useState<Search>();
   return (
     <>
       <PageHeading>{start.title}</PageHeading>
       <Worklist />
+      {roles.some((role) => planning.has(role)) && (
+        <p>
+          <Link href={paths.joint}>{start.joint}</Link>
+        </p>
+      )}
       <CaseSearch onSearch={setSearch} />
       {search === undefined ? (
         <MyCases />
