@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Authority, OfficerRole, PlainDate, Sentence } from '@samsyn/terms';
+import { Authority, OfficerId, OfficerRole, PlainDate, Sentence } from '@samsyn/terms';
 import { z } from 'zod';
 
 /** Who is signed in, where, and the token that every act must carry. */
@@ -10,6 +10,7 @@ export const SessionView = z.strictObject({
     .array(z.strictObject({ code: z.string(), name: Sentence }))
     .describe('units of this authority that have a name; others are known by their code'),
   officer: z.strictObject({
+    officerId: OfficerId,
     name: z.string(),
     unit: z.string(),
     roles: z.array(OfficerRole),

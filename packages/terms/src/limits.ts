@@ -135,6 +135,8 @@ export const limits = {
   /** Alarms kept of one ledger; what comes after them says nothing new. */
   ledgerAlarmsMax: 100,
   sessionIdleMs: 30 * 60 * 1000,
+  /** How long before that the officer is told, and can go on. */
+  sessionWarningMs: 2 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,
   /** The token of a session is exchanged so often; the old one serves on for what is under way. */
   sessionTokenMs: 15 * 60 * 1000,

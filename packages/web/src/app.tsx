@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { hearOtherPages } from './client/session-channel.ts';
 import { newQueryClient } from './client/new-query-client.ts';
 import { LanguageProvider } from './language/language-provider.tsx';
 import type { Spoken } from './language/spoken.ts';
@@ -15,6 +16,7 @@ import { router } from './router.tsx';
 
 /** Draws the screens into the page. */
 export function startApp(place: HTMLElement, first: Spoken): void {
+  hearOtherPages();
   createRoot(place).render(
     <StrictMode>
       <LanguageProvider first={first}>

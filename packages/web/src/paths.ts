@@ -45,5 +45,6 @@ export const paths = {
   law: (on: string) => `/law?on=${on}`,
   lawToday: '/law',
   provision: (rule: string, on: string) => `/law/${rule}?on=${on}`,
+  signedIn: '/signed-in',
   signIn: (returnTo: string) => `/auth/login?returnTo=${encodeURIComponent(returnTo)}`,
 };

@@ -220,11 +220,20 @@ const provision = createRoute({
   component: lazyRouteComponent(() => import('./screens/law/provision-page.tsx'), 'ProvisionPage'),
 });
 
+const signedIn = createRoute({
+  ...at('/signed-in'),
+  component: lazyRouteComponent(
+    () => import('./screens/session/signed-in-page.tsx'),
+    'SignedInPage',
+  ),
+});
+
 /** The screens by their addresses; each is fetched when it is first opened. */
 export const router = createRouter({
   defaultErrorComponent: FaultPage,
   routeTree: root.addChildren([
     start,
+    signedIn,
     caseRoute,
     handover,
     ask,

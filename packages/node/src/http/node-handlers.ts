@@ -48,6 +48,7 @@ export function mountNode(door: Door, context: OfficerContext, cookies: NodeCook
     units: [...context.own.unitNames],
     otherAuthority: context.peer.authority,
     officer: {
+      officerId: officer.officerId,
       name: officer.name,
       unit: officer.unit,
       roles: [...officer.roles],

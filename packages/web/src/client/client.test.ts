@@ -10,7 +10,13 @@ const session = (csrfToken: string) => ({
   authority: { id: 'mv', role: 'migration', name: { sv: 'Verket', en: 'The agency' } },
   otherAuthority: { id: 'pol', role: 'police', name: { sv: 'Polisen', en: 'The police' } },
   units: [],
-  officer: { name: 'Handläggare', unit: 'nord', roles: ['return-officer'], demonstration: true },
+  officer: {
+    officerId: 'mv-1',
+    name: 'Handläggare',
+    unit: 'nord',
+    roles: ['return-officer'],
+    demonstration: true,
+  },
   csrfToken,
   readsAgreements: false,
   readsKeys: false,
@@ -92,6 +98,19 @@ test('a token refused twice is told, not tried for ever', async () => {
     'access.csrf',
   );
   expect(seen).toHaveLength(4);
+});
+
+test('nothing is done in the name of another officer who has signed in since', async () => {
+  const other = { ...session('new'), officer: { ...session('new').officer, officerId: 'mv-2' } };
+  const { seen, call } = node(
+    () => Response.json(session('old')),
+    () => Response.json(other),
+  );
+  await call(routes.getSession, { params: {} });
+  expect((await refusal(call(routes.listCases, { params: {}, body: {} }))).code).toBe(
+    'client.other-officer',
+  );
+  expect(seen.map((one) => one.address)).toEqual(['/api/session', '/api/session']);
 });
 
 test('problem details become their code and place', async () => {

@@ -5,6 +5,7 @@ import {
   type BodyOf,
   type ParamsOf,
   type Route,
+  SessionView,
   routes,
 } from '@samsyn/contract';
 import { ProblemError } from './problem-error.ts';
@@ -21,13 +22,18 @@ export type Call = <R extends Route>(route: R, inputs: Inputs<R>) => Promise<Ans
 /**
  * The typed client. On return the answer has the shape of the contract; an act carries the
  * session's token, and when the token is refused it is fetched anew once (nothing was done then).
- * @throws ProblemError with the code of the refusal, `client.offline` or `client.unexpected-answer`
+ * An act of one officer's is never carried out as another's who has signed in since.
+ * @throws ProblemError with the code of the refusal, `client.offline`, `client.other-officer` or
+ * `client.unexpected-answer`
  */
 export function createClient(send: typeof fetch): Call {
   let token: string | undefined;
+  let officerId: string | undefined;
 
   async function readToken(): Promise<string> {
     const session = await perform(routes.getSession, { params: {} });
+    if (officerId !== session.officer.officerId)
+      throw new ProblemError('client.other-officer', 0, 'another officer has signed in');
     token = session.csrfToken;
     return token;
   }
@@ -37,7 +43,11 @@ export function createClient(send: typeof fetch): Call {
     if (!answer.ok) throw await problemOf(answer);
     const schema: R['answer'] = route.answer;
     const known = schema.safeParse(await answer.json().catch(() => undefined));
-    if (known.success) return known.data;
+    if (known.success) {
+      if (route.id === routes.getSession.id)
+        officerId ??= SessionView.parse(known.data).officer.officerId;
+      return known.data;
+    }
     throw new ProblemError('client.unexpected-answer', answer.status, 'not as the contract says');
   }
 

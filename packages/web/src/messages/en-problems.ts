@@ -5,6 +5,8 @@ import type { ProblemWords } from './problem-words.ts';
 export const enProblems: ProblemWords = {
   'client.offline':
     'The service does not answer. Nothing was recorded. Check the network and try again.',
+  'client.other-officer':
+    'Someone else has signed in in this browser. Nothing was recorded. Reload the page.',
   'client.unexpected-answer':
     'The service answered in a way this page does not understand. Reload, and check what was recorded before you repeat it.',
   'access.not-signed-in': 'You are not signed in, or your session has ended.',

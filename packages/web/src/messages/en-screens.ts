@@ -36,8 +36,9 @@ export const enScreens: Screens = {
   },
   live: {
     on: 'The page updates by itself.',
+    label: 'No contact with the server',
     off: (since) =>
-      `Updates were interrupted ${since}. What you see may be out of date. Trying again.`,
+      `No contact with the server since ${since}. What you see may be out of date. What you have typed is still here but cannot be sent now. Trying again.`,
   },
   signIn: {
     title: 'Sign in',

@@ -2,7 +2,7 @@
 import type { ErrorCode } from '@samsyn/terms';
 
 /** Faults that the page itself finds: no answer, or one outside the contract. */
-export type ClientCode = 'client.offline' | 'client.unexpected-answer';
+export type ClientCode = 'client.offline' | 'client.other-officer' | 'client.unexpected-answer';
 
 /** The codes that the officers' interface answers with; a new one must be given its words. */
 type OfficersCode = Extract<

@@ -5,6 +5,8 @@ import type { ProblemWords } from './problem-words.ts';
 export const svProblems: ProblemWords = {
   'client.offline':
     'Tjänsten svarar inte. Inget har registrerats. Kontrollera nätet och försök igen.',
+  'client.other-officer':
+    'Någon annan har loggat in i den här webbläsaren. Inget registrerades. Ladda om sidan.',
   'client.unexpected-answer':
     'Tjänsten svarade på ett sätt som den här sidan inte förstår. Ladda om sidan och kontrollera vad som har registrerats innan du gör om.',
   'access.not-signed-in': 'Du är inte inloggad, eller så har inloggningen gått ut.',

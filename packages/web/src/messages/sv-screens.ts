@@ -35,8 +35,9 @@ export const svScreens = {
   },
   live: {
     on: 'Sidan uppdateras av sig själv.',
+    label: 'Ingen kontakt med servern',
     off: (since: string) =>
-      `Uppdateringarna bröts ${since}. Det du ser kan vara inaktuellt. Nya försök görs.`,
+      `Ingen kontakt med servern sedan ${since}. Det du ser kan vara inaktuellt. Det du har skrivit finns kvar, men kan inte skickas nu. Nya försök görs.`,
   },
   signIn: {
     title: 'Logga in',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { InfoBanner } from '@midas-ds/components/info-banner';
 import { Text } from '@midas-ds/components/text';
 import { instantOf, type Instant } from '@samsyn/terms';
 import { useQueryClient } from '@tanstack/react-query';
@@ -26,10 +27,16 @@ export function LiveStatus() {
     });
   }, [client]);
   return (
-    <p role="status">
-      <Text size="small">
-        {downSince === undefined ? live.on : live.off(instantText(downSince))}
-      </Text>
-    </p>
+    <div role="status" className={downSince === undefined ? 'sy-live' : 'sy-said'}>
+      {downSince === undefined ? (
+        <Text size="small">{live.on}</Text>
+      ) : (
+        <InfoBanner
+          type="warning"
+          aria-label={live.label}
+          message={live.off(instantText(downSince))}
+        />
+      )}
+    </div>
   );
 }

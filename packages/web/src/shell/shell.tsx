@@ -4,13 +4,15 @@ import { RouterProvider } from '@midas-ds/components/link';
 import { Text } from '@midas-ds/components/text';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { isSignedOut } from '../client/is-signed-out.ts';
 import { queries } from '../client/queries.ts';
 import { SessionContext, useSession } from '../client/use-session.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { paths } from '../paths.ts';
+import { LazySessionWatch, fetchSessionParts } from '../screens/session/lazy-session-watch.ts';
 import { LazyStopAlarm } from '../screens/stops/lazy-stop-alarm.ts';
 import { Said, SayContext } from '../parts/said.tsx';
 import { LedgerAlarmNotice } from './ledger-alarm-notice.tsx';
@@ -18,18 +20,52 @@ import { LiveStatus } from './live-status.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** The frame of every screen: nothing is shown inside it without a session. */
+/** What waits for the end of the session is fetched once the first screen stands. */
+const watchAfterMs = 3_000;
+
+/**
+ * The frame of every screen: nothing is shown inside it without a session. When the session ends what
+ * stands there is hidden and kept, for the same officer and for nobody else.
+ */
 export function Shell() {
   const session = useQuery(queries.session());
-  if (isSignedOut(session.error)) return <SignInPage />;
+  const [owner, setOwner] = useState<string>();
+  const officerId = session.data?.officer.officerId;
+  if (owner === undefined && officerId !== undefined) setOwner(officerId);
+  const isOthers = owner !== undefined && officerId !== owner;
+  useEffect(() => {
+    if (isOthers) window.location.replace(paths.start);
+  }, [isOthers]);
+  if (isOthers) return <Loading />;
+  const isOver = isSignedOut(session.error);
+  if (isOver && session.data === undefined) return <SignInPage />;
+  if (session.data === undefined) return <Loaded query={session}>{() => null}</Loaded>;
   return (
-    <Loaded query={session}>
-      {(known) => (
-        <SessionContext value={known}>
-          <Frame />
-        </SessionContext>
-      )}
-    </Loaded>
+    <SessionContext value={session.data}>
+      <div hidden={isOver}>
+        <Frame />
+      </div>
+      <Watch isOver={isOver} />
+    </SessionContext>
+  );
+}
+
+function Watch({ isOver }: { readonly isOver: boolean }) {
+  const { language } = useLanguage();
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const ahead = setTimeout(() => {
+      void fetchSessionParts(language)
+        .then(() => setReady(true))
+        .catch(() => undefined);
+    }, watchAfterMs);
+    return () => clearTimeout(ahead);
+  }, [language]);
+  if (!isReady) return isOver ? <SignInPage /> : null;
+  return (
+    <Suspense fallback={null}>
+      <LazySessionWatch isOver={isOver} />
+    </Suspense>
   );
 }
 
@@ -71,8 +107,8 @@ function Frame() {
         </main>
       </SayContext>
       <Said text={said.pathname === pathname ? said.text : ''} onClose={() => say('')} />
+      <LiveStatus />
       <footer className="sy-footer">
-        <LiveStatus />
         <Text size="small">{messages.app.version(version)}</Text>
       </footer>
     </RouterProvider>
