@@ -18,6 +18,7 @@ import { loadFieldSealer } from './directory/load-field-sealer.ts';
 import { loadDirectory } from './directory/load-directory.ts';
 import { refreshKeys } from './directory/refresh-keys.ts';
 import { documentScanner } from './document/document-scanner.ts';
+import { tellUntoldStops } from './act/tell-untold-stops.ts';
 import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
 import { listen } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
@@ -115,7 +116,10 @@ export function openDelivery(read: ReadConfig, rooms: CaseContext): DeliveryCont
     peerClient: client,
     mayStillGo: (message) => mayStillGo(rooms, message),
     onReturned: (tx, message) => reopenReturned(rooms, tx, message),
-    onDelivered: (tx, message) => keepDrawnUp(rooms, tx, message),
+    onDelivered: async (tx, ledger, message) => {
+      await keepDrawnUp(rooms, tx, message);
+      if (message.kind === 'handover') await tellUntoldStops(rooms, tx, ledger, message);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
-import { MessageId, PlainDate } from '@samsyn/terms';
+import { EntryId, MessageId, PlainDate } from '@samsyn/terms';
 import type { CaseId, CaseMessage } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../demo/until.ts';
@@ -13,9 +13,10 @@ import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { signIn } from '../officer/officer-client.ts';
 import { proposeNotice } from './give-notice.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, openReturnCase } from './hand-over.ts';
 import { powerOf } from './power.ts';
 import { query } from './query.ts';
+import { returnCaseFile } from './return-case-file.ts';
 import { reasoning } from '../demo/reasoning.ts';
 import { settleAndSend } from '../demo/settle.ts';
 import { untilDelivered, untilMessage } from './until-delivered.ts';
@@ -131,6 +132,29 @@ describe('a stop', () => {
     const elsewhere = { ...early, messageId: MessageId.parse(randomUUID()) };
     const sequence = { name: `case:${caseId}:${sender}`, number: 9 };
     expect(await post({ ...elsewhere, sequence })).toMatchObject({ status: 400 });
+  });
+
+  test('that ended before the handover is told with its end, which an officer gives', async () => {
+    const file = returnCaseFile('DEMO-STOPP-ENDAD');
+    const caseId = await openReturnCase(exchange, file);
+    const { stops } = await actBy(exchange.sender, caseId, inhibition);
+    const stop = EntryId.parse(stops[0]?.signalId);
+    const end = { act: 'end-stop', stop, outcome: 'stay-lifted', endedOn: since } as const;
+    await actBy(exchange.sender, caseId, end);
+    const { disclosureId } = await exchange.sender.call(routes.proposeHandover, {
+      params: { caseId },
+      body: { ground: 'keeps-away' },
+    });
+    await settleAndSend(exchange.sender, disclosureId, reasoning);
+    await untilReceived(exchange.receiver, caseId);
+    await untilStayed(exchange.receiver, caseId);
+    const untold = await until('a notice of the end', async () => {
+      const { disclosures } = await exchange.sender.call(routes.getCase, { params: { caseId } });
+      return disclosures.find(({ purpose, state }) => purpose === 'notice' && state === 'open');
+    });
+    await settleAndSend(exchange.sender, untold.disclosureId, reasoning);
+    const { messages } = await untilStayed(exchange.receiver, caseId, false);
+    expect(messages.map(({ kind }) => kind)).toEqual(['handover', 'stop']);
   });
 
   test('stands until its end is told, which goes the same way', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tx } from '../audit/record.ts';
+import type { Ledger, Tx } from '../audit/record.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { DeliveryContext, MessageOnItsWay } from './delivery-context.ts';
 import { sendWaitingStops } from './send-waiting-stops.ts';
@@ -7,8 +7,13 @@ import { settle } from './settle.ts';
 import type { VerifiedReceipt } from './verified-receipt.ts';
 import { withdrawnEvent } from './withdraw.ts';
 
-async function arrived(context: DeliveryContext, tx: Tx, message: MessageOnItsWay): Promise<void> {
-  await context.onDelivered(tx, message);
+async function arrived(
+  context: DeliveryContext,
+  tx: Tx,
+  ledger: Ledger,
+  message: MessageOnItsWay,
+): Promise<void> {
+  await context.onDelivered(tx, ledger, message);
   if (message.kind === 'handover') await sendWaitingStops(tx, message);
 }
 
@@ -50,7 +55,7 @@ export async function close(
   };
   await settle(context, message, standing, async (tx, ledger) => {
     await keepReceipt(tx, message, verified);
-    if (accepted) await arrived(context, tx, message);
+    if (accepted) await arrived(context, tx, ledger, message);
     else await context.onReturned(tx, message);
     const { messageId, disclosureId, digest } = message;
     await addCaseEvent(context, tx, message, {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tx } from '../audit/record.ts';
+import type { Ledger, Tx } from '../audit/record.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import type { PeerClient } from './peer-client.ts';
 
@@ -29,6 +29,9 @@ export interface DeliveryContext extends DirectoryContext {
   readonly mayStillGo: (message: MessageOnItsWay) => Promise<boolean>;
   /** Takes back what was marked as sent, in the transaction that withdraws it or keeps its refusal. */
   readonly onReturned: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
-  /** Settles what the act itself drew up, in the transaction that keeps the receipt. */
-  readonly onDelivered: (tx: Tx, message: MessageOnItsWay) => Promise<void>;
+  /**
+   * Settles what the act itself drew up, in the transaction that keeps the receipt; after a
+   * handover go the stops, and their ends, that it did not bring.
+   */
+  readonly onDelivered: (tx: Tx, ledger: Ledger, message: MessageOnItsWay) => Promise<void>;
 }
