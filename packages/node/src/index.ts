@@ -30,6 +30,7 @@ export { NodeConfig } from './config/node-config.ts';
 export { readConfig } from './config/read-config.ts';
 export type { DatabaseUrls, ReadConfig } from './config/read-config.ts';
 export type { DeliveryContext } from './delivery/delivery-context.ts';
+export { approveReport } from './figures/approve-report.ts';
 export { signedFigures } from './figures/signed-figures.ts';
 export { loadDirectory } from './directory/load-directory.ts';
 export type { HealthContext } from './health/health-context.ts';

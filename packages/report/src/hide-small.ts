@@ -62,11 +62,14 @@ function toldRow(row: CountedRow, hidden: boolean): FigureRow {
 /**
  * What may be told of what was counted. Numbers below `limits.figureCountToldMin` are hidden, nought
  * apart; so is a number whose complement is so small, and so many of its neighbours that what is
- * hidden does not follow from the rest. A spread is told of so many times at the least.
+ * hidden does not follow from the rest. A nought of a hidden whole is left out. A spread is told of so
+ * many times at the least.
  */
 export function hideSmall(rows: readonly CountedRow[]): readonly FigureRow[] {
   const hidden = new Set(
     [...Map.groupBy(rows, groupOf).values()].flatMap((group) => [...hiddenIn(group)]),
   );
-  return rows.map((row) => toldRow(row, hidden.has(row)));
+  return rows
+    .filter((row) => row.count > 0 || !hidden.has(row))
+    .map((row) => toldRow(row, hidden.has(row)));
 }

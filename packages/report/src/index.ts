@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { assertTogether } from './assert-together.ts';
+export { buildReport, reportData } from './build-report.ts';
 export { computeFigures } from './compute-figures.ts';
 export { definitionOf, definitions, definitionsEdition } from './definitions/definitions.ts';
-export type { Chapter, FigureDefinition } from './definitions/figure-definition.ts';
+export type { FigureDefinition } from './definitions/figure-definition.ts';
+export type { Indicator } from './indicators/indicator.ts';
+export { indicators } from './indicators/indicators.ts';
+export { readIndicator } from './indicators/read-indicator.ts';
+export type { IndicatorValue } from './indicators/read-indicator.ts';
+export { Consequences } from './page/consequences.ts';
+export { encodeManifest, parseManifest } from './manifest-of.ts';
+export type { ReportContent } from './page/report-content.ts';
 export type {
   DepartureFact,
   DisclosedFact,

@@ -7,10 +7,12 @@ import { tally } from './tally.ts';
 const direction = 'own';
 
 function differences({ differences: all, casesCompared }: PeriodFacts): CountedRow[] {
+  const figure = 'register-differences';
   return [
-    counted({ figure: 'register-differences', direction, part: 'compared', count: casesCompared }),
-    ...tally(all, ({ cause }) => cause).map(([part, count]) =>
-      counted({ figure: 'register-differences', direction, part, count }),
+    counted({ figure, direction, part: 'compared', count: casesCompared }),
+    counted({ figure, direction, part: 'found', count: all.length }),
+    ...tally(all, ({ cause }) => cause).map(([detail, count]) =>
+      counted({ figure, direction, part: 'found', detail, count, of: all.length }),
     ),
   ];
 }

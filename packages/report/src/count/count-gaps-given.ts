@@ -83,24 +83,22 @@ export function countGapsGiven(facts: PeriodFacts): CountedRow[] {
         figure: CountedRow['figure'],
         some: readonly DisclosedFact[],
         all = of,
-      ): CountedRow =>
-        counted({ figure, direction, part: item, count: some.length, of: all.length });
+      ): CountedRow[] =>
+        some.length === 0
+          ? []
+          : [counted({ figure, direction, part: item, count: some.length, of: all.length })];
       return [
         counted({ figure: 'gap-needed', direction, part: item, count: of.length }),
-        ...(atHandover.length === 0
-          ? []
-          : [
-              row(
-                'gap-at-handover',
-                atHandover.filter(({ sentAt }) => sentAt !== null),
-                atHandover,
-              ),
-            ]),
-        row(
+        ...row(
+          'gap-at-handover',
+          atHandover.filter(({ sentAt }) => sentAt !== null),
+          atHandover,
+        ),
+        ...row(
           'gap-late',
           of.filter((one) => isLate(one, given)),
         ),
-        row('gap-refused', refused),
+        ...row('gap-refused', refused),
         ...whyMissing(facts, item, of),
         ...waiting(facts, item, of),
       ];

@@ -35,13 +35,26 @@ function gates({ gates: all }: PeriodFacts): CountedRow[] {
   return [...results, ...obstacles];
 }
 
+/** Evidence that does not rest on the word of the person or of a carrier alone. */
+const firm: ReadonlySet<string> = new Set(['border-stamp', 'escort-report', 'sis-confirmation']);
+
 function departures(facts: PeriodFacts): CountedRow[] {
   const known = facts.departures.filter(({ knownAt }) => knownAt >= facts.begin);
-  return [...Map.groupBy(known, ({ how }) => how)].flatMap(([part, of]) =>
+  const graded = [...Map.groupBy(known, ({ how }) => how)].flatMap(([part, of]) =>
     tally(of, ({ grade }) => grade).map(([detail, count]) =>
       counted({ figure: 'departures', direction, part, detail, count, of: of.length }),
     ),
   );
+  if (known.length === 0) return [];
+  const count = known.filter(({ grade }) => firm.has(grade)).length;
+  const shown = counted({
+    figure: 'departures',
+    direction,
+    part: 'firm',
+    count,
+    of: known.length,
+  });
+  return [shown, ...graded];
 }
 
 /** What protects the person: stops taken note of, checks before departure, departures shown. */

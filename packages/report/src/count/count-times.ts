@@ -5,10 +5,13 @@ import { firstByCase } from './first-by-case.ts';
 import { between, timeRows } from './time-rows.ts';
 
 function receiptTimes({ messages }: PeriodFacts): CountedRow[] {
-  const times = messages.flatMap(({ way, at, receiptAt }) =>
-    way === 'given' && receiptAt !== null ? [between(at, receiptAt)] : [],
+  const sent = messages.filter(({ way, receiptAt }) => way === 'given' && receiptAt !== null);
+  return [...Map.groupBy(sent, ({ kind }) => kind)].flatMap(([part, of]) =>
+    timeRows(
+      { figure: 'receipt-time', direction: 'given', part },
+      of.map(({ at, receiptAt }) => between(at, receiptAt ?? at)),
+    ),
   );
-  return timeRows({ figure: 'receipt-time', direction: 'given' }, times);
 }
 
 function answerTimes({ requests }: PeriodFacts): CountedRow[] {

@@ -78,11 +78,11 @@ export const safetyDefinitions: readonly FigureDefinition[] = [
     chapter: 'departures',
     name: { sv: 'Utresor efter bevisets styrka', en: 'Departures by grade of evidence' },
     definition: {
-      sv: 'Utresor som blev kända under perioden, verkställda eller egna, efter vad som visar dem. Den senaste uppgiften i ärendet räknas.',
-      en: 'Departures that became known in the period, enforced or own, by what shows them. The latest word in the case is counted.',
+      sv: 'Utresor som blev kända under perioden, verkställda eller egna, efter vad som visar dem. Den senaste uppgiften i ärendet räknas. Säkert visade är de med gränsstämpel, eskortrapport eller bekräftelse i SIS.',
+      en: 'Departures that became known in the period, enforced or own, by what shows them. The latest word in the case is counted. Firmly shown are those with a border stamp, an escort report or a confirmation in SIS.',
     },
     query:
-      'entries.item in (enforcement-result, enforcement-details, own-departure, migration-enforced, sis-departure), known_at in period; value.evidence',
+      'entries.item in (enforcement-result, enforcement-details, own-departure, migration-enforced), known_at in period; value.evidence',
     uncertainty: {
       sv: 'Utresor som ingen har visat ingår inte. Det verkliga antalet är högre.',
       en: 'Departures that nobody has shown are not included; the true number is higher.',

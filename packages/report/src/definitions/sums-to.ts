@@ -17,6 +17,7 @@ const sums: Readonly<Partial<Record<FigureId, Sum>>> = {
   'acceptance-time': 'details',
   'stop-time': 'details',
   departures: 'details',
+  'register-differences': 'details',
   classes: 'details',
 };
 

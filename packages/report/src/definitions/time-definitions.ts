@@ -13,8 +13,8 @@ export const timeDefinitions: readonly FigureDefinition[] = [
     chapter: 'times',
     name: { sv: 'Tid till kvittens', en: 'Time to receipt' },
     definition: {
-      sv: 'Från att ett meddelande ställdes i kö till att mottagaren slutligt kvitterade det.',
-      en: 'From a message being queued to the recipient’s final receipt.',
+      sv: 'Från att ett meddelande ställdes i kö till att mottagaren slutligt kvitterade det, efter meddelandets slag.',
+      en: 'From a message being queued to the recipient’s final receipt, by the kind of message.',
     },
     query: 'messages.at to receipts.received_at, side = held, result accepted or rejected',
     uncertainty: calendarTime,

@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { signedFigures } from '@samsyn/node';
-import { given } from './command.ts';
-import type { Command } from './command.ts';
-import { operatorActor } from './operator-actor.ts';
+import { given } from '../command.ts';
+import type { Command } from '../command.ts';
+import { operatorActor } from '../operator-actor.ts';
 import { reportPeriod } from './report-period.ts';
-import { withNode } from './with-node.ts';
+import { withNode } from '../with-node.ts';
 
 const options = {
   config: { type: 'string' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, parsePlainDate } from '@samsyn/terms';
 import type { FigurePeriod } from '@samsyn/terms';
-import { given } from './command.ts';
+import { given } from '../command.ts';
 
 /**
  * The period that `--from` and `--to` name, its last day counted in.

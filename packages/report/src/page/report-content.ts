@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FigurePeriod, FigureStatement } from '@samsyn/terms';
+import type { Consequences } from './consequences.ts';
+
+/** What the joint report is made of; the same content makes the same page, byte for byte. */
+export interface ReportContent {
+  readonly period: FigurePeriod;
+  /** The figures of each authority, the one that hands over first. */
+  readonly statements: readonly FigureStatement[];
+  /** An item of the catalogue in words. */
+  readonly label: (code: string) => string | undefined;
+  /** What proposals would lead to, as they were computed elsewhere. */
+  readonly proposals: readonly Consequences[];
+}
