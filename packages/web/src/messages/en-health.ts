@@ -83,7 +83,7 @@ export const enHealth: HealthWords = {
   value: 'Value',
   state: 'State',
   of: 'The value is of',
-  notKnown: 'It could not be found out.',
+  notKnown: 'It cannot be said now.',
   never: 'never',
   answered: (ms) => `answered in ${ms} ms`,
   noAnswer: 'does not answer',

@@ -34,6 +34,7 @@ export const enJoint: JointWords = {
   caseOf: (reference) => `Case ${reference}`,
   noReference: 'Case without a common reference',
   caseTitle: (reference) => `Joint case ${reference}`,
+  nameless: 'The name has not passed between the authorities, or is protected',
   stopped: 'Enforcement is stayed.',
   person: 'The person',
   plan: 'Next steps',

@@ -37,6 +37,7 @@ export const svJoint = {
   caseOf: (reference: string) => `Ärende ${reference}`,
   noReference: 'Ärende utan gemensam beteckning',
   caseTitle: (reference: string) => `Gemensamt ärende ${reference}`,
+  nameless: 'Namnet har inte lämnats mellan myndigheterna, eller är skyddat',
   stopped: 'Verkställigheten är stoppad.',
   person: 'Personen',
   plan: 'Nästa steg',

@@ -11,7 +11,6 @@ import { fleeting } from '../../client/queries/how-kept.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
-import { PersonName } from '../../parts/person-name.tsx';
 import { JointAsked } from './joint-asked.tsx';
 import { JointChange } from './joint-change.tsx';
 import { JointHappened } from './joint-happened.tsx';
@@ -42,7 +41,7 @@ function JointCase({ view }: { readonly view: JointCaseView }) {
         {view.reference === null ? words.noReference : words.caseTitle(view.reference)}
       </PageHeading>
       <p>
-        <PersonName name={view.personName} />
+        {view.personName ?? <em>{words.nameless}</em>}
       </p>
       <p className="sy-narrow">{words.intro}</p>
       {view.stayInForce && (

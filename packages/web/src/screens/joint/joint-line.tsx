@@ -3,7 +3,6 @@ import { Link } from '@midas-ds/components/link';
 import type { JointCase } from '@samsyn/contract';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
-import { PersonName } from '../../parts/person-name.tsx';
 import { paths } from '../../paths.ts';
 import { jointWords } from './joint-words.ts';
 import { StepDay } from './step-day.tsx';
@@ -20,7 +19,7 @@ export function JointLine({ of }: { readonly of: JointCase }) {
         <Link href={paths.jointCase(of.caseId)}>
           {of.reference === null ? words.noReference : words.caseOf(of.reference)}
         </Link>{' '}
-        <PersonName name={of.personName} />
+        {of.personName ?? <em>{words.nameless}</em>}
       </p>
       {of.stayInForce && (
         <p>
