@@ -58,7 +58,7 @@ function resyncLine({ cases, seconds, casesPerSecond, said }: ResyncFigure): str
 }
 
 function officerLine({ cases, loadedInSeconds, measured: found }: OfficerFigure): string {
-  return `officer   ${cases} cases, loaded in ${loadedInSeconds} s\n${found.map(line).join('')}`;
+  return `officer   ${cases} cases, loaded in ${loadedInSeconds} s\n${found.map((one) => `${line(one).trimEnd()}; ${one.cpuMs.toFixed(1)} ms of processor\n`).join('')}`;
 }
 
 process.stdout.write(

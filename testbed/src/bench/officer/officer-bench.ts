@@ -8,13 +8,19 @@ import type { OfficerClient } from '../../officer/officer-client.ts';
 import { Stoppers } from '../../processes/stoppers.ts';
 import { measure } from '../measure.ts';
 import type { Bench, Measured } from '../measure.ts';
+import { cpuSpentMs } from './cpu-spent.ts';
 import { loadedTestbed, measuredOfficer } from './loaded-testbed.ts';
 
 /** What an officer waits for, measured at a node that holds so many cases. */
 export interface OfficerFigure {
   readonly cases: number;
   readonly loadedInSeconds: number;
-  readonly measured: readonly Measured[];
+  readonly measured: readonly OfficerMeasured[];
+}
+
+export interface OfficerMeasured extends Measured {
+  /** Processor time of node and database server for one request, on average. */
+  readonly cpuMs: number;
 }
 
 const runs = 100;
@@ -82,9 +88,14 @@ export async function officerFigure(cases: number, kept?: string): Promise<Offic
       process.stderr.write(`${text}\n`),
     );
     const loadedInSeconds = Math.round((performance.now() - begun) / 1_000);
-    const measured: Measured[] = [];
-    for (const bench of await benches(loaded.testbed.nodes.migration.url))
-      measured.push(await measure(bench, runs));
+    const { migration } = loaded.testbed.nodes;
+    const measured: OfficerMeasured[] = [];
+    for (const bench of await benches(migration.url)) {
+      const spent = () => cpuSpentMs(migration.child.pid, join(home, 'postgres', 'data'));
+      const before = spent();
+      const found = await measure(bench, runs);
+      measured.push({ ...found, cpuMs: (spent() - before) / (runs + runs / 10) });
+    }
     return { cases: loaded.cases, loadedInSeconds, measured };
   } finally {
     await stoppers.stopAll();
