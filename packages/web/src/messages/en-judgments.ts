@@ -6,7 +6,7 @@ import type { JudgmentWords } from './sv-judgments.ts';
 export const enJudgments: JudgmentWords = {
   title: 'Judgments waiting',
   intro:
-    'Items for which the law requires a judgment by a named officer, in cases that are yours. What has waited the longest stands first.',
+    'Items for which the law requires a judgment by a named officer, in cases that are yours. What has waited the longest stands first. Each item stands as it was last assessed, and is assessed anew when you open it.',
   none: 'No item waits for judgment in your cases.',
   list: 'Waiting for judgment',
   link: (item, number) => `${item}, case ${number}`,
@@ -18,7 +18,7 @@ export const enJudgments: JudgmentWords = {
     answer: 'in the answer to a request',
     notice: 'in a notice',
   },
-  assessed: (day) => `Last assessed by the law of ${day}. Opening it assesses it anew.`,
+  assessed: (day) => `assessed by the law of ${day}`,
   filter: 'Show test',
   all: (count) => `All (${count})`,
   one: (test, count) => `${test} (${count})`,

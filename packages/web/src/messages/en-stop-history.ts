@@ -5,7 +5,7 @@ import type { StopHistoryWords } from './sv-stop-history.ts';
 export const enStopHistory: StopHistoryWords = {
   title: 'Stays, with times',
   intro:
-    'Every stay in your cases, those that have ended too, with the times of each. What was known last stands first.',
+    'The stays that you may read of, those that have ended too, with the times of each. What was known last stands first.',
   show: 'Show',
   of: { all: 'All', standing: 'Those that stand', ended: 'Those that have ended' },
   none: 'There is no stay to show.',

@@ -13,15 +13,14 @@ const purpose: Readonly<Record<DisclosurePurpose, string>> = {
 export const svJudgments = {
   title: 'Bedömningar som väntar',
   intro:
-    'Uppgifter där lagen kräver en bedömning av en namngiven handläggare, i ärenden som är dina. Det som har väntat längst står först.',
+    'Uppgifter där lagen kräver en bedömning av en namngiven handläggare, i ärenden som är dina. Det som har väntat längst står först. Varje uppgift står som den senast prövades och prövas på nytt när du öppnar den.',
   none: 'Ingen uppgift väntar på bedömning i dina ärenden.',
   list: 'Väntar på bedömning',
   link: (item: string, number: string) => `${item}, ärende ${number}`,
   asks: 'Prövning',
   either: 'Flera vägar kan prövas. Det räcker att en av dem leder till att uppgiften får lämnas.',
   purpose,
-  assessed: (day: string) =>
-    `Senast prövad mot lagen den ${day}. När du öppnar den prövas den på nytt.`,
+  assessed: (day: string) => `prövad mot lagen den ${day}`,
   filter: 'Visa prövning',
   all: (count: number) => `Alla (${count})`,
   one: (test: string, count: number) => `${test} (${count})`,

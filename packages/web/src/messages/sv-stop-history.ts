@@ -11,7 +11,7 @@ const of: Readonly<Record<StopsOf, string>> = {
 export const svStopHistory = {
   title: 'Stopp, med tider',
   intro:
-    'Varje stopp i dina ärenden, de som har upphört också, med tiderna för vart och ett. Det som blev känt sist står först.',
+    'De stopp som du får läsa om, också de som har upphört, med tiderna för vart och ett. Det som blev känt sist står först.',
   show: 'Visa',
   of,
   none: 'Inget stopp finns att visa.',

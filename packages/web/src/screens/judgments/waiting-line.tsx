@@ -23,6 +23,7 @@ export function WaitingLine({ judgment }: { readonly judgment: WaitingJudgment }
       </p>
       <p>
         <PersonName name={personName} />, {words.purpose[purpose]}, <InstantTime at={since} since />
+        ; {words.assessed(assessedOn)}
       </p>
       <dl className="sy-line">
         <div>
@@ -38,7 +39,6 @@ export function WaitingLine({ judgment }: { readonly judgment: WaitingJudgment }
           </dd>
         </div>
       </dl>
-      <p className="sy-quiet">{words.assessed(assessedOn)}</p>
     </li>
   );
 }
