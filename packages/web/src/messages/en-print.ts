@@ -8,6 +8,7 @@ export const enPrint: PrintWords = {
     'gate-record': 'Record of the check before departure',
     'transport-order': 'Transport order',
   },
+  head: (title, number) => `${title}, case ${number}`,
   what: 'Read through what is to be printed. Print only what is needed on paper.',
   happens:
     'That you print is recorded in your name, as a reading of the case. The case number, your name and the time stand at the top of every page.',

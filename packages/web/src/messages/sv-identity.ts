@@ -19,7 +19,7 @@ export const svIdentity = {
   no: 'Nej',
   heard: 'Personen hörd',
   notHeard: 'Nej, inget registrerat',
-  notAsked: 'Frågas inte för beslutets uppgift',
+  notAsked: 'Inte aktuellt för beslutets uppgift',
   says: 'Att göra',
   add: 'Lägg till en ny uppgift',
   comment: 'Registrera att personen har hörts',

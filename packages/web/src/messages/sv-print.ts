@@ -6,6 +6,7 @@ export const svPrint = {
     'gate-record': 'Protokoll över kontroll före avresa',
     'transport-order': 'Beställning av transport',
   },
+  head: (title: string, number: string) => `${title}, ärende ${number}`,
   what: 'Läs igenom det som ska skrivas ut. Skriv bara ut det som behövs på papper.',
   happens:
     'Att du skriver ut registreras i ditt namn, som en läsning av ärendet. Ärendets nummer, ditt namn och tiden står överst på varje sida.',

@@ -2,13 +2,19 @@
 import '../../layout/facts.css';
 import { Heading } from '@midas-ds/components/heading';
 import type { TransportOrder } from '@samsyn/contract';
+import { ItemId } from '@samsyn/terms';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { LinePart } from '../../parts/line-part.tsx';
+import { fieldText } from '../../words/field-words.ts';
 import { transportOrders } from './custody-queries.ts';
 import { custodyWords } from './custody-words.ts';
+
+const ordered = ItemId.parse('transport-order-police');
 
 /** Transports to carry out, as their carrier may see them: a case number and the needs, no person. */
 export function CarrierOrders() {
@@ -66,13 +72,15 @@ function OneOrder({ order }: { readonly order: TransportOrder }) {
 /** When and on what decision; and, unless the person is protected, what it must cope with. */
 function OrderFacts({ order }: { readonly order: TransportOrder }) {
   const words = useAreaWords(custodyWords).carrier;
+  const spoken = useLanguage();
+  const country = useCatalogue().find(ordered)?.fields['destination'];
   const { answer, medicineDuringTravel: medicine, risk } = order;
   const planned = answer?.plannedOn ?? '';
   const parts: readonly (readonly [string, string | null])[] = [
     [words.ordered, order.orderedOn],
     [words.validUntil, order.validUntil],
     [words.ground, order.ground],
-    [words.destination, order.destination],
+    [words.destination, order.destination && fieldText(country, order.destination, spoken)],
     [words.risk, risk && words.risks[risk]],
     [words.medicine, medicine === null ? null : words.yesNo(medicine)],
     [words.language, order.language],

@@ -28,7 +28,7 @@ export function Paper(props: {
   const { what } = props;
   const { caseId, number } = props.view.summary;
   const words = useAreaWords(printWords);
-  const { messages, say } = useLanguage();
+  const { say } = useLanguage();
   const { authority } = useSession();
   const [stamp, setStamp] = useState<PrintView>();
   const record = useMutation({
@@ -63,7 +63,7 @@ export function Paper(props: {
         <div className="sy-paper-head">
           <div>
             <p>
-              <strong>{`${words.title[what]}, ${messages.case.title(number).toLocaleLowerCase('sv')}`}</strong>
+              <strong>{words.head(words.title[what], number)}</strong>
               {` · ${say(authority.name)}`}
             </p>
             <p>
