@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HealthLine, HealthStanding } from '@samsyn/contract';
-import { instantAfter, legalDay, limits } from '@samsyn/terms';
+import { legalDay } from '@samsyn/terms';
 import type { Instant } from '@samsyn/terms';
 import { askPeerState } from './ask-peer-state.ts';
 import type { PeerAnswered } from './ask-peer-state.ts';
+import { clockHealth } from './clock-health.ts';
 import type { HealthContext } from './health-context.ts';
-import { ageMs, seeToIf } from './standing-of.ts';
+import { seeToIf } from './standing-of.ts';
 
 function reached(answered: PeerAnswered, at: Instant): HealthLine {
   return {
@@ -16,15 +17,6 @@ function reached(answered: PeerAnswered, at: Instant): HealthLine {
     code: answered.code ?? null,
     version: answered.state?.version ?? null,
   };
-}
-
-/** The other clock was read at some moment between question and answer: half of that is the bound. */
-function clockHealth({ state, answeredMs }: PeerAnswered, asked: Instant): HealthLine {
-  const boundMs = Math.ceil((answeredMs ?? 0) / 2);
-  if (!state) return { of: 'clock', standing: 'unknown', at: asked, aheadMs: null, boundMs };
-  const aheadMs = -ageMs(instantAfter(asked, boundMs), state.at);
-  const isApart = Math.abs(aheadMs) - boundMs > limits.clockAheadMs;
-  return { of: 'clock', standing: seeToIf(isApart), at: asked, aheadMs, boundMs };
 }
 
 function same(here: string, there: string | undefined): HealthStanding {

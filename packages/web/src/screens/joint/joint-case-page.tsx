@@ -40,9 +40,7 @@ function JointCase({ view }: { readonly view: JointCaseView }) {
       <PageHeading>
         {view.reference === null ? words.noReference : words.caseTitle(view.reference)}
       </PageHeading>
-      <p>
-        {view.personName ?? <em>{words.nameless}</em>}
-      </p>
+      <p>{view.personName ?? <em>{words.nameless}</em>}</p>
       <p className="sy-narrow">{words.intro}</p>
       {view.stayInForce && (
         <p>
