@@ -16,7 +16,10 @@ const report = join(folder, 'report.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 const asked = process.argv.slice(2);
 // A whole run makes what every testbed begins with once; for a few files that costs more than it saves.
-const env = asked.length > 0 ? process.env : { ...process.env, SAMSYN_TEST_RUN: folder };
+const shared = asked.length > 0 ? {} : { SAMSYN_TEST_RUN: folder };
+// The processes of the testbeds start faster when what they load has been compiled before.
+const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
+const env = { ...compiled, ...process.env, ...shared };
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...asked], {
   cwd: root,
   env,

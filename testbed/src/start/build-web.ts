@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SamsynError } from '@samsyn/terms';
@@ -29,8 +29,20 @@ function isBuilt(packages: string): boolean {
   return Math.max(...present.map(changedMs)) < statSync(built).mtimeMs;
 }
 
+/** Puts what was built in its place, unless another process was first. */
+function place(packages: string, staged: string): void {
+  const dist = join(packages, 'web/dist');
+  const former = `${staged}-former`;
+  if (!isBuilt(packages)) {
+    if (existsSync(dist)) renameSync(dist, former);
+    renameSync(staged, dist);
+  }
+  for (const folder of [staged, former]) rmSync(folder, { recursive: true, force: true });
+}
+
 /**
- * The officers' screens are built, and newer than what they are built from, when this resolves.
+ * The officers' screens are built, and newer than what they are built from, when this resolves;
+ * whoever reads them meanwhile, or builds them beside, never finds half of them.
  * @throws SamsynError `runtime.build-failed`
  */
 export async function buildWeb(
@@ -49,7 +61,8 @@ export async function buildWeb(
   progress('Screens: building');
   const vite = dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json'));
   const logFile = join(logFolder, 'web-build.log');
-  const args = [join(vite, 'bin/vite.js'), 'build'];
+  const staged = join(checkout, 'node_modules/.cache', `web-${process.pid}`);
+  const args = [join(vite, 'bin/vite.js'), 'build', '--outDir', staged];
   const ok = await runCommand({
     program: process.execPath,
     args,
@@ -65,5 +78,6 @@ export async function buildWeb(
       `The screens could not be built; see ${logFile}.`,
       logFile,
     );
+  place(packages, staged);
   progress('Screens: built');
 }
