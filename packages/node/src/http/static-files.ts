@@ -6,14 +6,19 @@ import { getMimeType } from 'hono/utils/mime';
 
 export interface StaticFile {
   readonly bytes: Buffer;
-  /** The same, compressed (gzip). */
-  readonly zipped: Buffer;
+  /** The same, compressed (gzip) when it is first asked for. */
+  zipped(): Buffer;
   readonly type: string;
 }
 
 function readStaticFile(path: string): StaticFile {
   const bytes = readFileSync(path);
-  return { bytes, zipped: gzipSync(bytes), type: getMimeType(path) ?? 'application/octet-stream' };
+  let zipped: Buffer | undefined;
+  return {
+    bytes,
+    zipped: () => (zipped ??= gzipSync(bytes)),
+    type: getMimeType(path) ?? 'application/octet-stream',
+  };
 }
 
 /** The files of a folder, read once, by their path as in an address. */
@@ -35,7 +40,7 @@ export function readStaticFiles(
 /** The file as a response, compressed when the client takes that. */
 export function fileResponse(request: Request, file: StaticFile, caching: string): Response {
   const zip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  return new Response(new Uint8Array(zip ? file.zipped : file.bytes), {
+  return new Response(new Uint8Array(zip ? file.zipped() : file.bytes), {
     headers: {
       'content-type': file.type,
       'cache-control': caching,
