@@ -31,6 +31,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['amendment show', async () => (await import('./amendment/amendment-show.ts')).amendmentShow],
   ['amendment check', async () => (await import('./amendment/amendment-check.ts')).amendmentCheck],
   ['simulate', async () => (await import('./simulate.ts')).simulate],
+  ['obstacles', async () => (await import('./obstacles.ts')).obstacles],
   ['catalogue show', async () => (await import('./catalogue-show.ts')).catalogueShow],
   ['catalogue diff', async () => (await import('./catalogue-diff.ts')).catalogueDiff],
   ['catalogue pack', async () => (await import('./catalogue-pack.ts')).cataloguePack],

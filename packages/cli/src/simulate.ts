@@ -9,8 +9,11 @@ import {
   generatedForm,
   impactOn,
   openWorkbench,
+  provisionChanges,
   publishImpact,
+  publishProvisions,
   seededDraw,
+  showChange,
   verifySample,
 } from '@samsyn/impact';
 import { amendLawbook, type Lawbook, loadAmendment } from '@samsyn/lawbook';
@@ -50,6 +53,9 @@ export const simulate: Command = {
     const { caseload, encodeMs } = generated(comparison.amended, cases, seededDraw(seed));
     const [impact, scanMs] = timed(() => impactOn(comparison, caseload));
     const verified = verifySample(comparison, caseload, samples, seededDraw(seed + 1));
+    const boxes = combinations.changes.map((change) => showChange(comparison, change));
+    const named = publishProvisions(provisionChanges(comparison, caseload));
+    const published = publishImpact(impact);
     const answer = {
       amendment: amendment.amendment,
       on: amendment.from,
@@ -57,9 +63,11 @@ export const simulate: Command = {
       proposal: comparison.proposal,
       combinations: asNumber(combinations.combinations),
       combinationsChanged: asNumber(combinations.changed),
-      boxes: combinations.changes,
+      boxes,
       seed,
-      ...publishImpact(impact),
+      leftOut: caseload.leftOut,
+      ...published,
+      privacy: { ...published.privacy, ...named },
       ...(samples > 0 && { verified }),
       encodeMs,
       compileMs,

@@ -17,6 +17,6 @@ export function impactOn(comparison: Comparison, caseload: Caseload): CaseloadIm
   const kinds = caseKinds(comparison, caseload);
   return {
     ...scanCaseload(kinds, caseload),
-    privacy: privacyCost(comparison, kinds, caseload),
+    privacy: privacyCost(kinds, caseload),
   };
 }

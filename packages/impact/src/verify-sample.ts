@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Answer, movedIn, transition } from '@samsyn/lawbook';
-import { codes } from '@samsyn/rules';
+import { codes as outcomes } from '@samsyn/rules';
 import type { ItemId, Question } from '@samsyn/terms';
-import { caseKinds } from './caseload/case-kinds.ts';
+import { type AskedWay, type CaseKinds, caseKinds } from './caseload/case-kinds.ts';
 import type { Caseload } from './caseload/caseload.ts';
 import type { Draw } from './caseload/generate-cases.ts';
 import { questionOf } from './question-of.ts';
@@ -26,8 +26,8 @@ export type Verified = {
 };
 
 /**
- * Puts drawn questions of drawn cases to the interpreter by both laws, half of them of items that the
- * proposal changes, and holds the counted answers to it.
+ * Puts drawn questions of drawn cases to the interpreter by both laws, half of them such as the proposal
+ * changes where there are any, and holds the counted answers to it.
  */
 export function verifySample(
   comparison: Comparison,
@@ -38,15 +38,15 @@ export function verifySample(
   const kinds = caseKinds(comparison, caseload);
   const { lawbook, amended, on } = comparison;
   const entries = [...lawbook.catalogue.items.values()];
-  const moving = [...new Set(kinds.asked.map(({ entry }) => entry))];
   const oneOf = <T>(list: readonly T[]): T | undefined => list[Math.floor(draw() * list.length)];
   const disagreements: Disagreement[] = [];
   let changed = 0;
   for (let at = 0; at < questions; at += 1) {
-    const entry = (at % 2 === 0 ? oneOf(moving) : undefined) ?? oneOf(entries);
-    const way = oneOf(ways);
+    const wanted = at % 2 === 0 ? oneOf(kinds.asked) : undefined;
+    const entry = wanted?.entry ?? oneOf(entries);
+    const way = wanted?.way ?? oneOf(ways);
     if (entry === undefined || way === undefined) break;
-    const place = Math.floor(draw() * caseload.cases);
+    const place = drawCase(kinds, wanted, caseload.cases, draw);
     const question = questionOf(caseload, place, entry, way, on);
     const interpreted = [
       referenceAnswer(question, lawbook),
@@ -60,7 +60,7 @@ export function verifySample(
         ? 0
         : (kinds.codes[kind * width + kinds.diagrams.indexOf(column.moved)] ?? 0);
     const drawn = answersDrawn(comparison, question);
-    const [left, right] = [codes[interpreted[0]], codes[interpreted[1]]];
+    const [left, right] = [outcomes[interpreted[0]], outcomes[interpreted[1]]];
     if (left !== right) changed += 1;
     if (
       transition(left, right) !== code ||
@@ -70,6 +70,26 @@ export function verifySample(
       disagreements.push({ item: entry.item, way, compared: countedAs(code, drawn), interpreted });
   }
   return { questions, changed, disagreements };
+}
+
+const triesMax = 100;
+
+/** A case; one in which the question wanted changes, where a few draws find one. */
+function drawCase(
+  { diagrams, codes, projection }: CaseKinds,
+  wanted: AskedWay | undefined,
+  cases: number,
+  draw: Draw,
+): number {
+  let place = Math.floor(draw() * cases);
+  if (wanted === undefined) return place;
+  const at = diagrams.indexOf(wanted.moved);
+  for (let tried = 0; tried < triesMax; tried += 1) {
+    const kind = projection.kinds[place] ?? 0;
+    if ((codes[kind * diagrams.length + at] ?? 0) !== 0) break;
+    place = Math.floor(draw() * cases);
+  }
+  return place;
 }
 
 function countedAs(

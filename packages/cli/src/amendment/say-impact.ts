@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CombinationChange, PublishedImpact } from '@samsyn/impact';
+import type { PublishedImpact, ShownChange } from '@samsyn/impact';
 import type { Amendment } from '@samsyn/lawbook';
 
 type Answer = PublishedImpact & {
   readonly combinations: number | string;
   readonly combinationsChanged: number | string;
-  readonly boxes: readonly CombinationChange[];
+  readonly boxes: readonly ShownChange[];
   readonly encodeMs: number;
   readonly compileMs: number;
   readonly scanMs: number;
@@ -39,7 +39,7 @@ export function sayImpact({ title, purpose, from }: Amendment, answer: Answer): 
   ].join('');
 }
 
-function sayChange(change: CombinationChange): string {
+function sayChange(change: ShownChange): string {
   const { items, mode, from, to, combinations, boxes, coversAll } = change;
   const [first] = boxes;
   const named = items.length > 3 ? `${items.slice(0, 3).join(', ')} + ${items.length - 3}` : items;

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Answer } from '@samsyn/lawbook';
+import type { Diagram } from '@samsyn/rules';
 import type {
+  CatalogueItem,
   CatalogueRole,
   FactName,
-  FactValue,
   Facts,
+  FactValue,
   ItemId,
   Mode,
   Sentence,
 } from '@samsyn/terms';
-
-/** Facts with the values they may have: every combination of them changes alike. */
-export type ShownBox = {
-  readonly facts: Readonly<Record<FactName, readonly FactValue[]>>;
-  /** A decimal number. */
-  readonly combinations: string;
-  readonly words: Sentence;
-  /** A case in the box, as near an ordinary one as there is, with both answers. */
-  readonly witness: { readonly facts: Facts; readonly sentence: Sentence };
-};
 
 /** Items that change in the same cases and in the same way. */
 export type CombinationChange = {
@@ -29,10 +21,6 @@ export type CombinationChange = {
   readonly to: Answer;
   /** Over all the items; a decimal number. */
   readonly combinations: string;
-  /** Disjoint boxes of one item, the largest first. */
-  readonly boxes: readonly ShownBox[];
-  /** Whether the boxes hold every case of the change. */
-  readonly coversAll: boolean;
 };
 
 /** What a proposal answers otherwise over all combinations of facts. */
@@ -40,5 +28,31 @@ export type CombinationAnswer = {
   /** Of the facts that either law asks of the items that change; a decimal number. */
   readonly combinations: string;
   readonly changed: string;
-  readonly changes: readonly CombinationChange[];
+  readonly changes: readonly CountedChange[];
+};
+
+/** A change with the cases that it is made of, from which its boxes are drawn when asked for. */
+export type CountedChange = CombinationChange & {
+  readonly entry: CatalogueItem;
+  readonly diagram: Diagram;
+  readonly code: number;
+  readonly levels: readonly number[];
+};
+
+/** Facts with the values they may have: every combination of them changes alike. */
+export type ShownBox = {
+  readonly facts: Readonly<Record<FactName, readonly FactValue[]>>;
+  /** A decimal number. */
+  readonly combinations: string;
+  readonly words: Sentence;
+  /** A case in the box, as near an ordinary one as there is. */
+  readonly witness: { readonly facts: Facts; readonly sentence: Sentence };
+};
+
+/** A change in words. */
+export type ShownChange = CombinationChange & {
+  /** Disjoint boxes of one item, the largest first. */
+  readonly boxes: readonly ShownBox[];
+  /** Whether the boxes hold every case of the change. */
+  readonly coversAll: boolean;
 };

@@ -3,9 +3,7 @@ import { countAnswers, levelsOf, movedIn } from '@samsyn/lawbook';
 import { type Diagram, restrict } from '@samsyn/rules';
 import { type CatalogueItem, Mode } from '@samsyn/terms';
 import type { ChangedItem, Comparison } from '../workbench.ts';
-import type { CombinationAnswer, CombinationChange } from './combination-change.ts';
-import { largestBoxes } from './largest-boxes.ts';
-import { showBox } from './show-box.ts';
+import type { CombinationAnswer, CountedChange } from './combination-change.ts';
 
 /** What changes alike: the cases, both answers, the mode and the direction. */
 type Alike = {
@@ -36,7 +34,7 @@ export function countCombinations(comparison: Comparison): CombinationAnswer {
     changed: String(alike.reduce((sum, { count }) => sum + count, 0n)),
     changes: alike
       .toSorted((a, b) => Number(b.count > a.count) - Number(b.count < a.count))
-      .map((one) => changeOf(comparison, one)),
+      .map(changeOf),
   };
 }
 
@@ -69,19 +67,20 @@ function gather(
   }
 }
 
-function changeOf(comparison: Comparison, one: Alike): CombinationChange {
-  const { from, to } = movedIn(one.code) ?? { from: 'not-encoded', to: 'not-encoded' };
-  const [first] = one.entries;
-  if (first === undefined) throw new RangeError('a change is a change of an item');
-  const { boxes, coversAll } = largestBoxes(comparison.space, one.diagram, one.code, one.levels);
+function changeOf({ code, mode, diagram, entries, levels, count }: Alike): CountedChange {
+  const { from, to } = movedIn(code) ?? { from: 'not-encoded', to: 'not-encoded' };
+  const [entry] = entries;
+  if (entry === undefined) throw new RangeError('a change is a change of an item');
   return {
-    items: one.entries.map(({ item }) => item),
-    direction: { from: first.holder, to: first.recipient },
-    mode: one.mode,
+    items: entries.map(({ item }) => item),
+    direction: { from: entry.holder, to: entry.recipient },
+    mode,
     from,
     to,
-    combinations: String(one.count),
-    boxes: boxes.map((box) => showBox(comparison, first, one.mode, box)),
-    coversAll,
+    combinations: String(count),
+    entry,
+    diagram,
+    code,
+    levels,
   };
 }

@@ -13,18 +13,27 @@ export function largestBoxes(
   answer: number,
   levels: readonly number[],
 ): { readonly boxes: readonly SizedBox[]; readonly coversAll: boolean } {
-  const looked: SizedBox[] = [];
+  const looked: Box[] = [];
   let more = false;
   for (const box of boxesOf(space, diagram, answer)) {
     more = looked.length >= limits.impactBoxesLookedMax;
     if (more) break;
-    looked.push({ box, combinations: sizeOf(space, box, levels) });
+    looked.push(box);
   }
-  const sorted = looked.toSorted(
-    (a, b) => Number(b.combinations > a.combinations) - Number(b.combinations < a.combinations),
-  );
-  const boxes = sorted.slice(0, limits.impactBoxesMax);
+  const sorted = looked
+    .map((box) => ({ box, size: logSize(space, box) }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, limits.impactBoxesMax);
+  const boxes = sorted.map(({ box }) => ({ box, combinations: sizeOf(space, box, levels) }));
   return { boxes, coversAll: !more && boxes.length === looked.length };
+}
+
+/** By how much the facts of the box hold back: nearer zero is larger. */
+function logSize({ vocabulary }: FactSpace, box: Box): number {
+  return Object.entries(box).reduce((sum, [name, values]) => {
+    const all = vocabulary[name]?.domain.length ?? 1;
+    return sum + Math.log(values.length / all);
+  }, 0);
 }
 
 function sizeOf({ order, diagrams }: FactSpace, box: Box, levels: readonly number[]): bigint {

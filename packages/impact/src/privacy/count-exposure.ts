@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AskedWay, CaseKinds } from '../caseload/case-kinds.ts';
-import { type Movement, movementOf } from './movement.ts';
+import { type Movement, movements } from './movement.ts';
 import type { Exposure } from './privacy-figures.ts';
 
 /** Persons of whom a question of those asked about moves so, and their items. */
@@ -10,7 +10,7 @@ export function countExposure(
   moves: (movement: Movement) => boolean,
 ): Exposure {
   const hits = Uint8Array.from({ length: 256 }, (_none, code) => {
-    const movement = movementOf(code);
+    const movement = movements[code];
     return movement !== undefined && moves(movement) ? 1 : 0;
   });
   const items = itemSets(asked, diagrams);

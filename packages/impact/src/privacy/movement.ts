@@ -10,8 +10,13 @@ export type Movement = {
   readonly closes: boolean;
 };
 
-/** The movement of a code; undefined where the answer is kept. */
-export function movementOf(code: number): Movement | undefined {
+/** The movement of each code; undefined where the answer is kept. */
+export const movements: readonly (Movement | undefined)[] = Array.from(
+  { length: 256 },
+  (_none, code) => movementOf(code),
+);
+
+function movementOf(code: number): Movement | undefined {
   const moved = movedIn(code);
   if (moved === undefined) return undefined;
   const { from, to } = moved;

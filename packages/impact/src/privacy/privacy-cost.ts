@@ -3,22 +3,16 @@ import { CatalogueRole } from '@samsyn/terms';
 import type { AskedWay, CaseKinds } from '../caseload/case-kinds.ts';
 import type { Caseload } from '../caseload/caseload.ts';
 import { unitCounts } from '../caseload/project-cases.ts';
-import type { Comparison } from '../workbench.ts';
 import { countExposure } from './count-exposure.ts';
-import { type Movement, movementOf } from './movement.ts';
+import { type Movement, movements } from './movement.ts';
 import type { PrivacyCost, RecipientExposure } from './privacy-figures.ts';
-import { provisionChanges } from './provision-changes.ts';
 import { safeguardChanges } from './safeguard-changes.ts';
 
 const opens = ({ opens: one }: Movement): boolean => one;
 const closes = ({ closes: one }: Movement): boolean => one;
 
 /** What the proposal costs and gives in privacy over the caseload. */
-export function privacyCost(
-  comparison: Comparison,
-  kinds: CaseKinds,
-  caseload: Caseload,
-): PrivacyCost {
+export function privacyCost(kinds: CaseKinds, caseload: Caseload): PrivacyCost {
   const { asked } = kinds;
   const sensitive = asked.filter(({ entry }) => entry.sensitive);
   return {
@@ -29,7 +23,6 @@ export function privacyCost(
     withoutOfficer: countExposure(kinds, asked, ({ from, to }) => from !== 'must' && to === 'must'),
     recipients: recipientsOf(kinds, caseload),
     safeguards: safeguardChanges(kinds),
-    ...provisionChanges(comparison, kinds, caseload),
   };
 }
 
@@ -50,7 +43,7 @@ function recipientsOf(kinds: CaseKinds, caseload: Caseload): RecipientExposure[]
 function openingIn({ diagrams, codes }: CaseKinds): Set<number> {
   const found = new Set<number>();
   for (const [at, code] of codes.entries())
-    if (code !== 0 && movementOf(code)?.opens === true)
+    if (code !== 0 && movements[code]?.opens === true)
       found.add(diagrams[at % diagrams.length] ?? 0);
   return found;
 }
@@ -69,7 +62,7 @@ function unitsOf(
   const found = new Set<number>();
   for (const kind of projection.counts.keys()) {
     const moves = places.some(
-      (at) => movementOf(codes[kind * diagrams.length + at] ?? 0)?.opens === true,
+      (at) => movements[codes[kind * diagrams.length + at] ?? 0]?.opens === true,
     );
     if (!moves) continue;
     for (const at of column.units.keys())

@@ -37,6 +37,14 @@ export type ProvisionChange = {
   readonly added: number;
 };
 
+/** The judgments that fall away and are added, by provision. */
+export type ProvisionChanges = {
+  readonly provisions: readonly ProvisionChange[];
+  /** Changed questions, and how many of them the provisions were looked up in. */
+  readonly questions: number;
+  readonly questionsLookedAt: number;
+};
+
 /** What a proposal costs and gives in privacy over a caseload. Shown, never weighed together. */
 export type PrivacyCost = {
   /** Of whom something goes more easily than before, and of whom something is held harder. */
@@ -49,8 +57,4 @@ export type PrivacyCost = {
   readonly withoutOfficer: Exposure;
   readonly recipients: readonly RecipientExposure[];
   readonly safeguards: readonly SafeguardChange[];
-  readonly provisions: readonly ProvisionChange[];
-  /** Changed questions, and how many of them the provisions were looked up in. */
-  readonly questions: number;
-  readonly questionsLookedAt: number;
 };

@@ -2,23 +2,19 @@
 import type { Lawbook } from '@samsyn/lawbook';
 import { assess } from '@samsyn/rules';
 import { cite, isSamsynError, limits, type Question } from '@samsyn/terms';
-import type { CaseKinds } from '../caseload/case-kinds.ts';
+import { caseKinds } from '../caseload/case-kinds.ts';
 import type { Caseload } from '../caseload/caseload.ts';
 import { questionOf } from '../question-of.ts';
 import type { Comparison } from '../workbench.ts';
-import type { PrivacyCost, ProvisionChange } from './privacy-figures.ts';
-
-type Found = Pick<PrivacyCost, 'provisions' | 'questions' | 'questionsLookedAt'>;
+import type { ProvisionChange, ProvisionChanges } from './privacy-figures.ts';
 
 /**
  * The judgments that fall away and those that are added, by provision. Looked up once for every kind
  * of cases, the largest first, until the limit is reached.
  */
-export function provisionChanges(
-  { lawbook, amended, on }: Comparison,
-  { asked, diagrams, codes, projection }: CaseKinds,
-  caseload: Caseload,
-): Found {
+export function provisionChanges(comparison: Comparison, caseload: Caseload): ProvisionChanges {
+  const { lawbook, amended, on } = comparison;
+  const { asked, diagrams, codes, projection } = caseKinds(comparison, caseload);
   const columns = new Map(diagrams.map((diagram, at) => [diagram, at]));
   const changed = asked.flatMap(({ entry, way, moved }) => {
     const at = columns.get(moved) ?? 0;

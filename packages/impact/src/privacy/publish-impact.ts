@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseloadImpact } from '../impact-on.ts';
-import type { Exposure, PrivacyCost } from './privacy-figures.ts';
+import type { Exposure, PrivacyCost, ProvisionChanges } from './privacy-figures.ts';
 import { type Shown, shown, shownParts } from './publish.ts';
 
 /** The same figures, their counts as they may be shown. */
@@ -41,6 +41,15 @@ export function publishImpact(impact: CaseloadImpact): PublishedImpact {
   };
 }
 
+/** The same of the judgments by provision. */
+export function publishProvisions(found: ProvisionChanges): AsShown<ProvisionChanges> {
+  return {
+    provisions: found.provisions.map((one) => ({ ...one, ...change(one) })),
+    questions: shown(found.questions),
+    questionsLookedAt: shown(found.questionsLookedAt),
+  };
+}
+
 function partsOf<T extends { readonly questions: number }>(
   list: readonly T[],
 ): (Omit<T, 'questions'> & { readonly questions: Shown })[] {
@@ -62,9 +71,6 @@ function publishCost(cost: PrivacyCost): AsShown<PrivacyCost> {
       ...(units !== undefined && { units }),
     })),
     safeguards: cost.safeguards.map((one) => ({ ...one, ...change(one) })),
-    provisions: cost.provisions.map((one) => ({ ...one, ...change(one) })),
-    questions: shown(cost.questions),
-    questionsLookedAt: shown(cost.questionsLookedAt),
   };
 }
 

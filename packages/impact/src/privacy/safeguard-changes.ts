@@ -2,7 +2,7 @@
 import type { Answer } from '@samsyn/lawbook';
 import type { CaseKinds } from '../caseload/case-kinds.ts';
 import type { Way } from '../ways.ts';
-import { movementOf } from './movement.ts';
+import { movements } from './movement.ts';
 import type { Safeguard, SafeguardChange } from './privacy-figures.ts';
 
 const all: readonly Safeguard[] = ['bar', 'judgment', 'officer', 'request'];
@@ -16,18 +16,28 @@ export function safeguardChanges({
 }: CaseKinds): SafeguardChange[] {
   const tally = new Map(all.map((one) => [one, { lapses: 0, added: 0 }]));
   const columns = new Map(diagrams.map((diagram, at) => [diagram, at]));
-  for (const { way, moved } of asked) {
+  const alike = Map.groupBy(asked, ({ way, moved }) => `${way} ${moved}`);
+  for (const own of alike.values()) {
+    const [{ way, moved } = nothing] = own;
     const at = columns.get(moved) ?? 0;
+    const byCode = new Int32Array(256);
     for (const [kind, count] of projection.counts.entries()) {
-      const movement = movementOf(codes[kind * diagrams.length + at] ?? 0);
-      if (movement === undefined) continue;
+      const code = codes[kind * diagrams.length + at] ?? 0;
+      byCode[code] = (byCode[code] ?? 0) + count;
+    }
+    for (const [code, cases] of byCode.entries()) {
+      const movement = movements[code];
+      if (movement === undefined || cases === 0) continue;
       const [before, after] = [standing(movement.from, way), standing(movement.to, way)];
-      for (const one of before) if (!after.includes(one)) tallyOf(tally, one).lapses += count;
-      for (const one of after) if (!before.includes(one)) tallyOf(tally, one).added += count;
+      const questions = cases * own.length;
+      for (const one of before) if (!after.includes(one)) tallyOf(tally, one).lapses += questions;
+      for (const one of after) if (!before.includes(one)) tallyOf(tally, one).added += questions;
     }
   }
   return all.map((safeguard) => ({ safeguard, ...tallyOf(tally, safeguard) }));
 }
+
+const nothing = { way: 'request', moved: 0 } as const;
 
 type Tally = { lapses: number; added: number };
 

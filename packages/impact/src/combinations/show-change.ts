@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Box, type Lawbook, sayFact, sayValue } from '@samsyn/lawbook';
 import { itemFacts } from '@samsyn/rules';
-import type { CatalogueItem, Facts, Mode, Sentence } from '@samsyn/terms';
-import { referenceAnswer } from '../reference-answer.ts';
+import type { Facts, Sentence } from '@samsyn/terms';
 import type { Comparison } from '../workbench.ts';
-import type { ShownBox } from './combination-change.ts';
-import type { SizedBox } from './largest-boxes.ts';
+import type { CountedChange, ShownBox, ShownChange } from './combination-change.ts';
+import { largestBoxes, type SizedBox } from './largest-boxes.ts';
 
-/** The box in words, with a case in it that is asked of both laws. */
-export function showBox(
-  comparison: Comparison,
-  entry: CatalogueItem,
-  mode: Mode,
+/** The change with the largest of its boxes in words, each with a case in it. */
+export function showChange(comparison: Comparison, change: CountedChange): ShownChange {
+  const { items, direction, mode, from, to, combinations, diagram, code, levels } = change;
+  const { boxes, coversAll } = largestBoxes(comparison.space, diagram, code, levels);
+  const shown = boxes.map((box) => showBox(comparison, change, box));
+  return { items, direction, mode, from, to, combinations, boxes: shown, coversAll };
+}
+
+function showBox(
+  { amended }: Comparison,
+  change: CountedChange,
   { box, combinations }: SizedBox,
 ): ShownBox {
-  const { amended } = comparison;
   const facts = ordinaryIn(amended, box);
   return {
     facts: box,
     combinations: String(combinations),
     words: sayBox(amended, box),
-    witness: { facts, sentence: sayWitness(comparison, entry, mode, facts) },
+    witness: { facts, sentence: sayWitness(amended, change, facts) },
   };
 }
 
@@ -51,30 +55,21 @@ const modes = {
 } as const;
 
 function sayWitness(
-  { on, lawbook, amended }: Comparison,
-  entry: CatalogueItem,
-  mode: Mode,
+  lawbook: Lawbook,
+  { entry, mode, from, to }: CountedChange,
   facts: Facts,
 ): Sentence {
-  const usual: Facts = { ...amended.ordinary.ordinary, ...itemFacts(entry) };
-  const question = {
-    item: entry.item,
-    mode,
-    date: on,
-    secrecy: entry.secrecy,
-    facts: { ...usual, ...facts },
-  };
-  const [before, after] = [lawbook, amended].map((book) => referenceAnswer(question, book));
+  const usual: Facts = { ...lawbook.ordinary.ordinary, ...itemFacts(entry) };
   const differing = Object.entries(facts).filter(([name, value]) => usual[name] !== value);
   const said = (language: 'sv' | 'en'): string =>
     differing
       .map(
         ([name, value]) =>
-          `; ${sayFact(amended, name)[language]}: ${sayValue(amended, name, value)[language]}`,
+          `; ${sayFact(lawbook, name)[language]}: ${sayValue(lawbook, name, value)[language]}`,
       )
       .join('');
   return {
-    sv: `”${entry.label.sv}” ${modes[mode].sv}${said('sv')}. Svaret går från ${before} till ${after}.`,
-    en: `"${entry.label.en}" ${modes[mode].en}${said('en')}. The answer goes from ${before} to ${after}.`,
+    sv: `”${entry.label.sv}” ${modes[mode].sv}${said('sv')}. Svaret går från ${from} till ${to}.`,
+    en: `"${entry.label.en}" ${modes[mode].en}${said('en')}. The answer goes from ${from} to ${to}.`,
   };
 }
