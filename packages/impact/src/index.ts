@@ -26,3 +26,4 @@ export {
 export { type Shown, shown } from './privacy/publish.ts';
 export { type Verified, verifySample } from './verify-sample.ts';
 export { type Comparison, openWorkbench, type Workbench } from './workbench.ts';
+export { type Obstacle, obstacleMap, type Standing } from './obstacle-map.ts';
