@@ -71,6 +71,7 @@ export const enRecords: RecordWords = {
     unknown: (code) => `${code}, not in our definition`,
     purpose: 'What the class is for',
     version: (day) => `Definition of ${day}`,
+    agreement: 'The definition that the authorities have agreed on',
     criteria: 'Told by',
     class: 'Class',
     classMissing: 'Choose a class. None is chosen beforehand.',

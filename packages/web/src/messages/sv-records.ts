@@ -70,6 +70,7 @@ export const svRecords = {
     unknown: (code: string) => `${code}, finns inte i vår definition`,
     purpose: 'Varför klassen finns',
     version: (day: string) => `Definition av den ${day}`,
+    agreement: 'Definitionen som myndigheterna har kommit överens om',
     criteria: 'Känns igen på',
     class: 'Klass',
     classMissing: 'Välj en klass. Ingen är förvald.',

@@ -3,17 +3,20 @@ import '../../layout/forms.css';
 import '../../layout/facts.css';
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';
+import { Link } from '@midas-ds/components/link';
 import type { CaseClassification, CaseView, DefinedClassification } from '@samsyn/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useId } from 'react';
 import { queries } from '../../client/queries.ts';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskedOfYou } from '../../parts/asked-of-you.tsx';
 import { CaseHeading } from '../../parts/case-heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { recordWords } from '../records/record-words.ts';
+import { paths } from '../../paths.ts';
 import { ClassForm } from './class-form.tsx';
 import { ComparedClasses } from './compared-classes.tsx';
 import { ResolveForm } from './resolve-form.tsx';
@@ -61,6 +64,7 @@ function Scheme(props: {
   const id = useId();
   const { say } = useLanguage();
   const words = useAreaWords(recordWords).classify;
+  const { readsAgreements } = useSession();
   const { compared, definition, view } = props;
   const { caseId } = view.summary;
   const { others, scheme, standing } = compared;
@@ -72,8 +76,15 @@ function Scheme(props: {
         {name}
       </Heading>
       <p>{say(definition.purpose)}</p>
-      <p className="sy-quiet">{words.version(definition.version)}</p>
-      <ComparedClasses {...props} />
+      <p className="sy-quiet">
+        {words.version(definition.version)}{' '}
+        {readsAgreements && (
+          <Link href={paths.version(`classification.${scheme}`, definition.hash)}>
+            {words.agreement}
+          </Link>
+        )}
+      </p>
+      <ComparedClasses {...props} withCriteria />
       {apart && others && (
         <>
           <Heading level={3}>{words.resolve}</Heading>

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CaseClassification, CaseView, DefinedClassification } from '@samsyn/contract';
+import '../../layout/law.css';
+import type {
+  CaseClassification,
+  CaseView,
+  DefinedClassification,
+  MadeClassification,
+} from '@samsyn/contract';
 import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
@@ -10,10 +16,12 @@ interface Props {
   readonly view: CaseView;
   readonly compared: CaseClassification;
   readonly definition: DefinedClassification;
+  /** Whether to tell by what the class is known. */
+  readonly withCriteria?: boolean;
 }
 
-/** How the two authorities' classes stand to each other, and each of them with what it rests on. */
-export function ComparedClasses({ view, compared, definition }: Props) {
+/** The two authorities' classes side by side, each with what it means and what it rests on. */
+export function ComparedClasses({ view, compared, ...shown }: Props) {
   const { say } = useLanguage();
   const { authority } = useSession();
   const words = useAreaWords(recordWords).classify;
@@ -21,10 +29,36 @@ export function ComparedClasses({ view, compared, definition }: Props) {
   return (
     <>
       <p>{words.standing[standing]}</p>
-      {own && <MadeClass by={say(authority.name)} made={own} definition={definition} />}
-      {others && (
-        <MadeClass by={say(view.otherAuthority.name)} made={others} definition={definition} />
-      )}
+      <div className="sy-both">
+        {own && <OneSide by={say(authority.name)} made={own} {...shown} />}
+        {others && <OneSide by={say(view.otherAuthority.name)} made={others} {...shown} />}
+      </div>
     </>
+  );
+}
+
+function OneSide(props: {
+  readonly by: string;
+  readonly made: MadeClassification;
+  readonly definition: DefinedClassification;
+  readonly withCriteria?: boolean;
+}) {
+  const { say } = useLanguage();
+  const words = useAreaWords(recordWords).classify;
+  const meaning = props.definition.classes.find(({ code }) => code === props.made.class);
+  return (
+    <div>
+      <MadeClass {...props} />
+      {props.withCriteria === true && meaning && (
+        <>
+          <p>{words.criteria}:</p>
+          <ul className="sy-outline">
+            {meaning.criteria.map((one) => (
+              <li key={one.sv}>{say(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
