@@ -43,7 +43,7 @@ function hiddenIn(rows: readonly CountedRow[]): ReadonlySet<CountedRow> {
 
 function toldRow(row: CountedRow, hidden: boolean): FigureRow {
   const { figure, direction, part, detail, count, of, times } = row;
-  const spread = hidden || isSmall(times.length) ? [] : times;
+  const spread = isSmall(times.length) ? [] : times;
   const whole = hidden && of !== null && (isSmall(of) || of === count) ? null : of;
   return {
     figure,
@@ -59,6 +59,15 @@ function toldRow(row: CountedRow, hidden: boolean): FigureRow {
   };
 }
 
+/** What is summed up from other rows of its figure: with them it could be turned around. */
+function isDerived({ figure, part }: CountedRow): boolean {
+  return figure === 'departures' && part === 'firm';
+}
+
+function betrays(row: CountedRow, hidden: ReadonlySet<CountedRow>): boolean {
+  return isDerived(row) && [...hidden].some(({ figure }) => figure === row.figure);
+}
+
 /**
  * What may be told of what was counted. Numbers below `limits.figureCountToldMin` are hidden, nought
  * apart; so is a number whose complement is so small, and so many of its neighbours that what is
@@ -71,5 +80,5 @@ export function hideSmall(rows: readonly CountedRow[]): readonly FigureRow[] {
   );
   return rows
     .filter((row) => row.count > 0 || !hidden.has(row))
-    .map((row) => toldRow(row, hidden.has(row)));
+    .map((row) => toldRow(row, hidden.has(row) || betrays(row, hidden)));
 }

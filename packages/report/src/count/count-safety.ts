@@ -17,7 +17,7 @@ function stops({ stops: all }: PeriodFacts): CountedRow[] {
     return [
       counted({ figure: 'stops', direction, part, count: noted.length, of: of.length }),
       counted({ figure: 'stops-raised', direction, part, count: raised.length, of: of.length }),
-      ...timeRows({ figure: 'stop-time', direction, part }, times),
+      ...timeRows({ figure: 'stop-time', direction, part, of: of.length }, times),
     ];
   });
 }

@@ -26,17 +26,23 @@ interface Timed {
   readonly direction: FigureDirection;
   /** What the times are of, when the figure is told by parts. */
   readonly part?: string;
+  /** Of how many something was awaited; those without a time still wait. */
+  readonly of: number;
 }
 
-/** The whole with its spread, then how many times fall in each step. Nothing of no times. */
+/**
+ * The whole with its spread, then how many times fall in each step and how many still wait: together
+ * all that were awaited. Nothing where nothing was.
+ */
 export function timeRows(timed: Timed, times: readonly number[]): CountedRow[] {
-  if (times.length === 0) return [];
+  if (timed.of === 0) return [];
   const { part = '', ...said } = timed;
   let aboveMs = 0;
   const steps = timeSteps.map(({ code, belowMs }) => {
     const count = times.filter((ms) => ms >= aboveMs && ms < belowMs).length;
     aboveMs = belowMs;
-    return counted({ ...said, part, detail: code, count, of: times.length });
+    return counted({ ...said, part, detail: code, count });
   });
-  return [counted({ ...said, part, count: times.length, times }), ...steps];
+  const waiting = counted({ ...said, part, detail: 'not-yet', count: timed.of - times.length });
+  return [counted({ ...said, part, count: times.length, times }), ...steps, waiting];
 }

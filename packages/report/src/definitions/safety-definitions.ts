@@ -27,8 +27,8 @@ export const safetyDefinitions: readonly FigureDefinition[] = [
     },
     query: 'stop_watches.since to stop_acknowledgements.at',
     uncertainty: {
-      sv: 'Stopp som inte har kvitterats ingår inte. De syns i figuren ovan.',
-      en: 'Stops not taken note of are not included; they show in the figure above.',
+      sv: 'Median och kvartiler gäller de kvitterade. De övriga står på raden ”ännu inte”.',
+      en: 'Median and quartiles are of those taken note of; the others stand as “not yet”.',
     },
   },
   {

@@ -29,8 +29,8 @@ export const timeDefinitions: readonly FigureDefinition[] = [
     },
     query: 'requests.at to the first case_events answer-sent / answer-received by request_id',
     uncertainty: {
-      sv: 'Bara besvarade begäran räknas. Obesvarade syns i ”Begäran om uppgifter”.',
-      en: 'Answered requests alone are counted; the others show in “Requests”.',
+      sv: 'Median och kvartiler gäller de besvarade. De obesvarade står på raden ”ännu inte”.',
+      en: 'Median and quartiles are of the answered ones; the others stand as “not yet”.',
     },
   },
   {

@@ -26,8 +26,8 @@ function rowOf(indicator: Indicator, { role, rows }: Figures): FigureRow | undef
 export function readIndicator(indicator: Indicator, figures: Figures): IndicatorValue {
   const row = rowOf(indicator, figures);
   if (!row) return { kind: 'nothing' };
-  if (row.hidden) return { kind: 'hidden' };
   const { count, of, medianMs } = row;
+  if (row.hidden && indicator.measure !== 'median') return { kind: 'hidden' };
   switch (indicator.measure) {
     case 'count':
       return count === null ? { kind: 'hidden' } : { kind: 'count', value: count };

@@ -21,7 +21,10 @@ const labelWidth = 230;
 const barWidth = 360;
 const barHeight = 16;
 const gap = 10;
-const fills = ['#1b3a5c', 'url(#stripes)'];
+
+function fillOf(id: string, at: number): string {
+  return at === 0 ? '#1b3a5c' : `url(#${id}-s)`;
+}
 
 function valueWords(value: number | null): string {
   return value === null ? hiddenWords : value.toLocaleString('sv-SE');
@@ -36,7 +39,10 @@ function described({ series, bars }: BarChart): string {
     .join('. ');
 }
 
-function drawn({ bars, series }: BarChart): { readonly shapes: Markup[]; readonly height: number } {
+function drawn({ id, bars, series }: BarChart): {
+  readonly shapes: Markup[];
+  readonly height: number;
+} {
   const most = Math.max(1, ...bars.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const rowHeight = series.length * barHeight + gap;
   const shapes = bars.flatMap(({ label, values }, row) => {
@@ -45,7 +51,7 @@ function drawn({ bars, series }: BarChart): { readonly shapes: Markup[]; readonl
     const rects = values.map((value, at) => {
       const y = top + at * barHeight;
       const width = Math.round(((value ?? 0) / most) * barWidth);
-      return markup`<rect x="${labelWidth}" y="${y}" width="${width}" height="${barHeight - 3}" fill="${fills[at] ?? fills[0] ?? ''}" stroke="#1b3a5c"/><text x="${labelWidth + width + 6}" y="${y + 12}">${valueWords(value)}</text>`;
+      return markup`<rect x="${labelWidth}" y="${y}" width="${width}" height="${barHeight - 3}" fill="${fillOf(id, at)}" stroke="#1b3a5c"/><text x="${labelWidth + width + 6}" y="${y + 12}">${valueWords(value)}</text>`;
     });
     return [name, ...rects];
   });
@@ -61,7 +67,7 @@ export function barChart(chart: BarChart): Markup {
   const { shapes, height } = drawn(chart);
   const legend = series.map(
     (name, at) =>
-      markup`<rect x="${labelWidth + at * 200}" y="${height + 4}" width="14" height="11" fill="${fills[at] ?? ''}" stroke="#1b3a5c"/><text x="${labelWidth + at * 200 + 20}" y="${height + 14}">${name}</text>`,
+      markup`<rect x="${labelWidth + at * 200}" y="${height + 4}" width="14" height="11" fill="${fillOf(id, at)}" stroke="#1b3a5c"/><text x="${labelWidth + at * 200 + 20}" y="${height + 14}">${name}</text>`,
   );
-  return markup`<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 700 ${height + 24}" width="700"><title id="${id}-t">${title}</title><desc id="${id}-d">${described(chart)}</desc><defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="3" height="6" fill="#1b3a5c"/></pattern></defs>${shapes}${series.length > 1 ? legend : []}</svg><figcaption>${title}</figcaption></figure>`;
+  return markup`<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 700 ${height + 24}" width="700"><title id="${id}-t">${title}</title><desc id="${id}-d">${described(chart)}</desc><defs><pattern id="${id}-s" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="3" height="6" fill="#1b3a5c"/></pattern></defs>${shapes}${series.length > 1 ? legend : []}</svg><figcaption>${title}</figcaption></figure>`;
 }

@@ -13,16 +13,16 @@ export function shareWords(share: number): string {
 /** A row as it stands in a table: the number, of how many, the median with its quartiles. */
 export function cellWords(row: FigureRow | undefined): string {
   if (row === undefined) return '–';
-  if (row.hidden || row.count === null) return hiddenWords;
-  const count = row.count.toLocaleString('sv-SE');
-  const share =
-    row.of === null || row.of === 0
-      ? ''
-      : ` av ${row.of.toLocaleString('sv-SE')} (${shareWords(row.count / row.of)})`;
   const { medianMs, quarterMs, threeQuartersMs } = row;
   const spread =
     medianMs === null || quarterMs === null || threeQuartersMs === null
       ? ''
       : `; median ${timeWords(medianMs)}, hälften mellan ${timeWords(quarterMs)} och ${timeWords(threeQuartersMs)}`;
+  if (row.hidden || row.count === null) return `${hiddenWords}${spread}`;
+  const count = row.count.toLocaleString('sv-SE');
+  const share =
+    row.of === null || row.of === 0
+      ? ''
+      : ` av ${row.of.toLocaleString('sv-SE')} (${shareWords(row.count / row.of)})`;
   return `${count}${share}${spread}`;
 }

@@ -58,5 +58,5 @@ export function definitionOfFigure({ definition, query, uncertainty }: FigureDef
 /** One figure: its chart where one helps, its table, its definition. */
 export function figureSection(content: ReportContent, definition: FigureDefinition): Markup {
   const { figure, name } = definition;
-  return markup`<section><h3 id="${figure}">${name.sv} <span lang="en">${name.en}</span></h3>${charts(content, definition)}${figureTable(content, figure, name.sv)}${definitionOfFigure(definition)}</section>`;
+  return markup`<section><h3 id="figure-${figure}">${name.sv} <span lang="en">${name.en}</span></h3>${charts(content, definition)}${figureTable(content, figure, name.sv)}${definitionOfFigure(definition)}</section>`;
 }

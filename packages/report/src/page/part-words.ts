@@ -45,6 +45,7 @@ const words: Readonly<Record<string, string>> = {
   week: '1–7 dygn',
   month: '7–30 dygn',
   longer: 'över 30 dygn',
+  'not-yet': 'ännu inte',
   // who takes note
   authority: 'Myndigheten',
   custodian: 'Förvaret eller häktet',

@@ -78,7 +78,7 @@ export function reportPage(content: ReportContent): string {
   ];
   const page = markup`<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${reportStyle}</style></head>
-<body><header><p>Gemensam rapport</p><h1>${title}</h1><p>${content.statements
+<body><header><p>Gemensam rapport</p><h1>Informationsutbyte i återvändandeärenden <span>${from} – ${last}</span></h1><p>${content.statements
     .map((one) => nameOf(one).sv)
     .join(' och ')}</p></header>
 <nav aria-label="Innehåll"><ul>${contents.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>

@@ -6,6 +6,7 @@ export const reportStyle = new Markup(`
 body { font: 16px/1.5 system-ui, 'Helvetica Neue', Arial, sans-serif; color: #1a1a1a; margin: 0 auto; max-width: 52rem; padding: 1.5rem; }
 header { border-bottom: 3px solid #1b3a5c; margin-bottom: 1.5rem; }
 h1, h2, h3 { color: #1b3a5c; line-height: 1.25; break-after: avoid; }
+h1 span { white-space: nowrap; }
 h2 { border-top: 1px solid #b8c4d0; margin-top: 2.5rem; padding-top: 1rem; }
 h2 span, h3 span { color: #4a5a6a; font-size: 0.75em; font-weight: normal; }
 table { border-collapse: collapse; margin: 1rem 0; width: 100%; font-size: 0.9rem; }
