@@ -4,6 +4,7 @@ import type { CaseWords } from './sv-case.ts';
 /** What the case page says in English of its parts. */
 export const enCase: CaseWords = {
   contents: 'On this page',
+  joint: 'Joint planning',
   identity: 'Identity claims side by side',
   print: 'Print case sheet',
   part: {

@@ -3,6 +3,7 @@
 /** What the case page says in Swedish of its parts. */
 export const svCase = {
   contents: 'På sidan',
+  joint: 'Gemensam planering',
   identity: 'Identitetsuppgifter sida vid sida',
   print: 'Skriv ut ärendeblad',
   part: {

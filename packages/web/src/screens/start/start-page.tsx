@@ -7,6 +7,7 @@ import { useSession } from '../../client/use-session.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { paths } from '../../paths.ts';
+import { plansJointly } from '../joint/plans-jointly.ts';
 import { CaseSearch } from './case-search.tsx';
 import { FoundCases } from './found-cases.tsx';
 import { MyCases } from './my-cases.tsx';
@@ -16,13 +17,6 @@ const readingNoCase: ReadonlySet<OfficerRole> = new Set([
   'administrator',
   'oversight',
   'data-protection-officer',
-]);
-
-/** Those who plan with the other authority. */
-const planning: ReadonlySet<OfficerRole> = new Set([
-  'return-officer',
-  'intake-officer',
-  'enforcement-officer',
 ]);
 
 const LazyMeasureStops = lazy(async () => {
@@ -55,7 +49,7 @@ function OfficerStart() {
     <>
       <PageHeading>{start.title}</PageHeading>
       <Worklist />
-      {roles.some((role) => planning.has(role)) && (
+      {plansJointly(roles) && (
         <p>
           <Link href={paths.joint}>{start.joint}</Link>
         </p>
