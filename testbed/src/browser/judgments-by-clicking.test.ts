@@ -2,7 +2,7 @@
 import { routes } from '@samsyn/contract';
 import { ItemId, PlainDate } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '../officer/officer-client.ts';
 import { actBy } from '../scenario/act-by.ts';
@@ -173,7 +173,13 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await form.getByRole('group', { name: 'Identitet och handlingar' }).waitFor();
     expect(await form.getByRole('textbox').count()).toBe(0);
     const all = await form.getByRole('radio').count();
-    await page.getByRole('textbox', { name: 'Sök bland uppgifterna' }).fill('transport');
+    const last = await form
+      .locator('label')
+      .filter({ has: page.getByRole('radio') })
+      .last()
+      .innerText();
+    const [asked = ''] = last.split(' (');
+    await page.getByRole('textbox', { name: 'Sök bland uppgifterna' }).fill(asked);
     const found = form.getByRole('radio');
     expect(await found.count()).toBeLessThan(all);
     await found.first().check({ force: true });

@@ -58,7 +58,12 @@ export function recordsOfCase(
     const sent = isOurs ? sentWith(stops, times, entry) : undefined;
     const [missing = []] = noted.flatMap((one) => (one.signalId === signalId ? [one.missing] : []));
     return StopRecord.parse({
-      ...{ signalId, what, item, since, reference, onlyDecision },
+      signalId,
+      what,
+      item,
+      since,
+      reference,
+      onlyDecision,
       caseId: isOwn ? stops.caseId : null,
       number: stops.number,
       personName: stops.personName,
