@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReleaseSummary } from '@samsyn/contract';
+import { ReleaseSummary } from '@samsyn/contract';
 import { hasRight, judgeRelease } from '@samsyn/casework';
-import { SamsynError, limits } from '@samsyn/terms';
+import { ItemId, SamsynError, limits } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
-import { findOwnCase } from '../case/find-own-case.ts';
-import type { OwnCase } from '../case/find-own-case.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
-import { loadRelease } from './load-release.ts';
-import type { LoadedRelease } from './load-release.ts';
+import { findOwnRelease } from './find-own-release.ts';
 import { releaseSituation } from './release-situation.ts';
 
 /** Releases of the officer's cases: the open ones, the oldest first; or the latest closed. */
@@ -26,7 +23,9 @@ async function readDrafts({ db }: CaseContext, officer: Officer, open: boolean) 
     .leftJoin('outward_abandonments as a', (join) =>
       join.onRef('a.person_id', '=', 'd.person_id').onRef('a.release_id', '=', 'd.release_id'),
     )
-    .select(['d.release_id', 'd.case_id'])
+    .select(['d.person_id', 'd.release_id', 'd.case_id', 'd.state', 'd.mission'])
+    .select(['d.proposer_id', 'd.proposer_name', 'd.proposed_at', 'cases.number'])
+    .select(['r.released_at', 'a.at as abandoned_at'])
     .where((eb) => {
       const closed = eb.or([
         eb('r.release_id', 'is not', null),
@@ -41,16 +40,35 @@ async function readDrafts({ db }: CaseContext, officer: Officer, open: boolean) 
     .execute();
 }
 
-/** Whether nothing is left but the second officer's review: the proposer's part is whole. */
+type Draft = Awaited<ReturnType<typeof readDrafts>>[number];
+
+async function itemsOf({ db }: CaseContext, drafts: readonly Draft[]) {
+  if (drafts.length === 0) return new Map<string, ItemId[]>();
+  const rows = await db
+    .selectFrom('outward_items')
+    .select(['release_id', 'item'])
+    .where('person_id', 'in', [...new Set(drafts.map((draft) => draft.person_id))])
+    .where(
+      'release_id',
+      'in',
+      drafts.map((draft) => draft.release_id),
+    )
+    .orderBy('item')
+    .execute();
+  const grouped = Map.groupBy(rows, (row) => row.release_id);
+  return new Map([...grouped].map(([id, of]) => [id, of.map(({ item }) => ItemId.parse(item))]));
+}
+
+/** Whether nothing is left of an open one but the second officer's part: the proposer's is whole. */
 async function stepOf(
   context: CaseContext,
-  found: OwnCase,
-  release: LoadedRelease,
+  officer: Officer,
+  draft: Draft,
 ): Promise<ReleaseSummary['step']> {
-  if (release.released) return 'released';
-  if (release.abandoned) return 'abandoned';
-  const own = { found, release };
-  const situation = await releaseSituation(context, context.db, own, release.proposerId);
+  if (draft.released_at !== null) return 'released';
+  if (draft.abandoned_at !== null) return 'abandoned';
+  const own = await findOwnRelease(context.db, officer, draft.release_id);
+  const situation = await releaseSituation(context, context.db, own, own.release.proposerId);
   return judgeRelease(situation, context.guardsLeftOut).length === 0 ? 'second-officer' : 'open';
 }
 
@@ -65,28 +83,28 @@ export async function listReleases(
 ): Promise<ReleaseSummary[]> {
   if (!hasRight(officer.roles, 'judge'))
     throw new SamsynError('access.forbidden', 'your role does not decide on disclosure');
-  const rows = [
+  const drafts = [
     ...(await readDrafts(context, officer, true)),
     ...(await readDrafts(context, officer, false)),
   ];
+  const items = await itemsOf(context, drafts);
   const summaries: ReleaseSummary[] = [];
-  for (const row of rows) {
-    const found = await findOwnCase(context.db, officer, row.case_id, 'release');
-    const release = await loadRelease(context.db, row.release_id);
-    summaries.push({
-      releaseId: release.releaseId,
-      caseId: found.caseId,
-      number: found.number,
-      state: release.state,
-      mission: release.mission,
-      proposedBy: release.proposer,
-      proposedAt: release.proposedAt,
-      own: release.proposerId === officer.officerId,
-      items: release.items.map(({ item }) => item),
-      step: await stepOf(context, found, release),
-      closedAt: release.released?.at ?? release.abandoned?.at ?? null,
-    });
-  }
+  for (const draft of drafts)
+    summaries.push(
+      ReleaseSummary.parse({
+        releaseId: draft.release_id,
+        caseId: draft.case_id,
+        number: draft.number,
+        state: draft.state,
+        mission: draft.mission,
+        proposedBy: draft.proposer_name,
+        proposedAt: draft.proposed_at,
+        own: draft.proposer_id === officer.officerId,
+        items: items.get(draft.release_id) ?? [],
+        step: await stepOf(context, officer, draft),
+        closedAt: draft.released_at ?? draft.abandoned_at,
+      }),
+    );
   const content = { shown: [...new Set(summaries.map(({ caseId }) => caseId))] };
   await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
   return summaries;

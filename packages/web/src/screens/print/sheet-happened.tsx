@@ -32,10 +32,10 @@ export function SheetHappened({ view }: { readonly view: CaseView }) {
         <tbody>
           {happenings(view).map(({ eventId, day, knownAt, by, told, line }) => (
             <tr key={eventId}>
-              <td className="sy-whole">{day}</td>
+              <td>{day}</td>
               <td>{told ? life.kinds[told.kind] : line && timeline[line.kind]}</td>
               <td>{[nameOf(by), line?.by.officer].filter(Boolean).join(', ')}</td>
-              <td className="sy-whole">{instantText(knownAt)}</td>
+              <td>{instantText(knownAt)}</td>
             </tr>
           ))}
         </tbody>
