@@ -17,10 +17,19 @@ import { readTold } from './read-told.ts';
 import { toldEntries, toldIn } from './told-entries.ts';
 import type { ToldEntry } from './told-entries.ts';
 
-/** The entry as the message told it, less what this officer may not see; its document stays with the case. */
+/** The entry as the message told it, with the document that it names, less what this officer may not see. */
 function itemView(context: CaseContext, found: OwnCase, { entry, told }: ToldEntry) {
-  const { document: _, ...value } = entry;
-  const kept = { ...value, knownAt: told.at, receivedWith: undefined, documentId: undefined };
+  const digest = entry.document?.digest;
+  const held = found.entries.find((one) => digest !== undefined && one.document?.digest === digest);
+  const { document, ...value } = entry;
+  const kept = {
+    ...value,
+    ...(document && held && { document }),
+    ...(held?.finding && { finding: held.finding }),
+    knownAt: told.at,
+    receivedWith: undefined,
+    documentId: held?.documentId,
+  };
   return { entry: entryView(context, found, kept), told };
 }
 

@@ -95,6 +95,7 @@ export const enHealth: HealthWords = {
   noKeys: 'none in force',
   ownKeys: 'Own keys',
   otherKeys: 'The other authority’s keys',
+  alike: 'alike',
   ahead: (seconds, bound) => `${seconds} s ahead, ± ${bound} s`,
   behind: (seconds, bound) => `${seconds} s behind, ± ${bound} s`,
   notTold: 'it does not say',

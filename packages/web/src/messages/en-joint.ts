@@ -28,6 +28,8 @@ export const enJoint: JointWords = {
   title: 'Joint planning',
   intro:
     'Cases that both authorities have. Only what the one has given and the other has taken stands here. What only you hold is not shown, and the other authority sees the same.',
+  caseIntro:
+    'Only what the one authority has given and the other has taken stands here. The other authority sees the same.',
   none: 'None of your cases is with both authorities.',
   list: 'Joint cases',
   more: 'Show more',

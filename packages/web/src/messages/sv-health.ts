@@ -101,6 +101,7 @@ export const svHealth = {
   noKeys: 'inga som gäller',
   ownKeys: 'Egna nycklar',
   otherKeys: 'Den andra myndighetens nycklar',
+  alike: 'går lika',
   ahead: (seconds: string, bound: string) => `${seconds} s före, ± ${bound} s`,
   behind: (seconds: string, bound: string) => `${seconds} s efter, ± ${bound} s`,
   notTold: 'säger den inte',

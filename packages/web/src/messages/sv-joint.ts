@@ -31,6 +31,8 @@ export const svJoint = {
   title: 'Gemensam planering',
   intro:
     'Ärenden som båda myndigheterna har. Här står bara det som den ena har lämnat och den andra har tagit emot. Det som bara finns hos er visas inte, och den andra myndigheten ser samma sak.',
+  caseIntro:
+    'Här står bara det som den ena myndigheten har lämnat och den andra har tagit emot. Den andra myndigheten ser samma sak.',
   none: 'Inget av dina ärenden finns hos båda myndigheterna.',
   list: 'Gemensamma ärenden',
   more: 'Visa fler',

@@ -17,10 +17,14 @@ function inSeconds(ms: number, language: Language): string {
   return new Intl.NumberFormat(localeOf[language], format).format(ms / 1_000);
 }
 
+/** A difference that nobody would see on a clock. */
+const alikeMs = 50;
+
 type Clock = Extract<HealthLine, { of: 'clock' }>;
 
 function clockText({ aheadMs, boundMs }: Clock, words: HealthWords, language: Language): string {
   if (aheadMs === null) return words.notTold;
+  if (Math.abs(aheadMs) <= Math.max(boundMs, alikeMs)) return words.alike;
   const say = aheadMs < 0 ? words.behind : words.ahead;
   return say(inSeconds(Math.abs(aheadMs), language), inSeconds(boundMs, language));
 }

@@ -41,7 +41,7 @@ function JointCase({ view }: { readonly view: JointCaseView }) {
         {view.reference === null ? words.noReference : words.caseTitle(view.reference)}
       </PageHeading>
       <p>{view.personName ?? <em>{words.nameless}</em>}</p>
-      <p className="sy-narrow">{words.intro}</p>
+      <p className="sy-narrow">{words.caseIntro}</p>
       {view.stayInForce && (
         <p>
           <strong>{words.stopped}</strong>

@@ -25,7 +25,7 @@ export function JointHappened({ view }: { readonly view: JointCaseView }) {
         <ol className="sy-list" aria-labelledby="happened">
           {events.map(({ eventId, kind, happenedOn, by, told }) => (
             <li key={eventId}>
-              <strong>{kinds[kind]}</strong>, {happenedOn}
+              <strong>{kinds[kind]}</strong>, <span className="sy-whole">{happenedOn}</span>
               <div className="sy-quiet">
                 {words.toldBy(nameOf(by))} <InstantTime at={told.at} />
               </div>
