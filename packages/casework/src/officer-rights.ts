@@ -21,6 +21,7 @@ export type Right =
   | 'acknowledge-as-carrier'
   | 'read-transport-orders'
   | 'read-joint'
+  | 'read-figures'
   | 'read-delivery'
   | 'read-health'
   | 'review-access'
@@ -40,6 +41,7 @@ export type Right =
 
 const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
   'return-officer': [
+    'read-figures',
     'read-cases',
     'read-joint',
     'export-cases',
@@ -58,6 +60,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-recipients',
   ],
   'intake-officer': [
+    'read-figures',
     'read-cases',
     'read-joint',
     'judge',
@@ -72,6 +75,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-recipients',
   ],
   'enforcement-officer': [
+    'read-figures',
     'read-cases',
     'read-joint',
     'export-cases',
@@ -90,6 +94,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-recipients',
   ],
   jurist: [
+    'read-figures',
     'read-cases',
     'judge',
     'read-agreements',
@@ -111,6 +116,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'read-recipients',
   ],
   administrator: [
+    'read-figures',
     'read-ledger-alarms',
     'release-officers',
     'read-delivery',
@@ -120,6 +126,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'confirm-keys',
   ],
   oversight: [
+    'read-figures',
     'read-ledger-alarms',
     'review-access',
     'export-ledger',

@@ -23,6 +23,7 @@ export * from './entry-view.ts';
 export * from './evidence-view.ts';
 export * from './explanation-view.ts';
 export * from './extract-view.ts';
+export * from './figures-view.ts';
 export * from './gate-view.ts';
 export * from './handover-ground.ts';
 export * from './health-view.ts';

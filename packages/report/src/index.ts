@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { assertTogether } from './assert-together.ts';
 export { buildReport, reportData } from './build-report.ts';
+export { casesBehind } from './count/cases-behind.ts';
 export { computeFigures } from './compute-figures.ts';
 export { definitionOf, definitions, definitionsEdition } from './definitions/definitions.ts';
 export type { FigureDefinition } from './definitions/figure-definition.ts';

@@ -10,6 +10,7 @@ export * from './departure-routes.ts';
 export * from './disclosure-routes.ts';
 export * from './evidence-routes.ts';
 export * from './extract-routes.ts';
+export * from './figure-routes.ts';
 export * from './gate-routes.ts';
 export * from './health-routes.ts';
 export * from './joint-routes.ts';

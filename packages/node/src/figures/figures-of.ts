@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { computeFigures, definitionsEdition } from '@samsyn/report';
-import { SamsynError, daysBetween, limits, startOfDay, suite } from '@samsyn/terms';
+import { limits, startOfDay, suite } from '@samsyn/terms';
 import type { FigurePeriod, FigureStatement } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { assertPeriod } from './assert-period.ts';
 import { loadFacts } from './load-facts.ts';
 
 export interface FigureRun {
@@ -12,12 +13,6 @@ export interface FigureRun {
   readonly actor: string;
   /** What for, in their own words. */
   readonly purpose: string;
-}
-
-function assertPeriod({ from, until }: FigurePeriod): void {
-  const days = daysBetween(from, until);
-  if (days < limits.figurePeriodDaysMin || days > limits.figurePeriodDaysMax)
-    throw new SamsynError('figures.period', 'the period is too short, too long or turned', 'until');
 }
 
 /**

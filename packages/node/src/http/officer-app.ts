@@ -16,6 +16,7 @@ import { mountDisclosures } from './disclosure-handlers.ts';
 import { mountDocuments } from './document-handlers.ts';
 import { mountEvidence } from './evidence-handlers.ts';
 import { mountExtracts } from './extract-handlers.ts';
+import { mountFigures } from './figure-handlers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountGate } from './gate-handlers.ts';
 import { mountHealth } from './health-handlers.ts';
@@ -28,7 +29,7 @@ import { mountLedger } from './ledger-handlers.ts';
 import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
-import { codedError, problemResponse } from './problem-response.ts';
+import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 import { mountOutward } from './outward-handlers.ts';
 import { mountReconciliation } from './reconciliation-handlers.ts';
 import { mountRecords } from './record-handlers.ts';
@@ -43,7 +44,7 @@ export function officerApp(context: OfficerContext): Hono {
   app.use(guardRequest);
   app.onError((error) => {
     const coded = codedError(error);
-    if (coded.code === 'runtime.internal') context.log.error({ fault: error.name }, 'unforeseen');
+    if (isOwnFault(coded)) context.log.error({ code: coded.code, fault: error.name }, 'unforeseen');
     return problemResponse(coded);
   });
   const cookies = nodeCookies(context.own.authority.id, context.publicUrl);
@@ -61,6 +62,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountDocuments(door, context);
   mountEvidence(door, context);
   mountExtracts(door, context);
+  mountFigures(door, context);
   mountGate(door, context);
   mountJudgments(door, context);
   mountHealth(door, context);

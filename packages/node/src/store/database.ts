@@ -13,6 +13,7 @@ import type { AgreementTables } from './agreement-tables.ts';
 import type { ArchiveTables } from './archive-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { ExtractTables } from './extract-tables.ts';
+import type { FigureTables } from './figure-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { KeyTables } from './key-tables.ts';
 import type { LedgerTables } from './ledger-tables.ts';
@@ -35,6 +36,7 @@ export interface Database
     ArchiveTables,
     DocumentTables,
     ExtractTables,
+    FigureTables,
     JourneyTables,
     KeyTables,
     LedgerTables,

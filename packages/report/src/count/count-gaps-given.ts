@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { limits } from '@samsyn/terms';
 import { counted } from '../counted-row.ts';
 import type { CountedRow } from '../counted-row.ts';
 import type { DisclosedFact, PeriodFacts } from '../period-facts.ts';
+import { isLate, timesGiven } from './is-late.ts';
 import { isMissing, missingCause } from './missing-cause.ts';
 import { standingOf } from './standing-of.ts';
 import { tally } from './tally.ts';
 import { between } from './time-rows.ts';
 
 const direction = 'given';
-
-/** The times at which an item was given in a case, by any disclosure. */
-function givenAt(facts: PeriodFacts): ReadonlyMap<string, readonly string[]> {
-  const sent = facts.disclosed.flatMap(({ caseId, item, sentAt }) =>
-    sentAt === null ? [] : [{ key: `${caseId} ${item}`, sentAt }],
-  );
-  return new Map(
-    [...Map.groupBy(sent, ({ key }) => key)].map(([key, of]) => [
-      key,
-      of.map(({ sentAt }) => sentAt),
-    ]),
-  );
-}
-
-/**
- * A core item that came more than the time after its handover and not with it, or an answer that
- * came more than that after the request.
- */
-function isLate(fact: DisclosedFact, given: ReadonlyMap<string, readonly string[]>): boolean {
-  const late = (at: string): boolean => between(fact.openedAt, at) > limits.figureLateMs;
-  if (fact.sentAt !== null) return fact.purpose === 'answer' && late(fact.sentAt);
-  return (given.get(`${fact.caseId} ${fact.item}`) ?? []).some(late);
-}
 
 function waiting(facts: PeriodFacts, item: string, of: readonly DisclosedFact[]): CountedRow[] {
   const judged = of.filter((one) => one.judgedAt !== null);
@@ -70,7 +47,7 @@ function whyMissing(facts: PeriodFacts, item: string, of: readonly DisclosedFact
 
 /** Item by item: how often one of ours was needed, whether it came, and why not. */
 export function countGapsGiven(facts: PeriodFacts): CountedRow[] {
-  const given = givenAt(facts);
+  const given = timesGiven(facts.disclosed);
   const needs = facts.disclosed.filter(
     ({ purpose }) => purpose === 'handover' || purpose === 'answer',
   );
