@@ -19,7 +19,7 @@ const chromium = findChromium();
 const title =
   chromium === undefined ? chromiumMissing : 'custody and what goes with it, by clicking';
 
-describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
+describe.skipIf(chromium === undefined)(title, { timeout: 150_000 }, () => {
   let exchange: Exchange;
   let browser: Browser;
   let caseId: CaseId;
@@ -46,7 +46,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     sender = await signInByClicking(browser, migration, 'Handläggare, återvändandeenhet Nord');
     page = enforcer.page;
     await page.goto(`${police.url}/cases/${caseId}`);
-  }, 240_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await exchange.testbed.stop();
@@ -80,14 +80,14 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     await page.emulateMedia({ media: 'print' });
     await page.getByText('Utskriften är inte registrerad').waitFor();
     expect(await paper.count()).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     expect(await keepPdf(page, '93-case-sheet')).toBeGreaterThan(1);
     await page.goto(page.url().replace('case-sheet', 'gate-record'));
     await page
       .getByRole('region', { name: 'Det som skrivs ut' })
       .getByText(/^Hinder/)
       .waitFor();
-    expect(await keepPdf(page, '94-gate-record')).toBe(1);
+    expect(await keepPdf(page, '94-gate-record')).toBeLessThan(3);
   });
 
   test('a transport order is shown and printed', async () => {
@@ -107,6 +107,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     );
     const orders = carrier.page.getByRole('list', { name: 'Transporter att genomföra' });
     await orders.getByText('antagen').waitFor();
+    await orders.getByText('Uganda').waitFor();
     expect(await screenFaults(carrier.page, '96-carrier', 'Stopp att kvittera')).toEqual([]);
     expect(carrier.complaints).toEqual([]);
   });
@@ -118,7 +119,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     const refusal = page.getByRole('region', { name: 'Avslå begäran om förvarsplats' });
     await refusal.getByText('Ingen plats är ledig').waitFor();
     const granting = page.getByRole('region', { name: 'Bevilja förvarsplats' });
-    expect(await granting.innerText()).toContain('läs');
+    expect(await granting.innerText()).toContain('öppnat båda');
     expect(await screenFaults(page, '97-places', 'Förvarsplatser')).toEqual([]);
     await refusal.getByText('Ingen plats är ledig').click();
     await refusal.getByText('beslut', { exact: true }).click();

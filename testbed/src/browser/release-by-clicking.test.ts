@@ -77,6 +77,35 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     expect(await screenFaults(page, '66-released', heading)).toEqual([]);
   });
 
+  test('a new one is filled in from the case, stands at the desk, and is given up with reasons', async () => {
+    const form = page.getByRole('form', { name: 'Föreslå ett utlämnande' });
+    await form.getByRole('textbox', { name: 'Land, två bokstäver' }).fill('UG');
+    await form.getByRole('textbox', { name: 'Beskickning eller myndighet' }).fill('Konsulatet');
+    await form.getByText('Namn, till landet', { exact: true }).click();
+    await form.getByRole('button', { name: /^Inget hämtat/ }).click();
+    await page.getByRole('option').first().click();
+    await expect
+      .poll(async () => form.getByRole('textbox', { name: /^Efternamn/ }).inputValue())
+      .not.toBe('');
+    await form.getByRole('button', { name: 'Föreslå' }).click();
+    await page.getByText('Utlämnandet är föreslaget.').waitFor();
+    await page.getByRole('link', { name: 'Alla utlämnanden i dina ärenden' }).click();
+    const open = page.getByRole('region', { name: 'Prövas (1)' });
+    await open.getByText('Konsulatet (UG)').waitFor();
+    await page.getByRole('region', { name: 'Avslutade, de senaste (1)' }).waitFor();
+    const desk = 'Utlämnanden till utländska myndigheter';
+    expect(await screenFaults(page, '67-release-desk', desk)).toEqual([]);
+    await open.getByRole('link').click();
+    const card = page.getByRole('region', { name: 'Konsulatet (UG)' });
+    await card.getByRole('button', { name: 'Lägg ner utlämnandet' }).click();
+    await card
+      .getByRole('form', { name: 'Lägg ner utlämnandet' })
+      .getByRole('textbox')
+      .fill(reasons);
+    await card.getByRole('button', { name: 'Lägg ner', exact: true }).click();
+    await card.getByText(/^Nedlagt av/).waitFor();
+  });
+
   test('the browser has complained of nothing but the refusal', () => {
     expect(officer.complaints).toEqual([expect.stringContaining('Failed to load resource')]);
   });
