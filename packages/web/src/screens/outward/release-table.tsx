@@ -43,7 +43,7 @@ export function ReleaseTable(props: {
               <Cell>{words.to(release.mission, release.state)}</Cell>
               <Cell>{release.items.map(nameOf).join(', ')}</Cell>
               <Cell>
-                {release.proposedBy}, <InstantTime at={release.proposedAt} since />
+                {release.proposedBy}, <InstantTime at={release.proposedAt} />
               </Cell>
               <Cell>{left(release)}</Cell>
             </Row>

@@ -47,7 +47,7 @@ function Group(props: { readonly title: string; readonly releases: readonly Rele
   const id = useId();
   const words = useAreaWords(outwardWords);
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="sy-stack">
       <Heading level={2} id={id}>
         {words.desk.count(props.title, props.releases.length)}
       </Heading>
