@@ -38,6 +38,7 @@ export type { Version } from './agreement/version.ts';
 export { bearingOf } from './reading/bearing-of.ts';
 export { type DecisionTable, decisionTable } from './reading/decision-table.ts';
 export { type Explanation, explainAnswer } from './reading/explain-answer.ts';
+export { findRuleName } from './reading/find-rule-name.ts';
 export { findProvisions } from './reading/find-provisions.ts';
 export { sayFact, sayValue } from './reading/say-value.ts';
 export { type LawOn, lawOn } from './reading/law-on.ts';

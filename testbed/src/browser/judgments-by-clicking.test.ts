@@ -93,7 +93,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     const { page } = jurist;
     await page.getByRole('heading', { level: 1, name: `Bedöm: ${about}` }).waitFor();
     const opens = page.getByRole('list', { name: 'Talar för att uppgiften lämnas' });
-    await opens.getByText('Räknas bara om din bedömning leder till det.').first().waitFor();
+    await opens.getByText('Om den får verkan beror på din bedömning.').first().waitFor();
     const holds = page.getByRole('list', { name: 'Talar för att uppgiften stannar' });
     await holds.getByRole('link', { name: '8 kap. 1 § OSL' }).waitFor();
     await page.getByRole('heading', { name: 'Omständigheter, som källorna anger dem' }).waitFor();

@@ -261,11 +261,11 @@ describe('the desk for judgments', () => {
     const { opens, holds, facts, on } = await basisOf(officer, view);
     const { assessment } = itemIn(view, 'case-identity');
     expect(on).toBe(assessment.date);
-    const asking = opens.filter(({ asksNow }) => asksNow).map(({ rule }) => rule.rule);
-    expect(assessment.openJudgments.map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining(asking),
+    const asking = [...opens, ...holds].filter(({ asksNow }) => asksNow);
+    expect(asking.map(({ rule }) => rule.rule).toSorted()).toEqual(
+      [...new Set(assessment.openJudgments.map(({ rule }) => rule))].toSorted(),
     );
-    expect(asking).not.toEqual([]);
+    expect(opens.some(({ asksNow }) => asksNow)).toBe(true);
     expect(holds.map(({ rule }) => String(rule.rule))).toContain('osl-8-1');
     expect(facts.flatMap(({ sources }) => sources.map(({ kind }) => kind))).toContain('occasion');
   });

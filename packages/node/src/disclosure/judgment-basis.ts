@@ -5,7 +5,7 @@ import type {
   ExplanationView,
   JudgmentBasis,
 } from '@samsyn/contract';
-import { bearingOf } from '@samsyn/lawbook';
+import { bearingOf, findRuleName } from '@samsyn/lawbook';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { actorOf } from '../identity/officer.ts';
@@ -15,11 +15,15 @@ import { earlierJudgments } from './earlier-judgments.ts';
 import { explainItem } from './explain-item.ts';
 
 /** The rules that apply to the item, also those that yielded, and those whose question is asked. */
-function bearingRules({ chains, losing, assessment }: ExplanationView): readonly BearingRule[] {
+function bearingRules(
+  { lawbook }: CaseContext,
+  { chains, losing, assessment }: ExplanationView,
+): readonly BearingRule[] {
   const asking = new Set(assessment.openJudgments.map(({ rule }) => rule));
   const named = [
     ...chains.flatMap(({ chain, secrecy }) => [...chain, ...(secrecy ? [secrecy] : [])]),
     ...losing.filter(({ because }) => because === 'defeated').map(({ rule }) => rule),
+    ...[...asking].flatMap((rule) => findRuleName(lawbook, rule) ?? []),
   ];
   const each = new Map(named.map((one) => [one.rule, one]));
   return [...each.values()].map(({ rule, kind, provisions, text }) => ({
@@ -53,7 +57,7 @@ export async function judgmentBasis(
       actor: actorOf(officer),
       content: { shown },
     });
-  const rules = bearingRules(explained);
+  const rules = bearingRules(context, explained);
   return {
     on: assessment.date,
     opens: rules.filter(({ rule }) => bearingOf(rule) === 'opens'),

@@ -38,7 +38,7 @@ export const svJudgments = {
     `Så som de gällde den ${day}. De står i den ordning de har prövats; inget är vägt.`,
   opens: 'Talar för att uppgiften lämnas',
   holds: 'Talar för att uppgiften stannar',
-  asksNow: 'Räknas bara om din bedömning leder till det.',
+  asksNow: 'Om den får verkan beror på din bedömning.',
   noRule: 'Ingen bestämmelse.',
   facts: 'Omständigheter, som källorna anger dem',
   missing: 'Inte känt, men har betydelse',
@@ -48,7 +48,8 @@ export const svJudgments = {
   earlierNone: 'Frågan har inte bedömts förut.',
   ownNone: 'Ingen i dina ärenden.',
   elsewhere: 'I myndighetens övriga ärenden, de senaste bedömningarna',
-  times: (answer: string, count: number) => `${answer}: ${counted(count, 'ärende', 'ärenden')}`,
+  times: (answer: string, count: number) =>
+    `${answer}: ${counted(count, 'bedömning', 'bedömningar')}`,
   yours: 'Din bedömning',
   question: 'Vad lagen frågar',
   done: 'Till nästa steg i utlämnandet',

@@ -39,7 +39,7 @@ function Circumstances({ basis }: { readonly basis: JudgmentBasis }) {
   const sourceText = useSourceText();
   const { facts, missing } = basis;
   return (
-    <section aria-labelledby="circumstances">
+    <section aria-labelledby="circumstances" className="sy-stack">
       <Heading level={2} id="circumstances">
         {words.facts}
       </Heading>
