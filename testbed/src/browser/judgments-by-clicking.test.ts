@@ -49,26 +49,28 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
       startExchange({ screens: true }),
       launchBrowser(chromium ?? ''),
     ]);
-    const { disclosureId } = await propose(exchange, 'DEMO-TIDIGARE');
-    await exchange.sender.call(routes.recordJudgment, {
-      params: { disclosureId },
-      body: {
-        item: ItemId.parse('case-identity'),
-        fact: 'own-task-necessary',
-        value: 'no',
-        reasons: earlier,
-      },
-    });
-    await propose(exchange, dossier);
-    ({ caseId: handedOver } = await handOver(exchange, 'DEMO-STOPPADE'));
-    await untilReceived(exchange.receiver, handedOver);
     const { nodes } = exchange.testbed;
-    jurist = await signInByClicking(browser, nodes.migration, 'Jurist, rättsavdelningen');
-    police = await signInByClicking(
-      browser,
-      nodes.police,
-      'Mottagande handläggare, gränspolisen Nord',
-    );
+    const intake = 'Mottagande handläggare, gränspolisen Nord';
+    const [judged, handed] = await Promise.all([
+      propose(exchange, 'DEMO-TIDIGARE'),
+      handOver(exchange, 'DEMO-STOPPADE'),
+      propose(exchange, dossier),
+    ]);
+    handedOver = handed.caseId;
+    [jurist, police] = await Promise.all([
+      signInByClicking(browser, nodes.migration, 'Jurist, rättsavdelningen'),
+      signInByClicking(browser, nodes.police, intake),
+      untilReceived(exchange.receiver, handedOver),
+      exchange.sender.call(routes.recordJudgment, {
+        params: { disclosureId: judged.disclosureId },
+        body: {
+          item: ItemId.parse('case-identity'),
+          fact: 'own-task-necessary',
+          value: 'no',
+          reasons: earlier,
+        },
+      }),
+    ]);
   }, 120_000);
   afterAll(async () => {
     await browser.close();
