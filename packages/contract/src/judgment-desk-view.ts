@@ -38,7 +38,9 @@ export type WaitingJudgmentPage = z.infer<typeof WaitingJudgmentPage>;
 /** A rule that bears on an item: the one whose question is asked, or one that applies as it is. */
 export const BearingRule = z.strictObject({
   rule: RuleName,
-  asksNow: z.boolean().describe('whether it takes effect depends on a judgment that is asked for now'),
+  asksNow: z
+    .boolean()
+    .describe('whether it takes effect depends on a judgment that is asked for now'),
 });
 export type BearingRule = z.infer<typeof BearingRule>;
 
