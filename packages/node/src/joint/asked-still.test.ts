@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Instant, MessageBody, MessageId } from '@samsyn/terms';
+import { CaseId, Instant, MessageBody, MessageId } from '@samsyn/terms';
 import { expect, test } from 'vitest';
 import { askedStill } from './asked-still.ts';
 import type { ToldMessage } from './told-message.ts';
@@ -9,6 +9,7 @@ const need = 'Behövs för att boka resan.';
 
 function message(place: number, by: string, body: unknown): ToldMessage {
   return {
+    caseId: CaseId.parse('00000000-0000-7000-8000-0000000000bb'),
     messageId: MessageId.parse(`00000000-0000-7000-8000-00000000000${place}`),
     by,
     at: Instant.parse(`2026-11-23T10:00:0${place}.000Z`),

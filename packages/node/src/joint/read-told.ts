@@ -32,8 +32,8 @@ async function open({ own, peer }: DirectoryContext, row: Accepted): Promise<Tol
   const at = Instant.parse(row.at);
   const sender = row.direction === 'out' ? own.publicKeysAt(at) : peer.keysAt(at);
   const opened = await openMessage(row.sealed_own ?? row.sealed, own.openingKeys);
-  const { messageId, sender: by, sentAt, body } = await verifyMessage(opened, sender);
-  return { messageId, by, at: sentAt, body };
+  const { caseId, messageId, sender: by, sentAt, body } = await verifyMessage(opened, sender);
+  return { caseId, messageId, by, at: sentAt, body };
 }
 
 /**
@@ -46,12 +46,10 @@ export async function readTold(
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ToldMessage[]>> {
   if (caseIds.length === 0) return new Map();
-  const told = new Map<string, ToldMessage[]>();
-  for (const row of await acceptedOf(context.db, caseIds)) {
-    const message = await open(context, row);
-    told.set(row.case_id, [...(told.get(row.case_id) ?? []), message]);
-  }
-  for (const of of told.values())
-    of.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.messageId < b.messageId ? -1 : 1));
-  return told;
+  const rows = await acceptedOf(context.db, caseIds);
+  const told = await Promise.all(rows.map(async (row) => open(context, row)));
+  const inOrder = told.toSorted(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.messageId < b.messageId ? -1 : 1),
+  );
+  return Map.groupBy(inOrder, ({ caseId }) => caseId);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant, MessageBody, MessageId } from '@samsyn/terms';
+import type { CaseId, Instant, MessageBody, MessageId } from '@samsyn/terms';
 
 /** A message that both have: sent and accepted, or received and accepted. */
 export interface ToldMessage {
+  readonly caseId: CaseId;
   readonly messageId: MessageId;
   /** The authority that sent it. */
   readonly by: string;
