@@ -21,6 +21,7 @@ export const paths = {
   places: '/places',
   delivery: '/delivery',
   reconciliation: '/reconciliation',
+  indicators: '/indicators',
   admin: '/admin',
   joint: '/joint',
   jointCase: (caseId: string) => `/joint/${caseId}`,

@@ -209,6 +209,13 @@ const judge = createRoute({
   component: lazyRouteComponent(() => import('./screens/judgments/judge-page.tsx'), 'JudgePage'),
 });
 
+const indicators = createRoute({
+  ...at('/indicators'),
+  component: lazyRouteComponent(
+    () => import('./screens/indicators/indicators-page.tsx'),
+    'IndicatorsPage',
+  ),
+});
 const law = createRoute({
   ...at('/law'),
   validateSearch: daySearch,
@@ -269,6 +276,7 @@ export const router = createRouter({
     stops,
     judgments,
     judge,
+    indicators,
     law,
     provision,
   ]),

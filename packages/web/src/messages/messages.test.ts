@@ -7,6 +7,7 @@ import { enCase } from './en-case.ts';
 import { enCustody } from './en-custody.ts';
 import { enGate } from './en-gate.ts';
 import { enJudgments } from './en-judgments.ts';
+import { enIndicators } from './en-indicators.ts';
 import { enKeys } from './en-keys.ts';
 import { enLaw } from './en-law.ts';
 import { enLife } from './en-life.ts';
@@ -23,6 +24,7 @@ import { svCase } from './sv-case.ts';
 import { svCustody } from './sv-custody.ts';
 import { svGate } from './sv-gate.ts';
 import { svJudgments } from './sv-judgments.ts';
+import { svIndicators } from './sv-indicators.ts';
 import { svKeys } from './sv-keys.ts';
 import { svLaw } from './sv-law.ts';
 import { svLife } from './sv-life.ts';
@@ -42,6 +44,7 @@ const sv = {
   ask: svAsk,
   judgments: svJudgments,
   stopHistory: svStopHistory,
+  indicators: svIndicators,
   keys: svKeys,
   law: svLaw,
   standing: svStanding,
@@ -60,6 +63,7 @@ const en = {
   ask: enAsk,
   judgments: enJudgments,
   stopHistory: enStopHistory,
+  indicators: enIndicators,
   keys: enKeys,
   law: enLaw,
   standing: enStanding,

@@ -5,6 +5,7 @@ export type Desk =
   | 'admin'
   | 'delivery'
   | 'reconciliation'
+  | 'indicators'
   | 'keys'
   | 'agreements'
   | 'locks'
@@ -17,6 +18,7 @@ const name: Readonly<Record<Desk, string>> = {
   admin: 'Drift',
   delivery: 'Leveranser',
   reconciliation: 'Avstämning',
+  indicators: 'Indikatorer och brister',
   keys: 'Nycklar',
   agreements: 'Överenskommelser',
   locks: 'Spärrade användare',
@@ -30,6 +32,7 @@ const about: Readonly<Record<Desk, string>> = {
   admin: 'Hur noden mår: förbindelse, klocka, disk, certifikat, liggare.',
   delivery: 'Hur många meddelanden som inte går fram, och sedan när.',
   reconciliation: 'Den senaste jämförelsen med den andra myndigheten.',
+  indicators: 'Vad som utväxlats, vad som saknats och hur lång tid det tagit.',
   keys: 'Båda myndigheternas nycklar, och nya att ta ställning till.',
   agreements: 'Vad myndigheterna har kommit överens om, utgåva för utgåva.',
   locks: 'Användare som har stängts ute efter upprepade avslag.',

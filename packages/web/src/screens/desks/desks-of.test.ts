@@ -21,6 +21,7 @@ test('each role has the desks of its rights, and no more', () => {
     'admin',
     'delivery',
     'reconciliation',
+    'indicators',
     'keys',
     'agreements',
     'locks',
@@ -34,6 +35,7 @@ test('each role has the desks of its rights, and no more', () => {
   expect(desks('oversight', { reviewsAccess: true, readsKeys: true })).toEqual([
     'access-review',
     'recipients',
+    'indicators',
     'keys',
     'evidence',
   ]);

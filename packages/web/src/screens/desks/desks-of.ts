@@ -23,6 +23,11 @@ export function desksOf(session: Seen): readonly DeskLink[] {
     ['access-review', paths.accessReview, session.reviewsAccess],
     ['extract', paths.extract, roles.includes('data-protection-officer')],
     ['recipients', paths.recipients, session.reviewsAccess],
+    [
+      'indicators',
+      paths.indicators,
+      roles.some((role) => ['administrator', 'oversight', 'jurist'].includes(role)),
+    ],
     ['keys', paths.keys, session.readsKeys],
     ['agreements', paths.agreements, session.readsAgreements],
     ['locks', paths.locks, session.releasesOfficers],
