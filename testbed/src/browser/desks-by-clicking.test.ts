@@ -87,7 +87,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 150_000 }, () => {
       .getByRole('region', { name: 'Det som skrivs ut' })
       .getByText(/^Hinder/)
       .waitFor();
-    expect(await keepPdf(page, '94-gate-record')).toBeLessThan(3);
+    expect(await keepPdf(page, '94-gate-record')).toBe(1);
   });
 
   test('a transport order is shown and printed', async () => {
@@ -127,7 +127,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 150_000 }, () => {
     await refusal.getByRole('button', { name: 'Utför åtgärden' }).click();
     const queue = page.getByRole('grid', { name: 'Förvarsplatser' });
     await queue.getByText('Plats finns inte').waitFor();
-    expect(await refusal.count()).toBe(0);
+    await refusal.waitFor({ state: 'detached' });
   });
 
   test('two cases are linked with reasons and unlinked, and stay two', async () => {
