@@ -83,7 +83,7 @@ function placeRow(words: CustodyWords, request: PlaceRequest, onAnswer: (() => v
       <Cell>{request.nextReviewOn ?? ''}</Cell>
       <Cell>{needs.join(', ')}</Cell>
       <Cell>
-        {words.answers[request.answer ?? 'none']}
+        <div>{words.answers[request.answer ?? 'none']}</div>
         {onAnswer && (
           <Button
             variant="secondary"
