@@ -231,3 +231,10 @@ test('once the stay is lifted the items wait again, and go when the officer says
   await untilDelivered(exchange.sender, { caseId: stayed.caseId, messageId });
   expect(await arrivedTimes({ caseId: stayed.caseId, messageId })).toEqual(onceOnly);
 });
+
+test('a node without its database says so, and not that it met a fault', async () => {
+  await exchange.testbed.postgres.stop();
+  await expect(exchange.sender.call(routes.getWorklist, { params: {} })).rejects.toMatchObject({
+    code: 'runtime.database-unreachable',
+  });
+});

@@ -13,7 +13,7 @@ import type { Session } from '../identity/session.ts';
 import type { NodeCookies } from './cookies.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { parseWith } from './parse-with.ts';
-import { codedError, problemResponse } from './problem-response.ts';
+import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
 import { requestGuards } from './request-guards.ts';
 import type { RequestGuards } from './request-guards.ts';
@@ -145,8 +145,10 @@ export class Door {
     cause: unknown,
     asked: unknown,
   ): Promise<Response> {
-    if (coded.code === 'runtime.internal')
-      this.#context.log.error({ route: route.id, fault: faultOf(cause) }, 'unforeseen');
+    if (isOwnFault(coded)) {
+      const { code } = coded;
+      this.#context.log.error({ route: route.id, code, fault: faultOf(cause) }, 'unforeseen');
+    }
     if (!this.#guards.hasLine(session, coded.code)) return problemResponse(coded);
     await recordOnly(this.#context, {
       event: 'access.refused',

@@ -14,7 +14,7 @@ import { makeAllowance } from './allowance.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountLedgerDoor } from './ledger-door.ts';
 import { parseWith } from './parse-with.ts';
-import { codedError, problemResponse } from './problem-response.ts';
+import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
 import { mountReconcileDoor } from './reconcile-door.ts';
 import type { RefusalLines } from './refusal-lines.ts';
@@ -40,7 +40,7 @@ export function peerApp(
   app.use(guardRequest);
   app.onError(async (error) => {
     const coded = codedError(error);
-    if (coded.code === 'runtime.internal') context.log.error({ fault: error.name }, 'unforeseen');
+    if (isOwnFault(coded)) context.log.error({ code: coded.code, fault: error.name }, 'unforeseen');
     if (isSamsynError(error)) await refusals.add(refusedActor(context, coded), coded.code);
     return problemResponse(coded);
   });

@@ -2,6 +2,7 @@
 import type { Problem } from '@samsyn/contract';
 import { SamsynError, isSamsynError } from '@samsyn/terms';
 import type { ErrorCode } from '@samsyn/terms';
+import { isDatabaseAway } from '../store/is-database-away.ts';
 
 const byCode: Partial<Record<ErrorCode, number>> = {
   'input.not-found': 404,
@@ -55,9 +56,15 @@ export function statusOf(code: ErrorCode): number {
 
 /** Any error as a coded one; what we did not foresee says nothing of its inside. */
 export function codedError(error: unknown): SamsynError {
-  return isSamsynError(error)
-    ? error
+  if (isSamsynError(error)) return error;
+  return isDatabaseAway(error)
+    ? new SamsynError('runtime.database-unreachable', 'the database does not answer', 'database')
     : new SamsynError('runtime.internal', 'something went wrong here; it has been noted');
+}
+
+/** Whether the node failed, which an operator is to know of, rather than refused. */
+export function isOwnFault({ code }: SamsynError): boolean {
+  return statusOf(code) >= 500;
 }
 
 /** An error as problem details (RFC 9457), in JSON. */
@@ -77,6 +84,7 @@ export function problemText(error: SamsynError): string {
 const retryAfter: Partial<Record<ErrorCode, number>> = {
   'access.too-many': 60,
   'runtime.busy': 2,
+  'runtime.database-unreachable': 5,
   'message.no-room': 60,
 };
 

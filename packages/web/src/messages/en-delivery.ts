@@ -30,6 +30,7 @@ export const enDelivery: DeliveryWords = {
   why: {
     'runtime.delivery-failed': 'The other authority’s system did not answer.',
     'runtime.busy': 'The other authority’s system is under heavy load and asked us to wait.',
+    'runtime.database-unreachable': 'The other authority’s system cannot reach its database.',
     'runtime.internal': 'The other authority’s system met a fault.',
     'message.no-room': 'Too many messages wait at the other authority.',
     'message.gap': 'An earlier message in the case has not arrived.',

@@ -204,6 +204,6 @@ export const enProblems: ProblemWords = {
   'evidence.not-proved-yet':
     'No receipt for the message has come yet, so there is nothing to prove. Try again when it has.',
   'runtime.database-unreachable':
-    'The service cannot reach its database. Nothing was recorded. Try again in a while.',
+    'The service cannot reach its database. See whether what you did was recorded before you do it again.',
   'runtime.internal': 'An error occurred in the service. It was logged.',
 };

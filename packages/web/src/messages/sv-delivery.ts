@@ -31,6 +31,7 @@ const incoming: Readonly<Record<DeliveryTrouble, string>> = {
 const why: Partial<Record<ErrorCode, string>> = {
   'runtime.delivery-failed': 'Den andra myndighetens system svarade inte.',
   'runtime.busy': 'Den andra myndighetens system är hårt belastat och bad oss vänta.',
+  'runtime.database-unreachable': 'Den andra myndighetens system når inte sin databas.',
   'runtime.internal': 'Den andra myndighetens system fick ett fel.',
   'message.no-room': 'Den andra myndigheten har för många meddelanden som väntar.',
   'message.gap': 'Ett tidigare meddelande i ärendet har inte kommit fram.',

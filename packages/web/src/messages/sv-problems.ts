@@ -200,6 +200,6 @@ export const svProblems: ProblemWords = {
   'evidence.not-proved-yet':
     'Meddelandet är inte kvitterat än, så det finns inget att styrka. Försök igen när kvittensen har kommit.',
   'runtime.database-unreachable':
-    'Tjänsten når inte sin databas. Inget har registrerats. Försök igen om en stund.',
+    'Tjänsten når inte sin databas. Se efter om det du gjorde har registrerats innan du gör om det.',
   'runtime.internal': 'Ett fel har uppstått i tjänsten. Felet har loggats.',
 };
