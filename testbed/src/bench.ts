@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { attachmentFigure } from './bench/attachments-bench.ts';
 import type { AttachmentFigure } from './bench/attachments-bench.ts';
 import { envelopeBench } from './bench/envelope-bench.ts';
+import { impactFigures } from './bench/impact-bench.ts';
 import { lawFigures, type LawFigure } from './bench/law-figures.ts';
 import { ledgerBench } from './bench/ledger-bench.ts';
 import { measure } from './bench/measure.ts';
@@ -30,6 +31,8 @@ const chosen = [rulesBench, envelopeBench, ledgerBench].filter(
 const measured: Measured[] = [];
 for (const bench of chosen) measured.push(await measure(bench, runs));
 const figures = chosen.includes(rulesBench) ? [...lawFigures(), ...(await peerFigures())] : [];
+// A million cases: only when asked for.
+const impacts = positionals.includes('impact') ? await impactFigures() : [];
 // Two nodes and a gigabyte: only when asked for.
 const attachments = positionals.includes('attachments') ? [await attachmentFigure()] : [];
 const resyncs = positionals.includes('resync') ? [await resyncFigure(Number(values.cases))] : [];
@@ -43,8 +46,8 @@ function line({ name, what, medianMs, p5Ms, p95Ms }: Measured): string {
   return `${name.padEnd(9)} ${medianMs.toFixed(3)} ms (${spread})  ${what}\n`;
 }
 
-function figureLine({ what, promised, found }: LawFigure): string {
-  return `rules     ${found.padEnd(24)} (promised ${promised})  ${what}\n`;
+function figureLine(name: string, { what, promised, found }: LawFigure): string {
+  return `${name.padEnd(9)} ${found.padEnd(24)} (promised ${promised})  ${what}\n`;
 }
 
 function attachmentLine(found: AttachmentFigure): string {
@@ -57,14 +60,18 @@ function resyncLine({ cases, seconds, casesPerSecond, said }: ResyncFigure): str
   return `resync    ${cases} cases in ${seconds.toFixed(1)} s: ${casesPerSecond.toFixed(2)} a second (${said})\n`;
 }
 
-function officerLine({ cases, loadedInSeconds, measured: found }: OfficerFigure): string {
-  return `officer   ${cases} cases, loaded in ${loadedInSeconds} s\n${found.map((one) => `${line(one).trimEnd()}; ${one.cpuMs.toFixed(1)} ms of processor\n`).join('')}`;
+function officerLine(figure: OfficerFigure): string {
+  const { cases, loadedInSeconds, quietAfterSeconds, measured: found } = figure;
+  return `officer   ${cases} cases, loaded in ${loadedInSeconds} s, looked through in ${quietAfterSeconds} s\n${found.map((one) => `${line(one).trimEnd()}; ${one.cpuMs.toFixed(1)} ms of processor\n`).join('')}`;
 }
 
 process.stdout.write(
   values.json
-    ? `${JSON.stringify({ machine, measured, figures, attachments, resyncs, officers })}\n`
-    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map(figureLine).join('')}${attachments.map(attachmentLine).join('')}${resyncs.map(resyncLine).join('')}${officers.map(officerLine).join('')}`,
+    ? `${JSON.stringify({ machine, measured, figures, impacts, attachments, resyncs, officers })}\n`
+    : `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; median of ${runs} runs, one thread\n${measured.map(line).join('')}${figures.map((one) => figureLine('rules', one)).join('')}${impacts.map((one) => figureLine('impact', one)).join('')}${attachments.map(attachmentLine).join('')}${resyncs.map(resyncLine).join('')}${officers.map(officerLine).join('')}`,
 );
-process.exitCode =
-  measured.length + attachments.length + resyncs.length + officers.length > 0 ? 0 : 1;
+process.exitCode = [measured, impacts, attachments, resyncs, officers].some(
+  ({ length }) => length > 0,
+)
+  ? 0
+  : 1;

@@ -6,8 +6,15 @@ export type Way = 'own-initiative' | 'request' | 'direct-access';
 
 export const ways: readonly Way[] = ['own-initiative', 'request', 'direct-access'];
 
-/** What is given when the item goes that way, as the two authorities have agreed to ask for it. */
+/**
+ * What is given when the item goes that way: asked for as the two authorities have agreed, in a message
+ * as the nodes send it, and on own initiative when its event has come.
+ */
 export function wayFacts(way: Way, entry: CatalogueItem): Facts {
+  return { 'recipient-needs-for': entry.recipientTask ?? 'none', ...factsOf(way, entry) };
+}
+
+function factsOf(way: Way, entry: CatalogueItem): Facts {
   switch (way) {
     case 'own-initiative':
       return {
