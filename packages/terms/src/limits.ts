@@ -107,6 +107,8 @@ export const limits = {
   deliveryTimeoutMs: 15_000,
   /** How long the gate waits for the other authority; without an answer within it nobody travels. */
   gateAnswerMs: 5_000,
+  /** Cases whose clocks are looked at together, when all are. */
+  clocksAtATime: 8,
   /** Hours that a go is valid, where the configuration says nothing, and at the most. */
   gateValidHours: 6,
   gateValidHoursMax: 24,

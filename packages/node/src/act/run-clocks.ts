@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { custodyItems, endTold } from '@samsyn/casework';
 import type { OpenMeasure } from '@samsyn/casework';
-import { SamsynError, addDays, legalDay } from '@samsyn/terms';
+import { SamsynError, addDays, legalDay, limits } from '@samsyn/terms';
 import type { EntryId, ItemId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
 import { addEntry } from '../case/add-entry.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
-import { loadCase } from '../case/load-case.ts';
+import { loadCase, loadCases } from '../case/load-case.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { lockCase } from '../case/lock-case.ts';
 import { standingOf } from '../case/standing-of.ts';
@@ -78,17 +78,20 @@ async function release(
   return written;
 }
 
+/** Whether the clocks of a case say anything that is not recorded yet. */
+async function haveNews(context: CaseContext, found: LoadedCase): Promise<boolean> {
+  const { due } = clocksNow(context, found);
+  const { raise, settle } = await alarmChange(context.db, found.key, due);
+  return raise.length > 0 || settle.length > 0 || lapsedHere(context, found).length > 0;
+}
+
 /**
  * Looks at the clocks of a case as they stand now: what has lapsed is released by law (10 kap. 10 §
  * UtlL), what is due is raised, what is over is settled, and the next look is queued. Does nothing,
  * and writes nothing, when the case says what it said.
  */
 export async function runClocks(context: CaseContext, caseId: string): Promise<void> {
-  const before = await loadCase(context.db, caseId);
-  const { due } = clocksNow(context, before);
-  const change = await alarmChange(context.db, before.key, due);
-  const lapsed = lapsedHere(context, before);
-  if (lapsed.length === 0 && change.raise.length === 0 && change.settle.length === 0) return;
+  if (!(await haveNews(context, await loadCase(context.db, caseId)))) return;
   await record(context, async (tx, ledger) => {
     await lockCase(tx, caseId);
     const found = await loadCase(tx, caseId);
@@ -109,7 +112,10 @@ export async function runClocks(context: CaseContext, caseId: string): Promise<v
   });
 }
 
-/** Looks at the clocks of every case that tells of custody or of a time to leave. */
+/**
+ * Looks at the clocks of every case that tells of custody or of a time to leave, a few at a time so
+ * that officers are answered meanwhile.
+ */
 export async function runAllClocks(context: CaseContext): Promise<void> {
   const rows = await context.db
     .selectFrom('entries')
@@ -117,5 +123,10 @@ export async function runAllClocks(context: CaseContext): Promise<void> {
     .distinct()
     .where('item', 'in', [...custodyItems, 'voluntary-period', 'voluntary-period-change'])
     .execute();
-  for (const { case_id: caseId } of rows) await runClocks(context, caseId);
+  const caseIds = rows.map((row) => row.case_id);
+  for (let first = 0; first < caseIds.length; first += limits.clocksAtATime) {
+    const few = caseIds.slice(first, first + limits.clocksAtATime);
+    for (const found of await loadCases(context.db, few))
+      if (await haveNews(context, found)) await runClocks(context, found.caseId);
+  }
 }

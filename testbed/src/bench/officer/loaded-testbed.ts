@@ -10,8 +10,10 @@ import { portsFrom } from '../../start/ports.ts';
 import { seed } from '../../start/seed.ts';
 import { startTestbed } from '../../start/start-testbed.ts';
 import type { Testbed } from '../../start/start-testbed.ts';
+import { cpuSpentMs } from './cpu-spent.ts';
 import { multiplyCases } from './multiply-cases.ts';
 import { prepareWork } from './prepare-work.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 const checkout = resolve(import.meta.dirname, '../../../..');
 const portBase = '7700';
@@ -28,12 +30,16 @@ async function countCases(testbed: Testbed): Promise<number> {
 
 async function fill(
   testbed: Testbed,
+  home: string,
   stoppers: Stoppers,
   cases: number,
   progress: (text: string) => void,
 ): Promise<void> {
   await seed(testbed, stoppers, progress);
   await prepareWork(await signIn(testbed.nodes.migration.url, measuredOfficer));
+  await untilQuiet(() =>
+    cpuSpentMs(testbed.nodes.migration.child.pid, join(home, 'postgres', 'data')),
+  );
   const copies = Math.ceil(cases / (await countCases(testbed))) - 1;
   progress(`each case ${copies} times more`);
   await withClient(testbed.postgres.urlFor('migration'), (client) => multiplyCases(client, copies));
@@ -60,7 +66,7 @@ export async function loadedTestbed(
     stoppers,
     screens: false,
   });
-  if (!filled) await fill(testbed, stoppers, cases, progress);
+  if (!filled) await fill(testbed, home, stoppers, cases, progress);
   writeSecret(mark, String(cases));
   return { testbed, cases: await countCases(testbed) };
 }

@@ -9,12 +9,15 @@ import { Stoppers } from '../../processes/stoppers.ts';
 import { measure } from '../measure.ts';
 import type { Bench, Measured } from '../measure.ts';
 import { cpuSpentMs } from './cpu-spent.ts';
+import { untilQuiet } from './until-quiet.ts';
 import { loadedTestbed, measuredOfficer } from './loaded-testbed.ts';
 
 /** What an officer waits for, measured at a node that holds so many cases. */
 export interface OfficerFigure {
   readonly cases: number;
   readonly loadedInSeconds: number;
+  /** How long the node then looked through its cases, as it does at each start. */
+  readonly quietAfterSeconds: number;
   readonly measured: readonly OfficerMeasured[];
 }
 
@@ -89,14 +92,17 @@ export async function officerFigure(cases: number, kept?: string): Promise<Offic
     );
     const loadedInSeconds = Math.round((performance.now() - begun) / 1_000);
     const { migration } = loaded.testbed.nodes;
+    const spent = () => cpuSpentMs(migration.child.pid, join(home, 'postgres', 'data'));
+    const started = performance.now();
+    await untilQuiet(spent);
+    const quietAfterSeconds = Math.round((performance.now() - started) / 1_000);
     const measured: OfficerMeasured[] = [];
     for (const bench of await benches(migration.url)) {
-      const spent = () => cpuSpentMs(migration.child.pid, join(home, 'postgres', 'data'));
       const before = spent();
       const found = await measure(bench, runs);
       measured.push({ ...found, cpuMs: (spent() - before) / (runs + runs / 10) });
     }
-    return { cases: loaded.cases, loadedInSeconds, measured };
+    return { cases: loaded.cases, loadedInSeconds, quietAfterSeconds, measured };
   } finally {
     await stoppers.stopAll();
     if (kept === undefined) rmSync(home, { recursive: true, force: true });
