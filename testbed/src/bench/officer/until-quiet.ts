@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 const sampleMs = 1_000;
-const quietMs = 60;
+/** What a resting node does by itself: its timers, its queue, its ledger. */
+const quietMs = 300;
 const samples = 3;
 const longestMs = 20 * 60 * 1_000;
 
