@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { routes } from '@samsyn/contract';
+import { FigureStatement, ItemId, addDays } from '@samsyn/terms';
+import type { FigureRow } from '@samsyn/terms';
+import { parquetReadObjects } from 'hyparquet';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../browser/find-chromium.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { signInByClicking } from '../browser/officer-page.ts';
+import { screenFaults } from '../browser/screen-faults.ts';
+import { runSamsyn } from '../demo/run-samsyn.ts';
+import { walk } from '../demo/walk.ts';
+import { today } from '../journey/ready-journey.ts';
+import { signIn } from '../officer/officer-client.ts';
+import type { OfficerClient } from '../officer/officer-client.ts';
+import { countedRows } from './counted-rows.ts';
+import { startExchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { handOver, openReturnCase } from './hand-over.ts';
+import { untilLine } from './ledger-lines.ts';
+import type { LedgerLine } from './ledger-lines.ts';
+import { returnCaseFile } from './return-case-file.ts';
+import { untilDelivered } from './until-delivered.ts';
+
+const handedOver = 5;
+const purpose = 'Underlag till den gemensamma rapporten';
+const from = addDays(today(), -29);
+const period = { from, until: addDays(today(), 1) };
+const days = ['--from', from, '--to', today()];
+const chromium = findChromium();
+
+let exchange: Exchange;
+let jurist: OfficerClient;
+let folder: string;
+let migration: FigureStatement;
+let police: FigureStatement;
+
+const fileOf = (node: 'migration' | 'police') => join(folder, `${node}.jws`);
+
+async function figures(node: 'migration' | 'police'): Promise<FigureStatement> {
+  const { configFile } = exchange.testbed.nodes[node];
+  const to = ['--purpose', purpose, '--out', fileOf(node)];
+  const ran = await runSamsyn(['report', 'figures', '--config', configFile, ...days, ...to]);
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  const { payload }: { payload: string } = JSON.parse(await readFile(fileOf(node), 'utf8'));
+  return FigureStatement.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+}
+
+beforeAll(async () => {
+  exchange = await startExchange({ screens: chromium !== undefined });
+  folder = await mkdtemp(join(tmpdir(), 'samsyn-report-'));
+  jurist = await signIn(exchange.testbed.nodes.migration.url, 'mv-jurist');
+  const caseId = await openReturnCase(exchange, returnCaseFile('RAPPORT-1'));
+  await walk(exchange.sender, exchange.receiver, caseId);
+  for (let number = 2; number <= handedOver; number += 1) {
+    const sent = await handOver(exchange, `RAPPORT-${number}`);
+    await untilDelivered(exchange.sender, sent);
+  }
+  [migration, police] = [await figures('migration'), await figures('police')];
+}, 240_000);
+afterAll(async () => {
+  await exchange.testbed.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function rowOf({ rows }: FigureStatement, wanted: Partial<FigureRow>): FigureRow | undefined {
+  const whole = { part: '', detail: '', ...wanted };
+  return rows.find(
+    ({ figure, direction, part, detail }) =>
+      figure === whole.figure &&
+      direction === whole.direction &&
+      part === whole.part &&
+      detail === whole.detail,
+  );
+}
+
+describe('the figures', () => {
+  test('are those that the raw events give, counted by other means', async () => {
+    for (const [node, statement] of [
+      ['migration', migration],
+      ['police', police],
+    ] as const) {
+      const counted = await countedRows(exchange.testbed, node);
+      expect(counted.length).toBeGreaterThan(5);
+      let told = 0;
+      for (const { count, of, medianMs, ...wanted } of counted) {
+        const row = rowOf(statement, wanted);
+        const said = JSON.stringify({ node, ...wanted });
+        if (row?.hidden === false) {
+          told += 1;
+          expect(row.count, said).toBe(count);
+          if (of !== undefined) expect(row.of, said).toBe(of);
+        } else expect(count === 0 || row?.hidden, said).toBe(true);
+        if (medianMs !== undefined && typeof row?.medianMs === 'number')
+          expect(Math.abs(row.medianMs - medianMs), said).toBeLessThanOrEqual(1);
+      }
+      expect(told).toBeGreaterThan(1);
+    }
+  });
+
+  test('tell no small number, and the same of what one gave as of what the other received', () => {
+    for (const { rows, countToldMin } of [migration, police])
+      for (const { count } of rows)
+        expect(count === null || count === 0 || count >= countToldMin).toBe(true);
+    const ours = rowOf(migration, { figure: 'handovers', direction: 'given' });
+    const theirs = rowOf(police, { figure: 'handovers', direction: 'received' });
+    expect(ours).toMatchObject({ count: handedOver, hidden: false });
+    expect(theirs?.count).toBe(ours?.count);
+    expect(rowOf(migration, { figure: 'requests', direction: 'received' })).toMatchObject({
+      count: null,
+      hidden: true,
+    });
+  });
+
+  test('are on the ledger with what they are for', async () => {
+    const computed = ({ event }: LedgerLine) => event === 'figures.computed';
+    const lines = await untilLine(exchange.oversight.migration, 'the figures', computed);
+    expect(lines.find(computed)?.content).toEqual({ from, until: period.until, purpose });
+  });
+});
+
+describe('on the screen', () => {
+  test('the other authority’s stand beside our own once it has given them', async () => {
+    const ask = async () =>
+      jurist.call(routes.computeFigures, { params: {}, body: { ...period, purpose } });
+    const handovers = async () => (await ask()).indicators.find(({ id }) => id === 'handovers');
+    const count = { kind: 'count', value: handedOver };
+    expect(await handovers()).toMatchObject({ own: count, other: null });
+    const receive = async (signed: string) =>
+      jurist.call(routes.receiveFigures, { params: {}, body: { signed } });
+    await expect(receive(await readFile(fileOf('migration'), 'utf8'))).rejects.toMatchObject({
+      code: 'envelope.unknown-key',
+    });
+    await receive(await readFile(fileOf('police'), 'utf8'));
+    expect(await handovers()).toMatchObject({ own: count, other: count });
+  });
+
+  test('cases behind a figure are one’s own, and never of a guarded item', async () => {
+    const list = async (officer: OfficerClient, item: string) =>
+      officer.call(routes.listFigureCases, {
+        params: {},
+        body: { ...period, purpose, figure: 'gap-missing', item: ItemId.parse(item) },
+      });
+    const { cases } = await list(exchange.sender, 'dublin-status');
+    expect(cases.map(({ number }) => number)).toEqual(['RAPPORT-1']);
+    const south = await signIn(exchange.testbed.nodes.migration.url, 'mv-return-officer-2');
+    expect((await list(south, 'dublin-status')).cases).toEqual([]);
+    for (const item of ['health-for-transport', 'conviction-extract'])
+      await expect(list(exchange.sender, item)).rejects.toMatchObject({
+        code: 'figures.cases-not-shown',
+      });
+    await expect(list(exchange.registrar, 'dublin-status')).rejects.toMatchObject({
+      code: 'access.forbidden',
+    });
+  });
+
+  test.skipIf(chromium === undefined)('indicators and gaps are read by everyone', async () => {
+    const browser: Browser = await launchBrowser(chromium ?? '');
+    try {
+      const { page, complaints } = await signInByClicking(
+        browser,
+        exchange.testbed.nodes.migration,
+        'Jurist, rättsavdelningen',
+      );
+      await page.goto(`${exchange.testbed.nodes.migration.url}/indicators`);
+      await page.getByRole('textbox', { name: 'Vad ska siffrorna användas till?' }).fill(purpose);
+      await page.getByRole('button', { name: 'Räkna' }).click();
+      await page.getByRole('grid', { name: 'Indikatorer' }).waitFor();
+      expect(await screenFaults(page, '40-indicators', 'Indikatorer och brister')).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe('the joint report', () => {
+  let out: string;
+  let keys: string;
+  const verify = async () => runSamsyn(['report', 'verify', out, '--keys', keys]);
+
+  beforeAll(async () => {
+    out = join(folder, 'report');
+    keys = join(folder, 'keys.json');
+    const { configFile } = exchange.testbed.nodes.migration;
+    await runSamsyn(['evidence', 'keys', '--config', configFile, '--out', keys]);
+  });
+
+  const build = async (env: Readonly<Record<string, string>> = {}) => {
+    const both = ['--figures', fileOf('police'), '--figures', fileOf('migration')];
+    const to = ['--keys', keys, '--out', out];
+    return runSamsyn(['report', 'build', ...days, ...both, ...to], env);
+  };
+
+  test('is made as HTML and data without a browser, which is said', async () => {
+    const built = await build({ SAMSYN_CHROMIUM: join(folder, 'none') });
+    expect(built).toMatchObject({ code: 1 });
+    expect(built.stderr).toMatch(/^report\.browser-missing: /);
+    expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('Sammanfattning');
+  });
+
+  test('has the same rows as CSV and as Parquet', async () => {
+    const csv = await readFile(join(out, 'figures.csv'), 'utf8');
+    const bytes = await readFile(join(out, 'figures.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const rows = await parquetReadObjects({ file });
+    expect(rows.length).toBe(migration.rows.length + police.rows.length);
+    const lines = rows.map((row) => Object.values(row).map((cell) => String(cell ?? '')));
+    expect(csv.trimEnd().split('\r\n').slice(1)).toEqual(lines.map((cells) => cells.join(',')));
+  });
+
+  test.skipIf(chromium === undefined)(
+    'is approved by both over the same bytes, and altered by nobody',
+    async () => {
+      expect(await build()).toMatchObject({ code: 0, stderr: '' });
+      const pdf = await readFile(join(out, 'report.pdf'), 'latin1');
+      expect(pdf).toContain('/StructTreeRoot');
+      expect(await verify()).toMatchObject({ code: 1, stdout: expect.stringMatching(/not appr/) });
+      for (const node of ['migration', 'police'] as const) {
+        const { configFile: config } = exchange.testbed.nodes[node];
+        const by = [
+          '--config',
+          config,
+          '--officer',
+          'Avdelningschef',
+          '--unit',
+          'Rättsavdelningen',
+        ];
+        expect(await runSamsyn(['report', 'approve', out, ...by])).toMatchObject({ code: 0 });
+      }
+      expect(await verify()).toMatchObject({ code: 0, stderr: '' });
+      const approved = ({ event }: LedgerLine) => event === 'report.approved';
+      const lines = await untilLine(exchange.oversight.police, 'the approval', approved);
+      expect(lines.find(approved)?.content).toMatchObject({ from, until: period.until });
+      const csv = join(out, 'figures.csv');
+      const whole = await readFile(csv);
+      await appendFile(csv, 'x');
+      expect(await verify()).toMatchObject({ code: 1, stderr: expect.stringMatching(/altered/) });
+      await writeFile(csv, whole);
+      expect(await verify()).toMatchObject({ code: 0 });
+    },
+    60_000,
+  );
+});
