@@ -6,11 +6,13 @@ import { type Shown, shown, shownParts } from './publish.ts';
 /** The same figures, their counts as they may be shown. */
 type AsShown<T> = T extends number
   ? Shown
-  : T extends readonly (infer One)[]
-    ? readonly AsShown<One>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: AsShown<T[Key]> }
-      : T;
+  : T extends string
+    ? T
+    : T extends readonly (infer One)[]
+      ? readonly AsShown<One>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: AsShown<T[Key]> }
+        : T;
 export type PublishedImpact = AsShown<CaseloadImpact>;
 
 /**
