@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
-import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
 import { type ExceptionView, routes } from '@samsyn/contract';
 import { cite, extractGrounds, limits } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
-import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
-import { focusFirst } from '../../parts/focus-first.ts';
-import { ProblemBanner } from '../../parts/problem-banner.tsx';
-import { ReasonsField } from '../../parts/reasons-field.tsx';
+import { ReasonsForm } from '../../parts/reasons-form.tsx';
 import { instantText } from '../../words/instant-words.ts';
 import { extractWords } from './extract-words.ts';
 
@@ -24,38 +20,19 @@ interface Excepted {
 function LiftForm({ caseId, exception: { exceptionId } }: Excepted) {
   const words = useAreaWords(extractWords).exceptions;
   const { disclosure } = useLanguage().messages;
-  const [reasons, setReasons] = useState('');
-  const [tried, setTried] = useState(false);
   const lift = useAct(routes.liftException, () => undefined);
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    setTried(true);
-    if (reasons.trim().length < limits.reasonCharsMin)
-      return focusFirst(event.currentTarget, 'textarea');
-    lift.mutate({ params: { caseId }, body: { exceptionId, reasons } });
-  }
-
   return (
-    <form className="sy-form" aria-label={words.lift} onSubmit={submit}>
-      <ReasonsField
-        label={words.liftReasons}
-        hint={disclosure.reasonsHint(limits.reasonCharsMin)}
-        missing={disclosure.reasonsMissing(limits.reasonCharsMin)}
-        charsMin={limits.reasonCharsMin}
-        charsMax={limits.reasonCharsMax}
-        value={reasons}
-        onChange={setReasons}
-        tried={tried}
-        rows={2}
-      />
-      <ProblemBanner error={lift.error} />
-      <div>
-        <Button type="submit" variant="secondary" isDisabled={lift.isPending}>
-          {words.lift}
-        </Button>
-      </div>
-    </form>
+    <ReasonsForm
+      name={words.lift}
+      label={words.liftReasons}
+      hint={disclosure.reasonsHint(limits.reasonCharsMin)}
+      missing={disclosure.reasonsMissing(limits.reasonCharsMin)}
+      rows={2}
+      button={words.lift}
+      isPending={lift.isPending}
+      error={lift.error}
+      onReasons={(reasons) => lift.mutate({ params: { caseId }, body: { exceptionId, reasons } })}
+    />
   );
 }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import '../layout/forms.css';
+import { Button } from '@midas-ds/components/button';
+import { limits } from '@samsyn/terms';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { focusFirst } from './focus-first.ts';
+import { ProblemBanner } from './problem-banner.tsx';
+import { ReasonsField } from './reasons-field.tsx';
+
+/** The form is named by a heading among its children, or by words of its own. */
+type Named = { readonly labelledBy: string } | { readonly name: string };
+
+/** What an officer does with reasons in own words and one button; empty until then. */
+export function ReasonsForm(
+  props: Named & {
+    /** What stands above the field. */
+    readonly children?: ReactNode;
+    readonly label: string;
+    readonly hint: string;
+    readonly missing: string;
+    /** What happens when the button is pressed. */
+    readonly happens?: string;
+    readonly button: string;
+    readonly isPrimary?: boolean;
+    /** Lines shown at first; it grows by hand. */
+    readonly rows?: number;
+    readonly isPending: boolean;
+    readonly error: Error | null;
+    readonly onReasons: (reasons: string) => void;
+  },
+) {
+  const [reasons, setReasons] = useState('');
+  const [tried, setTried] = useState(false);
+  const named =
+    'name' in props ? { 'aria-label': props.name } : { 'aria-labelledby': props.labelledBy };
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    setTried(true);
+    if (reasons.trim().length < limits.reasonCharsMin)
+      return focusFirst(event.currentTarget, 'textarea');
+    props.onReasons(reasons);
+  }
+
+  return (
+    <form className="sy-form" {...named} onSubmit={submit}>
+      {props.children}
+      <ReasonsField
+        label={props.label}
+        hint={props.hint}
+        missing={props.missing}
+        charsMin={limits.reasonCharsMin}
+        charsMax={limits.reasonCharsMax}
+        value={reasons}
+        onChange={setReasons}
+        tried={tried}
+        {...(props.rows !== undefined && { rows: props.rows })}
+      />
+      {props.happens !== undefined && <p>{props.happens}</p>}
+      <ProblemBanner error={props.error} />
+      <div>
+        <Button
+          type="submit"
+          variant={props.isPrimary === true ? 'primary' : 'secondary'}
+          isDisabled={props.isPending}
+        >
+          {props.button}
+        </Button>
+      </div>
+    </form>
+  );
+}
