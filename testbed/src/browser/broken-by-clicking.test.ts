@@ -4,6 +4,8 @@ import { limits } from '@samsyn/terms';
 import type { DisclosureId } from '@samsyn/terms';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reasoning } from '../demo/reasoning.ts';
+import { signIn } from '../officer/officer-client.ts';
 import { startExchange } from '../scenario/exchange.ts';
 import type { Exchange } from '../scenario/exchange.ts';
 import { openReturnCase } from '../scenario/hand-over.ts';
@@ -71,9 +73,16 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
   });
 
   test('before the session ends for idleness the officer is told, and goes on', async () => {
-    await page.clock.fastForward(limits.sessionIdleMs - limits.sessionWarningMs + minuteMs / 2);
     const warning = page.getByRole('alert').filter({ hasText: 'Du loggas snart ut' });
-    await warning.waitFor();
+    // An answer that was still on its way begins the time anew.
+    const isWarned = async (): Promise<boolean> => {
+      await page.clock.fastForward(limits.sessionIdleMs - limits.sessionWarningMs + minuteMs / 2);
+      return warning.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isWarned, { timeout: 60_000 }).toBe(true);
     await keepPicture(page, '96-session-ends-soon');
     await warning.getByRole('button', { name: 'Fortsätt vara inloggad' }).click();
     await warning.getByText('Du loggas snart ut').waitFor({ state: 'detached' });
@@ -98,5 +107,22 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     await tab.close();
     await over().waitFor({ state: 'detached' });
     expect(await reasons().inputValue()).toBe(typed);
+  });
+
+  test('what another has answered meanwhile leaves the text that was typed to it on the page', async () => {
+    const other = await signIn(exchange.testbed.nodes.migration.url, 'mv-return-officer-1');
+    const { items } = await other.call(routes.getDisclosure, { params: { disclosureId } });
+    const [asked] = items.filter(({ status }) => status === 'waits-for-judgment');
+    const item = asked?.item ?? '';
+    for (const { fact, value, reasons: given } of reasoning)
+      if (asked?.assessment.openJudgments.some((open) => open.fact === fact))
+        await other.call(routes.recordJudgment, {
+          params: { disclosureId },
+          body: { item, fact, value, reasons: given },
+        });
+    const kept = page.getByRole('alert').filter({ hasText: 'Din text är inte registrerad' });
+    await kept.getByText(typed).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, '99-answered-by-another');
   });
 });

@@ -58,6 +58,11 @@ export const enScreens: Screens = {
     law: 'Provisions',
     happens: 'What happens when you press',
   },
+  keptText: {
+    title: 'Your text has not been recorded',
+    about: (asked) =>
+      `The question "${asked}" has been answered by someone else or is no longer asked. Copy your text if you need it:`,
+  },
   form: { about: (act, item) => `${act}: ${item}` },
   time: {
     since: (at, age) => `since ${at} (${age})`,

@@ -57,6 +57,11 @@ export const svScreens = {
     law: 'Lagrum',
     happens: 'Vad som händer när du trycker',
   },
+  keptText: {
+    title: 'Din text är inte registrerad',
+    about: (asked: string) =>
+      `Frågan ”${asked}” har besvarats av någon annan eller ställs inte längre. Kopiera din text om du behöver den:`,
+  },
   form: { about: (act: string, item: string) => `${act}: ${item}` },
   time: {
     since: (at: string, age: string) => `sedan ${at} (${age})`,

@@ -9,6 +9,7 @@ import { isSignedOut } from '../client/is-signed-out.ts';
 import { queries } from '../client/queries.ts';
 import { SessionContext, useSession } from '../client/use-session.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { KeepsText } from '../parts/kept-text.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { paths } from '../paths.ts';
@@ -101,9 +102,11 @@ function Frame() {
       )}
       <SayContext value={say}>
         <main id="main" className="sy-main" tabIndex={-1}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <KeepsText>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </KeepsText>
         </main>
       </SayContext>
       <Said text={said.pathname === pathname ? said.text : ''} onClose={() => say('')} />
