@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseArgs } from 'node:util';
 import { carryOut, checkCarry } from '@samsyn/node';
 import { readCarryFile, writeCarryFile } from './carry-file.ts';
-import { given } from './command.ts';
 import type { Command } from './command.ts';
+import { fileAndConfig } from './file-and-config.ts';
 import { operatorActor } from './operator-actor.ts';
 import { withDelivery } from './with-delivery.ts';
 
@@ -12,14 +11,8 @@ export const carryExport: Command = {
   usage: 'carry export FILE --config node.yaml',
   summary: 'write what waits for the other authority to a file, sealed as on the network',
   run: async (call) => {
-    const options = { config: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({
-      args: [...call.args],
-      options,
-      allowPositionals: true,
-    });
-    const file = given(positionals[0], 'FILE');
-    await withDelivery(values.config, call, async (context) =>
+    const { file, config } = fileAndConfig(call, 'FILE');
+    await withDelivery(config, call, async (context) =>
       writeCarryFile(file, carryOut(context, operatorActor())),
     );
     const { end } = await checkCarry(readCarryFile(file));

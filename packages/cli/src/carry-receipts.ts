@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseArgs } from 'node:util';
 import { carryReceipts } from '@samsyn/node';
 import { readCarryFile } from './carry-file.ts';
-import { given } from './command.ts';
 import type { Command } from './command.ts';
+import { fileAndConfig } from './file-and-config.ts';
 import { operatorActor } from './operator-actor.ts';
 import { withDelivery } from './with-delivery.ts';
 
@@ -12,14 +11,8 @@ export const carryReceiptsIn: Command = {
   usage: 'carry receipts FILE --config node.yaml',
   summary: 'take in the receipts that were carried back',
   run: async (call) => {
-    const options = { config: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({
-      args: [...call.args],
-      options,
-      allowPositionals: true,
-    });
-    const file = given(positionals[0], 'FILE');
-    const taken = await withDelivery(values.config, call, async (context) =>
+    const { file, config } = fileAndConfig(call, 'FILE');
+    const taken = await withDelivery(config, call, async (context) =>
       carryReceipts(context, readCarryFile(file), operatorActor()),
     );
     for (const { sealedDigest, code } of taken.refusals)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { importCaseFile, openNode } from '@samsyn/node';
+import { importCaseFile } from '@samsyn/node';
 import { SamsynError, limits } from '@samsyn/terms';
-import { given } from './command.ts';
 import type { Command } from './command.ts';
-import { readNodeConfig } from './node-of.ts';
+import { fileAndConfig } from './file-and-config.ts';
 import { operatorActor } from './operator-actor.ts';
+import { withNode } from './with-node.ts';
 
 function readCaseFile(path: string): Uint8Array {
   try {
@@ -29,19 +28,11 @@ export const caseImport: Command = {
   usage: 'case import FILE --config node.yaml',
   summary: 'open a case from a case file',
   run: async (call) => {
-    const options = { config: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({
-      args: [...call.args],
-      options,
-      allowPositionals: true,
-    });
-    const bytes = readCaseFile(given(positionals[0], 'FILE'));
-    const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
-    try {
+    const { file, config } = fileAndConfig(call, 'FILE');
+    const bytes = readCaseFile(file);
+    await withNode(call, config, async (node) => {
       call.out(`${await importCaseFile(node, bytes, operatorActor())}\n`);
-    } finally {
-      await node.db.destroy();
-    }
+    });
     return 0;
   },
 };

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseArgs } from 'node:util';
-import { openNode, publishFiles } from '@samsyn/node';
-import { given } from './command.ts';
+import { publishFiles } from '@samsyn/node';
 import type { Command } from './command.ts';
-import { readNodeConfig } from './node-of.ts';
+import { fileAndConfig } from './file-and-config.ts';
+import { withNode } from './with-node.ts';
 
 /** Writes the published ledger to a folder that any reader of a static log can be given. */
 export const ledgerPublish: Command = {
   usage: 'ledger publish DIR --config node.yaml',
   summary: 'write the published ledger as tiles to a folder; what is there already stays',
   run: async (call) => {
-    const options = { config: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({
-      args: [...call.args],
-      options,
-      allowPositionals: true,
-    });
-    const folder = given(positionals[0], 'DIR');
-    const node = await openNode(readNodeConfig(values.config, call), { version: call.version });
-    try {
+    const { file: folder, config } = fileAndConfig(call, 'DIR');
+    await withNode(call, config, async (node) => {
       const { size, written } = await publishFiles(node, folder);
       call.out(`${size} entries are published in ${folder}, ${written} files written\n`);
-    } finally {
-      await node.db.destroy();
-    }
+    });
     return 0;
   },
 };
