@@ -7,11 +7,12 @@ export interface QueuedBytes extends MessageOnItsWay {
   readonly sealed: Uint8Array;
 }
 
-/** The message, if it is still on its way. */
-export async function findOnItsWay(
+/** The message that this authority sent, if it stands in one of these states. */
+export async function findSent(
   db: Reader,
   personId: string,
   messageId: string,
+  states: readonly string[],
 ): Promise<QueuedBytes | undefined> {
   const row = await db
     .selectFrom('messages')
@@ -19,7 +20,7 @@ export async function findOnItsWay(
     .where('person_id', '=', personId)
     .where('message_id', '=', messageId)
     .where('direction', '=', 'out')
-    .where('state', 'in', onItsWay)
+    .where('state', 'in', states)
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -38,6 +39,15 @@ export async function findOnItsWay(
     mayHaveArrived: row.may_have_arrived,
     sealed: row.sealed,
   };
+}
+
+/** The message, if it is still on its way. */
+export async function findOnItsWay(
+  db: Reader,
+  personId: string,
+  messageId: string,
+): Promise<QueuedBytes | undefined> {
+  return findSent(db, personId, messageId, onItsWay);
 }
 
 /**

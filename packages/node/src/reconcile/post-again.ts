@@ -3,46 +3,14 @@ import { setTimeout } from 'node:timers/promises';
 import { limits } from '@samsyn/terms';
 import type { DifferenceHealing } from '@samsyn/terms';
 import { record, recordOnly } from '../audit/record.ts';
-import type { Reader } from '../audit/record.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
-import type { QueuedBytes } from '../delivery/load-message.ts';
 import { fillGap } from '../delivery/fill-gap.ts';
+import { findSent } from '../delivery/load-message.ts';
+import type { QueuedBytes } from '../delivery/load-message.ts';
 import type { Attempt } from '../delivery/outcome-of.ts';
 import { postMessage } from '../delivery/post-message.ts';
 import { recall } from '../delivery/recall.ts';
 import type { VerifiedReceipt } from '../delivery/verified-receipt.ts';
-
-async function findDelivered(
-  db: Reader,
-  personId: string,
-  messageId: string,
-): Promise<QueuedBytes | undefined> {
-  const row = await db
-    .selectFrom('messages')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('message_id', '=', messageId)
-    .where('direction', '=', 'out')
-    .where('state', '=', 'delivered')
-    .executeTakeFirst();
-  // What is erased is given to nobody again.
-  if (!row || row.sealed.length === 0) return undefined;
-  return {
-    personId,
-    caseId: row.case_id,
-    messageId,
-    disclosureId: row.disclosure_id,
-    kind: row.kind,
-    sequenceName: row.sequence_name,
-    sequenceNumber: row.sequence_number,
-    digest: row.digest,
-    state: row.state,
-    at: row.at,
-    attempts: row.attempts,
-    mayHaveArrived: row.may_have_arrived,
-    sealed: row.sealed,
-  };
-}
 
 async function keepRenewed(
   context: DeliveryContext,
@@ -112,8 +80,9 @@ export async function postAgain(
   context: DeliveryContext,
   { personId, messageId }: { readonly personId: string; readonly messageId: string },
 ): Promise<DifferenceHealing> {
-  const message = await findDelivered(context.db, personId, messageId);
-  if (!message) return 'needs-officer';
+  const message = await findSent(context.db, personId, messageId, ['delivered']);
+  // What is erased is given to nobody again.
+  if (!message || message.sealed.length === 0) return 'needs-officer';
   if (!(await context.mayStillGo(message))) return stay(context, message);
   const attempt = await post(context, message);
   switch (attempt.kind) {
