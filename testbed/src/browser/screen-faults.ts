@@ -8,12 +8,16 @@ const ordinary = { width: 1280, height: 900 };
 const zoomed = { width: 640, height: 450 };
 
 /**
- * What bars someone from using the screen under this heading, once all of it has been fetched: what axe finds in light and in dark, and
- * whether one must scroll sideways at 200 % zoom. Keeps a picture. The screen is left as it was
- * found.
+ * What bars someone from using the screen under this heading, or the `dialog` that stands over it,
+ * once all of it has been fetched: what axe finds in light and in dark, and whether one must scroll
+ * sideways at 200 % zoom. Keeps a picture. The screen is left as it was found.
  */
 export async function screenFaults(page: Page, name: string, heading: string): Promise<string[]> {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  const stands =
+    heading === 'dialog'
+      ? page.getByRole('dialog')
+      : page.getByRole('heading', { level: 1, name: heading });
+  await stands.waitFor();
   await page.locator('.sy-loading').first().waitFor({ state: 'detached' });
   await keepPicture(page, name);
   const light = await axeFaults(page);

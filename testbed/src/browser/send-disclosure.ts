@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DispatchItems, routes } from '@samsyn/contract';
 import type { Page } from 'playwright-core';
+import { ordinary } from './judge-item.ts';
+import type { Manner } from './judge-item.ts';
 
 const dispatchPath = new RegExp(routes.dispatchDisclosure.path.replace('{disclosureId}', '[^/]+'));
 
@@ -27,15 +29,19 @@ export async function sendBehindTheNode(page: Page, recipient: string): Promise<
  * Sends what is ready by the dialog that says once more what goes and what stays.
  * @returns the items that the dialog said would go
  */
-export async function sendDisclosure(page: Page, recipient: string): Promise<string[]> {
-  await page.getByRole('button', { name: `Skicka till ${recipient}` }).click();
-  const dialog = page.getByRole('dialog', { name: `Skicka till ${recipient}?` });
+export async function sendDisclosure(
+  page: Page,
+  recipient: string,
+  { words, hand }: Manner = ordinary,
+): Promise<string[]> {
+  await hand.press(page.getByRole('button', { name: words.send(recipient) }));
+  const dialog = page.getByRole('dialog', { name: words.confirm(recipient) });
   const going = await dialog
-    .getByRole('list', { name: `Skickas till ${recipient}` })
+    .getByRole('list', { name: words.goes(recipient) })
     .getByRole('listitem')
     .allInnerTexts();
-  await dialog.getByRole('button', { name: 'Skicka nu' }).click();
+  await hand.press(dialog.getByRole('button', { name: words.sendNow }));
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByRole('status').filter({ hasText: 'Skickat.' }).waitFor();
+  await page.getByRole('status').filter({ hasText: words.sent }).waitFor();
   return going;
 }

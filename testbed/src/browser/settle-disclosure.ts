@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
-import { askedFor, giveWord, itemOn, judgeItem } from './judge-item.ts';
-import type { Answer } from './judge-item.ts';
+import { askedFor, giveWord, itemOn, judgeItem, ordinary } from './judge-item.ts';
+import type { Answer, Manner } from './judge-item.ts';
 
 /** Acts on one item; a bound, so that a screen that stands still is no endless test. */
 const actsMax = 6;
@@ -12,13 +12,17 @@ const actsMax = 6;
  * it is when no answer fits what is asked.
  * @returns the acts, each as the officer would name it
  */
-export async function settleDisclosure(page: Page, answers: readonly Answer[]): Promise<string[]> {
-  await page.getByRole('heading', { name: 'Uppgifterna, en för en' }).waitFor();
+export async function settleDisclosure(
+  page: Page,
+  answers: readonly Answer[],
+  manner: Manner = ordinary,
+): Promise<string[]> {
+  await page.getByRole('heading', { name: manner.words.items }).waitFor();
   const names = await page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts();
   const acts: string[] = [];
   for (const name of names) {
     for (let count = 0; count < actsMax; count += 1) {
-      const act = await nextAct(page, name, answers);
+      const act = await nextAct(page, name, answers, manner);
       if (act === undefined) break;
       acts.push(`${name}: ${act}`);
     }
@@ -30,17 +34,18 @@ async function nextAct(
   page: Page,
   name: string,
   answers: readonly Answer[],
+  manner: Manner,
 ): Promise<string | undefined> {
   const item = itemOn(page, name);
   const said = await item.innerText();
-  if (said.includes('väntar på ditt ställningstagande')) {
-    await giveWord(page, name);
-    return 'Skicka uppgiften';
+  if (said.includes(manner.words.waitsForWord)) {
+    await giveWord(page, name, manner);
+    return manner.words.sendItem;
   }
-  if (!said.includes('väntar på en bedömning')) return undefined;
+  if (!said.includes(manner.words.waitsForJudgment)) return undefined;
   for (const answer of answers) {
     if ((await askedFor(item, answer.test).count()) === 0) continue;
-    await judgeItem(page, name, answer);
+    await judgeItem(page, name, answer, manner);
     return answer.test;
   }
   return undefined;
