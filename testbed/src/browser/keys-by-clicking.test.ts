@@ -42,7 +42,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
     );
     [administrator, jurist] = [one?.page ?? expect.fail(), other?.page ?? expect.fail()];
     for (const page of [administrator, jurist])
-      await page.getByRole('link', { name: heading }).click();
+      await page.getByRole('link', { name: heading }).first().click();
     await samsyn('keys', 'add');
     fingerprint = /fingerprint: (.+)\n/.exec(await samsyn('keys', 'announce'))?.[1] ?? '';
   }, 120_000);
