@@ -18,7 +18,7 @@ import {
 } from '@samsyn/impact';
 import { amendLawbook, type Lawbook, loadAmendment } from '@samsyn/lawbook';
 import { limits, SamsynError } from '@samsyn/terms';
-import { checkedAmendment, sayRefusal } from './amendment/checked-amendment.ts';
+import { checkedAmendment, refusalAsJson, sayRefusal } from './amendment/checked-amendment.ts';
 import { given } from './command.ts';
 import type { Command } from './command.ts';
 import { lawbookOf, lawOptions, lawUsage } from './law-folders.ts';
@@ -44,7 +44,7 @@ export const simulate: Command = {
     const amendment = loadAmendment(given(positionals[0], 'AMENDMENT'));
     const checked = checkedAmendment(lawbook, amendment, values.law);
     if (!checked.holds) {
-      out(sayRefusal(amendment, checked));
+      out(values.json ? refusalAsJson(amendment, checked) : sayRefusal(amendment, checked));
       return 1;
     }
     const bench = openWorkbench(lawbook, amendment.from);

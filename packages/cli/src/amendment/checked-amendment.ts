@@ -38,3 +38,10 @@ export function sayRefusal(
   ]);
   return `REFUSED  ${amendment}: ${title.sv} / ${title.en}\n${lines.join('')}`;
 }
+
+/** The same as data: what fails, with every case. */
+export function refusalAsJson({ amendment }: Amendment, check: AmendmentCheck): string {
+  const { base, proposal, obligations } = check;
+  const failed = obligations.filter(({ holds }) => !holds);
+  return `${JSON.stringify({ amendment, base, proposal, refused: failed }, null, 2)}\n`;
+}
