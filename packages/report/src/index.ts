@@ -11,6 +11,7 @@ export { readIndicator } from './indicators/read-indicator.ts';
 export type { IndicatorValue } from './indicators/read-indicator.ts';
 export { Consequences } from './page/consequences.ts';
 export { encodeManifest, parseManifest } from './manifest-of.ts';
+export type { ObstacleLine } from './page/obstacle-section.ts';
 export type { ReportContent } from './page/report-content.ts';
 export type {
   DepartureFact,

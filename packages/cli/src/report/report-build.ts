@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadAmendment } from '@samsyn/lawbook';
 import { Consequences, assertTogether, buildReport, encodeManifest } from '@samsyn/report';
 import type { ReportContent } from '@samsyn/report';
-import { ItemId, SamsynError } from '@samsyn/terms';
+import { ItemId, SamsynError, addDays } from '@samsyn/terms';
 import type { FigurePeriod, FigureStatement } from '@samsyn/terms';
 import { given } from '../command.ts';
 import type { Command, CommandCall } from '../command.ts';
@@ -12,6 +13,7 @@ import { lawbookOf, lawOptions } from '../law-folders.ts';
 import { readGiven } from '../read-given.ts';
 import { digestOf } from './digest-of.ts';
 import { findChromium } from './find-chromium.ts';
+import { obstacleLines } from './obstacle-lines.ts';
 import { printPdf } from './print-pdf.ts';
 import { readFigures } from './read-figures.ts';
 import { reportPeriod } from './report-period.ts';
@@ -23,6 +25,7 @@ const options = {
   to: { type: 'string' },
   figures: { type: 'string', multiple: true },
   consequences: { type: 'string', multiple: true },
+  amendments: { type: 'string', default: 'amendments' },
   keys: { type: 'string' },
   out: { type: 'string' },
 } as const;
@@ -40,6 +43,12 @@ function readConsequences(path: string): Consequences {
       cause,
     });
   }
+}
+
+/** The proposal's own title where its text is at hand, else its name. */
+function titleOf(folder: string, amendment: string): string {
+  const path = join(folder, `${amendment}.yaml`);
+  return existsSync(path) ? loadAmendment(path).title.sv : amendment;
 }
 
 async function readSigned(paths: readonly string[], keys: string): Promise<readonly Signed[]> {
@@ -93,7 +102,7 @@ async function printed(call: CommandCall, folder: string): Promise<Uint8Array> {
 /** Assembles the joint report from both authorities' signed figures. */
 export const reportBuild: Command = {
   usage:
-    'report build --from DATE --to DATE --figures FILE --figures FILE --keys FILE --out FOLDER [--consequences FILE …] [--law FOLDER --catalogue FOLDER]',
+    'report build --from DATE --to DATE --figures FILE --figures FILE --keys FILE --out FOLDER [--consequences FILE …] [--law FOLDER --catalogue FOLDER --amendments FOLDER]',
   summary: 'assemble the joint report: HTML, PDF, CSV, Parquet and the manifest to approve',
   run: async (call) => {
     const { values } = parseArgs({ args: [...call.args], options });
@@ -105,16 +114,20 @@ export const reportBuild: Command = {
       period,
     );
     const signed = statements.flatMap((one) => read.filter(({ statement }) => statement === one));
-    const { catalogue } = lawbookOf(values);
+    const lawbook = lawbookOf(values);
+    const lawOn = addDays(period.until, -1);
     const files = filesOf(
       {
         period,
         statements,
         label: (code) => {
           const item = ItemId.safeParse(code);
-          return item.success ? catalogue.items.get(item.data)?.label.sv : undefined;
+          return item.success ? lawbook.catalogue.items.get(item.data)?.label.sv : undefined;
         },
+        lawOn,
+        obstacles: obstacleLines(lawbook, lawOn, statements),
         proposals: (values.consequences ?? []).map(readConsequences),
+        titleOf: (amendment) => titleOf(values.amendments, amendment),
       },
       signed,
     );

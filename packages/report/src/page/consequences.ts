@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 
-/**
- * What `samsyn simulate --json` prints of a proposal, as far as the report tells of it. The rest of
- * what it prints is enclosed as it is.
- */
+/** A number, exact as digits where it is large; a word or null where it is withheld. */
+const Count = z.union([z.number(), z.string(), z.null()]);
+const Exposure = z.looseObject({ persons: Count, items: Count });
+
+/** What `samsyn simulate --json` prints of a proposal, as far as the report tells of it. */
 export const Consequences = z.looseObject({
-  proposal: z.union([z.string(), z.looseObject({ title: z.string().optional() })]),
-  combinationsChanged: z.union([z.string(), z.number()]),
-  casesChanged: z.number().nullable(),
-  itemsChanged: z.number().nullable(),
-  byTransition: z.unknown().optional(),
-  privacy: z.unknown().optional(),
+  amendment: z.string(),
+  on: z.string(),
+  combinations: Count,
+  combinationsChanged: Count,
+  boxes: z.array(
+    z.looseObject({
+      items: z.array(z.string()),
+      from: z.string(),
+      to: z.string(),
+      boxes: z.array(z.looseObject({ words: z.looseObject({ sv: z.string() }) })),
+    }),
+  ),
+  cases: Count,
+  casesChanged: Count,
+  itemsChanged: Count,
+  byTransition: z.array(z.looseObject({ from: z.string(), to: z.string(), questions: Count })),
+  privacy: z.looseObject({
+    exposed: Exposure,
+    protected: Exposure,
+    sensitiveExposed: Exposure,
+    withoutOfficer: Exposure,
+    safeguards: z.array(z.looseObject({ safeguard: z.string(), lapses: Count, added: Count })),
+  }),
 });
 export type Consequences = z.infer<typeof Consequences>;

@@ -2,31 +2,87 @@
 import type { Consequences } from './consequences.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
+import type { ReportContent } from './report-content.ts';
 
-function nameOf({ proposal }: Consequences): string {
-  return typeof proposal === 'string' ? proposal : (proposal.title ?? 'Förslag');
+type Count = string | number | null;
+
+const boxesShownMax = 3;
+
+const outcomes: Readonly<Record<string, string>> = {
+  must: 'ska lämnas',
+  may: 'får lämnas',
+  assess: 'kräver bedömning',
+  'must-not': 'får inte lämnas',
+};
+
+const safeguards: Readonly<Record<string, string>> = {
+  bar: 'Förbud att lämna',
+  judgment: 'Prövning som lagen kräver',
+  officer: 'Handläggares beslut',
+  request: 'Begäran från mottagaren',
+};
+
+function words(value: Count): string {
+  if (value === null) return 'dolt';
+  const number = Number(value);
+  return Number.isNaN(number) ? 'dolt' : number.toLocaleString('sv-SE');
 }
 
-function numberWords(value: string | number | null): string {
-  return value === null ? '–' : Number(value).toLocaleString('sv-SE');
+function lines(rows: readonly (readonly [string, string])[]): Markup {
+  return markup`<tbody>${rows.map(([name, value]) => markup`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody>`;
 }
 
-function enclosed(value: unknown): Markup {
-  return value === undefined
-    ? markup`<p>Inget angivet.</p>`
-    : markup`<pre>${JSON.stringify(value, null, 2)}</pre>`;
+function moved({ persons, items }: { readonly persons: Count; readonly items: Count }): string {
+  return `${words(persons)} personer, ${words(items)} uppgifter`;
 }
 
-/** One proposal with its two answers: over all possible combinations, and over the caseload. */
-function proposalPart(one: Consequences): Markup {
-  return markup`<section><h3>${nameOf(one)}</h3><table><caption>Vad förslaget ändrar</caption><tbody><tr><th scope="row">Kombinationer som får ett annat svar</th><td>${numberWords(one.combinationsChanged)}</td></tr><tr><th scope="row">Ärenden som påverkas</th><td>${numberWords(one.casesChanged)}</td></tr><tr><th scope="row">Uppgifter som påverkas</th><td>${numberWords(one.itemsChanged)}</td></tr></tbody></table><h4>Vad det kostar i integritet</h4>${enclosed(one.privacy)}<h4>Från och till</h4>${enclosed(one.byTransition)}</section>`;
+function combinations({ combinations: all, combinationsChanged, boxes }: Consequences): Markup {
+  const shown = boxes
+    .slice(0, boxesShownMax)
+    .map(
+      ({ items, from, to, boxes: [first] }) =>
+        markup`<li>${items.slice(0, 3).join(', ')}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `, ${first.words.sv}`}</li>`,
+    );
+  return markup`<h4>Alla kombinationer av omständigheter</h4><p>${words(combinationsChanged)} av ${words(all)} får ett annat svar.${boxes.length > shown.length ? ` De ${shown.length} största av ${boxes.length} slag av ändringar:` : ''}</p><ul>${shown}</ul>`;
 }
 
-/** The proposals of the report, with what each would lead to. */
-export function proposalSection(proposals: readonly Consequences[]): Markup {
-  return markup`<h2 id="forslag">Förslag och konsekvenser <span lang="en">Proposals and consequences</span></h2>${
+function caseload(one: Consequences): Markup {
+  const { cases, casesChanged, itemsChanged, byTransition } = one;
+  return markup`<h4>Påhittade ärenden</h4><table><caption>Ett ärendebestånd som är gjort för jämförelser</caption>${lines(
+    [
+      ['Ärenden som påverkas', `${words(casesChanged)} av ${words(cases)}`],
+      ['Uppgifter som påverkas', words(itemsChanged)],
+      ...byTransition.map(({ from, to, questions }): [string, string] => [
+        `${outcomes[from] ?? from} → ${outcomes[to] ?? to}`,
+        words(questions),
+      ]),
+    ],
+  )}</table>`;
+}
+
+function privacy({ privacy: cost }: Consequences): Markup {
+  return markup`<h4>Vad det kostar i integritet</h4><table><caption>Skydd som ändras</caption>${lines(
+    [
+      ['Lämnas lättare', moved(cost.exposed)],
+      ['Därav känsliga uppgifter', moved(cost.sensitiveExposed)],
+      ['Går utan handläggare', moved(cost.withoutOfficer)],
+      ['Hålls hårdare', moved(cost.protected)],
+      ...cost.safeguards.map(({ safeguard, lapses, added }): [string, string] => [
+        safeguards[safeguard] ?? safeguard,
+        `faller bort ${words(lapses)}, tillkommer ${words(added)}`,
+      ]),
+    ],
+  )}</table>`;
+}
+
+/** The proposals of the report, with what each would lead to: two answers, and what it costs. */
+export function proposalSection({ proposals, titleOf }: ReportContent): Markup {
+  return markup`<h2 id="proposals">Förslag och konsekvenser <span lang="en">Proposals and consequences</span></h2>${
     proposals.length === 0
       ? markup`<p>Inga beräkningar av förslag är bifogade.</p>`
-      : proposals.map(proposalPart)
+      : proposals.map(
+          (one) =>
+            markup`<section><h3>${titleOf(one.amendment)}</h3><p>Jämfört med lagen den ${one.on}.</p>${combinations(one)}${caseload(one)}${privacy(one)}</section>`,
+        )
   }<p>Ingen vägning görs här. Om ett förslag är proportionerligt avgör den som läser.</p>`;
 }

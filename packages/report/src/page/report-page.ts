@@ -8,6 +8,7 @@ import { gapTable } from './gap-table.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { obstacleSection } from './obstacle-section.ts';
 import { proposalSection } from './proposal-section.ts';
 import type { ReportContent } from './report-content.ts';
 import { reportStyle } from './report-style.ts';
@@ -73,7 +74,8 @@ export function reportPage(content: ReportContent): string {
     { id: 'sammanfattning', name: 'Sammanfattning' },
     { id: 'summary', name: 'Summary in English' },
     ...chapters.map(({ chapter, sv }) => ({ id: chapter, name: sv })),
-    { id: 'forslag', name: 'Förslag och konsekvenser' },
+    { id: 'obstacles', name: 'Hinder i lagen' },
+    { id: 'proposals', name: 'Förslag och konsekvenser' },
     { id: 'underlag', name: 'Underlag' },
   ];
   const page = markup`<!doctype html>
@@ -82,7 +84,7 @@ export function reportPage(content: ReportContent): string {
     .map((one) => nameOf(one).sv)
     .join(' och ')}</p></header>
 <nav aria-label="Innehåll"><ul>${contents.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-<main>${summary(content)}${englishSummary(content)}${chapters.map((one) => chapterPart(content, one))}${proposalSection(content.proposals)}${basis(content)}</main></body></html>
+<main>${summary(content)}${englishSummary(content)}${chapters.map((one) => chapterPart(content, one))}${obstacleSection(content)}${proposalSection(content)}${basis(content)}</main></body></html>
 `;
   return page.text;
 }
