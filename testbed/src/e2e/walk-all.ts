@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { stripVTControlCharacters } from 'node:util';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { keepPicture } from '../browser/keep-picture.ts';
 import { startExchange } from '../scenario/exchange.ts';
@@ -66,7 +67,7 @@ async function walkOne(stage: Stage, { name, run }: Walk): Promise<string | unde
   } catch (error) {
     for (const [index, { page }] of stage.officers.entries())
       await keepPicture(page, `e2e-failed-${name.replaceAll(/\W+/g, '-')}-${index}`);
-    return error instanceof Error ? error.message : String(error);
+    return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   } finally {
     await stage.clear();
   }

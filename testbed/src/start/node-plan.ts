@@ -13,6 +13,18 @@ export interface NodePlan {
   readonly protectedCases: readonly string[];
 }
 
+/** The units that an authority has whatever its task. */
+const common: NodePlan['units'] = [
+  { code: 'rattsavdelningen', name: { sv: 'Rättsavdelningen', en: 'Legal division' } },
+  { code: 'registratur', name: { sv: 'Registraturen', en: 'Registry' } },
+  { code: 'it', name: { sv: 'It-avdelningen', en: 'IT division' } },
+  { code: 'domstolsjouren', name: { sv: 'Domstolsjouren', en: 'Duty desk for courts' } },
+  { code: 'forvar', name: { sv: 'Förvaret', en: 'Detention unit' } },
+  { code: 'transport', name: { sv: 'Transportenheten', en: 'Transport unit' } },
+  { code: 'dataskydd', name: { sv: 'Dataskyddet', en: 'Data protection' } },
+  { code: 'tillsyn', name: { sv: 'Tillsynen', en: 'Oversight' } },
+];
+
 const migration: NodePlan = {
   name: 'migration',
   authority: {
@@ -26,6 +38,7 @@ const migration: NodePlan = {
       name: { sv: 'Återvändandeenhet Nord', en: 'Return unit North' },
     },
     { code: 'atervandande-syd', name: { sv: 'Återvändandeenhet Syd', en: 'Return unit South' } },
+    ...common,
   ],
   contactPhone: '010-000 00 01',
   protectedCases: ['mv-return-officer-1', 'mv-return-officer-2'],
@@ -41,6 +54,7 @@ const police: NodePlan = {
   units: [
     { code: 'granspolis-nord', name: { sv: 'Gränspolisen Nord', en: 'Border police North' } },
     { code: 'granspolis-syd', name: { sv: 'Gränspolisen Syd', en: 'Border police South' } },
+    ...common,
   ],
   contactPhone: '010-000 00 02',
   protectedCases: ['pol-intake-1'],
