@@ -7,6 +7,7 @@ import type { ReportContent } from './report-content.ts';
 type Count = string | number | null;
 
 const boxesShownMax = 3;
+const itemsShownMax = 3;
 
 const outcomes: Readonly<Record<string, string>> = {
   must: 'ska lämnas',
@@ -24,6 +25,8 @@ const safeguards: Readonly<Record<string, string>> = {
 
 function words(value: Count): string {
   if (value === null) return 'dolt';
+  if (typeof value === 'string' && /^\d+$/.test(value))
+    return BigInt(value).toLocaleString('sv-SE');
   const number = Number(value);
   return Number.isNaN(number) ? 'dolt' : number.toLocaleString('sv-SE');
 }
@@ -36,13 +39,19 @@ function moved({ persons, items }: { readonly persons: Count; readonly items: Co
   return `${words(persons)} personer, ${words(items)} uppgifter`;
 }
 
-function combinations({ combinations: all, combinationsChanged, boxes }: Consequences): Markup {
-  const shown = boxes
-    .slice(0, boxesShownMax)
-    .map(
-      ({ items, from, to, boxes: [first] }) =>
-        markup`<li>${items.slice(0, 3).join(', ')}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `, ${first.words.sv}`}</li>`,
-    );
+function combinations(
+  { label }: ReportContent,
+  { combinations: all, combinationsChanged, boxes }: Consequences,
+): Markup {
+  const shown = boxes.slice(0, boxesShownMax).map(
+    ({ items, from, to, boxes: [first] }) =>
+      markup`<li>${items
+        .slice(0, itemsShownMax)
+        .map((item) => label(item) ?? item)
+        .join(
+          ', ',
+        )}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `, ${first.words.sv}`}</li>`,
+  );
   return markup`<h4>Alla kombinationer av omständigheter</h4><p>${words(combinationsChanged)} av ${words(all)} får ett annat svar.${boxes.length > shown.length ? ` De ${shown.length} största av ${boxes.length} slag av ändringar:` : ''}</p><ul>${shown}</ul>`;
 }
 
@@ -76,13 +85,14 @@ function privacy({ privacy: cost }: Consequences): Markup {
 }
 
 /** The proposals of the report, with what each would lead to: two answers, and what it costs. */
-export function proposalSection({ proposals, titleOf }: ReportContent): Markup {
+export function proposalSection(content: ReportContent): Markup {
+  const { proposals, titleOf } = content;
   return markup`<h2 id="proposals">Förslag och konsekvenser <span lang="en">Proposals and consequences</span></h2>${
     proposals.length === 0
       ? markup`<p>Inga beräkningar av förslag är bifogade.</p>`
       : proposals.map(
           (one) =>
-            markup`<section><h3>${titleOf(one.amendment)}</h3><p>Jämfört med lagen den ${one.on}.</p>${combinations(one)}${caseload(one)}${privacy(one)}</section>`,
+            markup`<section><h3>${titleOf(one.amendment)}</h3><p>Jämfört med lagen den ${one.on}.</p>${combinations(content, one)}${caseload(one)}${privacy(one)}</section>`,
         )
   }<p>Ingen vägning görs här. Om ett förslag är proportionerligt avgör den som läser.</p>`;
 }
