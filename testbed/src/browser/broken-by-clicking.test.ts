@@ -72,30 +72,13 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     expect(await reasons().inputValue()).toBe(typed);
   });
 
-  test('before the session ends for idleness the officer is told, and goes on', async () => {
-    const warning = page.getByRole('alert').filter({ hasText: 'Du loggas snart ut' });
-    // An answer that was still on its way begins the time anew.
-    const isWarned = async (): Promise<boolean> => {
-      await page.clock.fastForward(limits.sessionIdleMs - limits.sessionWarningMs + minuteMs / 2);
-      return warning.waitFor({ timeout: 5_000 }).then(
-        () => true,
-        () => false,
-      );
-    };
-    await expect.poll(isWarned, { timeout: 60_000 }).toBe(true);
-    await keepPicture(page, '96-session-ends-soon');
-    await warning.getByRole('button', { name: 'Fortsätt vara inloggad' }).click();
-    await warning.getByText('Du loggas snart ut').waitFor({ state: 'detached' });
-    expect(await reasons().inputValue()).toBe(typed);
-  });
-
   test('a session that is over hides the page, and goes on where it was once signed in again', async () => {
     await exchange.sender.call(routes.signOutEverywhere, { params: {}, body: {} });
     await page.clock.fastForward(limits.sessionIdleMs + minuteMs);
     await over().waitFor();
     expect(await page.getByRole('textbox', { name: 'Skäl' }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    await keepPicture(page, '97-session-over');
+    await keepPicture(page, '96-session-over');
     const opened = page.context().waitForEvent('page');
     await over().getByRole('link', { name: 'Logga in igen i en ny flik' }).click();
     const tab = await opened;
@@ -103,7 +86,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     await tab.getByRole('button', { name: 'Logga in' }).click();
     await tab.getByRole('heading', { name: 'Du är inloggad', level: 1 }).waitFor();
     expect(await axeFaults(tab)).toEqual([]);
-    await keepPicture(tab, '98-signed-in-again');
+    await keepPicture(tab, '97-signed-in-again');
     await tab.close();
     await over().waitFor({ state: 'detached' });
     expect(await reasons().inputValue()).toBe(typed);
@@ -123,6 +106,6 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     const kept = page.getByRole('alert').filter({ hasText: 'Din text är inte registrerad' });
     await kept.getByText(typed).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await keepPicture(page, '99-answered-by-another');
+    await keepPicture(page, '98-answered-by-another');
   });
 });
