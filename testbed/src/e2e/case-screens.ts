@@ -99,7 +99,6 @@ export const caseScreens: readonly Screen[] = [
       sv: 'Vilken uppgift, varifrån den kommer, vilken dag den avser och vilken handling som visar den. Tidigare värden står kvar.',
       en: 'Which item, where it comes from, the day it is of and the document that shows it. Earlier values stay.',
     },
-    pictured: true,
   },
   {
     id: 'give',
@@ -120,7 +119,6 @@ export const caseScreens: readonly Screen[] = [
       sv: 'Vilken klass myndigheten har satt och på vilka grunder, vad den andra har satt, och om de skiljer sig. Ingen klass är förvald.',
       en: 'Which class the authority has set and on which grounds, what the other has set, and whether they differ. None is chosen beforehand.',
     },
-    pictured: true,
   },
   {
     id: 'act',

@@ -84,7 +84,7 @@ export const enforcementScreens: readonly Screen[] = [
   {
     id: 'transport',
     address: '/cases/$caseId/transport',
-    title: { sv: 'Transportbeställning', en: 'Transport order' },
+    title: { sv: 'Beställning av transport', en: 'Transport order' },
     who: both,
     answers: {
       sv: 'Vad som har beställts av Kriminalvården, på vilken grund, till när det gäller och vad svaret blev.',
@@ -100,7 +100,6 @@ export const enforcementScreens: readonly Screen[] = [
       sv: 'Ärendeblad, kontroll före avresa eller transportbeställning på papper, med vem som skrev ut och när. Utskriften registreras innan den visas.',
       en: 'Case sheet, check before departure or transport order on paper, with who printed and when. The print is recorded before it is shown.',
     },
-    pictured: true,
   },
   {
     id: 'places',

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { screenFaults } from '../browser/screen-faults.ts';
 import { standsAt } from './addresses.ts';
 import { getScreen } from './get-screen.ts';
+import type { Look } from './stage.ts';
 
 /** Where the pictures of the documentation stand. */
 export const imageFolder = join(import.meta.dirname, '../../../docs/images');
 
 /** As much of the screen as a reader takes in at once, CSS pixels. */
-const clip = { x: 0, y: 0, width: 1280, height: 900 };
+const clip = { x: 0, y: 0, width: 1280, height: 840 };
 
 /** What the looking at screens has come to. */
 export interface Looked {
   readonly seen: Set<string>;
+  /** Those that have their picture in the documentation now. */
+  readonly drawn: Set<string>;
   /** What axe found, over all screens. */
   readonly violations: string[];
 }
@@ -23,13 +25,14 @@ export interface Looked {
  * With `draws` it draws the pictures of the documentation anew, from those that it is to have.
  */
 export function lookAt(looked: Looked, draws: boolean) {
-  return async (page: Page, id: string, heading: string): Promise<readonly string[]> => {
+  return async ({ page, screen: id, heading, telling }: Look): Promise<readonly string[]> => {
     const screen = getScreen(id);
     const { pathname } = new URL(page.url());
     if (!standsAt(screen, pathname)) return [`${id} stands at ${pathname}`];
     const faults = await screenFaults(page, `e2e-${id}`, heading);
     looked.violations.push(...faults.map((fault) => `${id}: ${fault}`));
-    if (draws && screen.pictured && !looked.seen.has(id)) {
+    if (draws && telling && screen.pictured && !looked.drawn.has(id)) {
+      looked.drawn.add(id);
       await page.keyboard.press('Control+Home');
       await page.screenshot({ path: join(imageFolder, `${id}.png`), clip });
     }

@@ -83,7 +83,6 @@ export const operationScreens: readonly Screen[] = [
       sv: 'Sedan när det som visas kan vara inaktuellt, och att det som är skrivet finns kvar.',
       en: 'Since when what is shown may be out of date, and that what was typed is kept.',
     },
-    pictured: true,
   },
   {
     id: 'session-over',

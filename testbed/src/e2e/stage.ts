@@ -10,11 +10,21 @@ import { titleOf } from './title-of.ts';
 const firstHeading =
   /^(Att göra och ärenden|Dina arbetsytor|Domstolsbeslut|Stopp att kvittera|Sätt att komma in)$/;
 
+export interface Look {
+  readonly page: Page;
+  /** Its id in the table of screens. */
+  readonly screen: string;
+  /** The heading that it stands under, or `dialog` for what stands over it. */
+  readonly heading: string;
+  /** This sight of it may stand as its picture in the documentation. */
+  readonly telling: boolean;
+}
+
 export interface StageOptions {
   readonly exchange: Exchange;
   readonly browser: Browser;
   /** Looks at a screen as it stands; the faults that bar someone from using it. */
-  readonly onLook: (page: Page, screen: string, heading: string) => Promise<readonly string[]>;
+  readonly onLook: (look: Look) => Promise<readonly string[]>;
 }
 
 /** Two nodes and a browser, in which the walks are walked one after the other. */
@@ -50,8 +60,9 @@ export class Stage {
    * Looks at the screen under this heading: keeps pictures of it.
    * @throws AssertionError the faults that were found in it
    */
-  async look(page: Page, screen: string, heading: string): Promise<void> {
-    deepEqual(await this.#onLook(page, screen, heading), [], `faults on ${screen}`);
+  async look(page: Page, screen: string, heading: string, telling = true): Promise<void> {
+    const found = await this.#onLook({ page, screen, heading, telling });
+    deepEqual(found, [], `faults on ${screen}`);
   }
 
   /** The officers at their screens now, first come first. */

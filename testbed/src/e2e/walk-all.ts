@@ -33,7 +33,7 @@ export interface WalkOptions {
 /** Walks every desk in a browser on two real nodes, one after the other; leaves nothing running. */
 export async function walkAll(options: WalkOptions): Promise<Walked> {
   const { walks, whole, draws, onWalk } = options;
-  const looked: Looked = { seen: new Set(), violations: [] };
+  const looked: Looked = { seen: new Set(), drawn: new Set(), violations: [] };
   const failures: string[] = [];
   const [exchange, browser] = await Promise.all([
     startExchange({ screens: true }),

@@ -49,7 +49,7 @@ async function print(stage: Stage, page: Page): Promise<void> {
   equal(await keepPdf(page, 'e2e-gate-record'), 1);
   await page.goto(page.url().replace(/print.*/, 'transport'));
   await page.getByRole('link', { name: 'Skriv ut' }).waitFor();
-  await stage.look(page, 'transport', 'Transportbeställning');
+  await stage.look(page, 'transport', 'Beställning av transport');
   await page.getByRole('link', { name: 'Skriv ut' }).click();
   await page.getByRole('heading', { name: 'Kriminalvårdens besked' }).waitFor();
   equal(await keepPdf(page, 'e2e-transport-order'), 1);

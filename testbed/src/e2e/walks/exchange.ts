@@ -26,7 +26,7 @@ const wanted = ['Identitet', 'Delgivning och laga kraft', 'Preskription'];
 
 async function handOver(stage: Stage, mv: Page, number: string): Promise<void> {
   await mv.getByRole('row', { name: number }).waitFor();
-  await stage.look(mv, 'start', 'Att göra och ärenden');
+  await stage.look(mv, 'start', 'Att göra och ärenden', false);
   await mv.getByRole('link', { name: number }).click();
   await valueOn(mv, 'Identitet', 'Efternamn').waitFor();
   equal(await valueOn(mv, 'Identitet', 'Innehas av').innerText(), migration);

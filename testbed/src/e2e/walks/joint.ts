@@ -51,6 +51,11 @@ export const jointWalk: Walk = {
     await stage.look(page, 'joint-case', `Gemensamt ärende ${reference}`);
     await giveNotice(sender, sent.caseId, [ownOnly.item]);
     await steps.getByText('Skaffa resehandling').waitFor();
+    const intake = await stage.sit('pol-intake-1');
+    await intake.page
+      .getByRole('link', { name: `Granska förberedd begäran, ärende ${reference}` })
+      .waitFor();
+    await stage.look(intake.page, 'start', 'Att göra och ärenden');
     ok(complaints.length === 0, complaints.join());
   },
 };

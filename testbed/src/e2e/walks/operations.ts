@@ -48,7 +48,7 @@ async function oversee(stage: Stage): Promise<void> {
   const { page, complaints } = await stage.sit('mv-oversight');
   await page.getByRole('link', { name: 'Utlämnandeförteckning' }).waitFor();
   ok((await page.getByRole('link', { name: 'Drift' }).count()) === 0);
-  await stage.look(page, 'desks', 'Dina arbetsytor');
+  await stage.look(page, 'desks', 'Dina arbetsytor', false);
   await page.getByRole('link', { name: 'Indikatorer' }).click();
   await page
     .getByRole('textbox', { name: 'Vad ska siffrorna användas till?' })

@@ -3,6 +3,7 @@ import { Heading } from '@midas-ds/components/heading';
 import type { KeyAnnouncementView } from '@samsyn/contract';
 import { useId } from 'react';
 import { useSession } from '../../client/use-session.ts';
+import { useUnitName } from '../../client/use-unit-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { instantText } from '../../words/instant-words.ts';
@@ -15,6 +16,7 @@ export function AnnouncedKeys({ announcement }: { readonly announcement: KeyAnno
   const words = useAreaWords(keyWords);
   const { say } = useLanguage();
   const { otherAuthority } = useSession();
+  const unitName = useUnitName();
   const id = useId();
   const { announcementId, at, from, until, confirmed, mayConfirm } = announcement;
   return (
@@ -27,7 +29,7 @@ export function AnnouncedKeys({ announcement }: { readonly announcement: KeyAnno
         {words.announcedFor(instantText(from), instantText(until))}
       </p>
       {confirmed.map((one) => (
-        <p key={one.at}>{words.confirmed(one.title, one.unit, instantText(one.at))}</p>
+        <p key={one.at}>{words.confirmed(one.title, unitName(one.unit), instantText(one.at))}</p>
       ))}
       {mayConfirm ? (
         <>
