@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { GuardCode } from '@samsyn/terms';
 import { loadLawbook } from '@samsyn/lawbook';
-import { instantOf, limits } from '@samsyn/terms';
+import { instantOf } from '@samsyn/terms';
 import type { Instant } from '@samsyn/terms';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
@@ -18,18 +18,15 @@ import { loadFieldSealer } from './directory/load-field-sealer.ts';
 import { loadDirectory } from './directory/load-directory.ts';
 import { refreshKeys } from './directory/refresh-keys.ts';
 import { documentScanner } from './document/document-scanner.ts';
+import { Tally } from './health/tally.ts';
 import { tellUntoldStops } from './act/tell-untold-stops.ts';
 import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
-import { listen } from './http/listen.ts';
-import type { Listening } from './http/listen.ts';
 import { renewKeys, renewer } from './http/renew-keys.ts';
 import { LiveBus } from './http/live-bus.ts';
 import { tellLive } from './http/tell-live.ts';
 import { nodeJobs } from './node-jobs.ts';
-import { officerApp } from './http/officer-app.ts';
+import { openDoors } from './http/open-doors.ts';
 import type { OfficerContext } from './http/officer-context.ts';
-import { peerApp } from './http/peer-app.ts';
-import { refusalLines } from './http/refusal-lines.ts';
 import { signInWith } from './identity/oidc.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
@@ -126,8 +123,7 @@ export function openDelivery(read: ReadConfig, rooms: CaseContext): DeliveryCont
 function officerContext(
   read: ReadConfig,
   rooms: DeliveryContext & CaseContext,
-  live: LiveBus,
-  version: string,
+  seen: Pick<OfficerContext, 'live' | 'tally' | 'version'>,
 ): OfficerContext {
   const { officers, oidc, authority, demonstration } = read.config;
   return {
@@ -135,8 +131,7 @@ function officerContext(
     gateValidHours: read.config.gateValidHours,
     archive: read.config.archive,
     machine: machineOf(read),
-    live,
-    version,
+    ...seen,
     publicUrl: officers.publicUrl,
     allow: officers.allow,
     webFolder: officers.webFolder === undefined ? undefined : read.path(officers.webFolder),
@@ -150,38 +145,6 @@ function officerContext(
       demonstration,
     }),
   };
-}
-
-async function openDoors(
-  read: ReadConfig,
-  officers: OfficerContext,
-): Promise<readonly [peers: Listening, officers: Listening]> {
-  const { peers, officers: own } = read.config;
-  const tls = readTls(read);
-  const refusals = refusalLines(officers);
-  const listening = await listen(
-    peerApp(officers, refusals),
-    { host: peers.host, port: peers.port, tls: tls.peers },
-    { ...limits, connectionsMax: limits.peerConnectionsMax },
-  );
-  const peerSide: Listening = {
-    renew: listening.renew,
-    close: async () => {
-      await listening.close();
-      await refusals.close();
-    },
-  };
-  try {
-    const officerSide = await listen(
-      officerApp(officers),
-      { host: own.host, port: own.port, ...(tls.officers && { tls: tls.officers }) },
-      { ...limits, connectionsMax: limits.officerConnectionsMax },
-    );
-    return [peerSide, officerSide];
-  } catch (error) {
-    await peerSide.close();
-    throw error;
-  }
 }
 
 /**
@@ -202,14 +165,17 @@ export async function startNode(
     ...opened,
     onRecorded: (line) => {
       loop?.poke();
+  const tally = new Tally();
       if (line.event === 'ledger.split-view') watch?.poke();
       tellLive(live, line);
     },
   };
   const delivery = openDelivery(read, rooms);
+      tally.recorded(line.event);
   // Connections of their own: a stop does not wait for what else is being posted.
   const stops = openDelivery(read, rooms);
-  const ends = [
+  const ends: (() => void | Promise<void>)[] = [
+    () => tally.close(),
     () => rooms.db.destroy(),
     () => delivery.peerClient.close(),
     () => stops.peerClient.close(),
@@ -222,9 +188,13 @@ export async function startNode(
     await refreshKeys(rooms);
     const doors = await openDoors(
       read,
-      officerContext(read, { ...rooms, ...delivery }, live, surroundings.version),
+      officerContext(
+        read,
+        { ...rooms, ...delivery },
+        { live, tally, version: surroundings.version },
+      ),
     );
-    ends.push(...doors.map((door) => door.close));
+    ends.push(...doors.map(({ close }) => close));
     const jobs = nodeJobs({ ...rooms, archive: read.config.archive }, delivery, stops);
     const worker = await startWorker(rooms, read.database.workerUrl, jobs);
     ends.push(() => worker.stop());

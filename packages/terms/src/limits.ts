@@ -83,6 +83,7 @@ export const limits = {
   /** Connections at a time: at the door for the other authority, and at that for officers. */
   peerConnectionsMax: 128,
   officerConnectionsMax: 2_000,
+  operationsConnectionsMax: 16,
   /** Refusals at the other authority's door that get a ledger line each, for each caller. */
   peerRefusalLinesMax: 120,
   strangerRefusalLinesMax: 12,
@@ -234,6 +235,8 @@ export const limits = {
   /** What a node tells of itself when the other one asks, and how long it is waited for. */
   peerStateBytesMax: 4 * 1024,
   peerStateMs: 5_000,
+  /** How long the database may take before the node says that it is not ready. */
+  readinessMs: 2_000,
   /** What is sealed at a time of a backup, and rows that are read or written at a time. */
   backupChunkBytes: 256 * 1024,
   backupRowsBatch: 500,

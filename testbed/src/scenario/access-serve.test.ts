@@ -42,7 +42,7 @@ async function newKeys(name: string): Promise<{ ledger: string; witness: string 
 /** The testbed's configuration as it would be in earnest: other keys, database and provider. */
 async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
   const [own, peer] = [await newKeys('own-keys'), await newKeys('peer-keys')];
-  const [officers = 0, peers = 0] = await findFreePorts(2);
+  const [officers = 0, peers = 0, port = 0] = await findFreePorts(3);
   const [entry] = demonstration.directory;
   expect(own.ledger).not.toBe('');
   return NodeConfig.parse({
@@ -56,6 +56,7 @@ async function earnestConfig(demonstration: NodeConfig): Promise<NodeConfig> {
       webFolder: undefined,
     },
     peers: { ...demonstration.peers, port: peers },
+    operations: { port },
     keys: {
       folder: 'own-keys/own',
       ledger: 'own-keys/ledger.json',
@@ -289,6 +290,34 @@ describe('a node that is served in earnest', () => {
       1,
     );
     expect(refused.filter((line) => line.includes('access.sign-in-failed'))).toHaveLength(5);
+  });
+
+  /** What what supervises the machine is answered. */
+  async function supervised(path: string): Promise<{ status: number; text: string }> {
+    const response = await fetch(`http://127.0.0.1:${earnest.operations?.port}${path}`);
+    return { status: response.status, text: await response.text() };
+  }
+
+  test('tells what supervises the machine that it lives and is ready', async () => {
+    expect(await supervised('/health/live')).toMatchObject({ status: 200 });
+    const { status, text } = await supervised('/health/ready');
+    expect({ status, ...JSON.parse(text) }).toEqual({ status: 200, ready: true, unready: [] });
+    expect(JSON.parse((await supervised('/version')).text)).toMatchObject({ version: '0.1.0' });
+    expect(await supervised('/api/session')).toMatchObject({ status: 404 });
+  });
+
+  test('gives numbers, and in them no officer, no case and no id', async () => {
+    const { status, text } = await supervised('/metrics');
+    expect(status).toBe(200);
+    const lines = text.split('\n').filter((line) => line !== '');
+    const value = /^samsyn_\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? -?[\d.]+(e[-+]\d+)?$/;
+    for (const line of lines.filter((one) => !one.startsWith('#'))) expect(line).toMatch(value);
+    expect(text).toContain('samsyn_ready 1\n');
+    expect(text).toContain('samsyn_migrations_missing 0\n');
+    expect(text).toMatch(/samsyn_queue_jobs\{task="\S+"\} \d/);
+    expect(text).toMatch(/route="\/api\/session",class="2xx"\} [1-9]/);
+    expect(text).toMatch(/samsyn_events_total\{event="access\.refused"\} [1-9]/);
+    expect(text).not.toMatch(/officer-17|Handläggare|[\da-f]{8}-[\da-f]{4}-/);
   });
 
   test('stops when it is asked to', async () => {

@@ -66,6 +66,8 @@ export const NodeConfig = z.strictObject({
   peers: listener.extend({
     tls: z.strictObject({ certificate: file, key: file, ca: file }),
   }),
+  /** Where what supervises the machine asks for readiness and numbers; nowhere when left out. */
+  operations: z.strictObject({ host: z.string().min(1).default('127.0.0.1'), port }).optional(),
   keys: z.strictObject({
     /** Folder of own keys for messages, one `NodeKeys` file for each set, each with its time. */
     folder: file,

@@ -59,3 +59,19 @@ $$;
 
 revoke all on function delivery.retry_now() from public;
 grant execute on function delivery.retry_now() to {{app}};
+
+-- How many jobs there are of each kind, and for how long the oldest has been due: no payloads.
+create or replace function delivery.depth()
+returns table (task text, jobs bigint, due_seconds double precision)
+language sql
+stable
+security definer
+set search_path = pg_catalog
+as $$
+  select task_identifier, count(*),
+    greatest(0, extract(epoch from now() - min(run_at) filter (where locked_at is null)))::float8
+  from graphile_worker.jobs group by task_identifier;
+$$;
+
+revoke all on function delivery.depth() from public;
+grant execute on function delivery.depth() to {{app}};

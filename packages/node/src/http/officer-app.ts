@@ -9,6 +9,7 @@ import { mountArchive } from './archive-handlers.ts';
 import { mountAuth } from './auth-routes.ts';
 import { mountCases } from './case-handlers.ts';
 import { nodeCookies } from './cookies.ts';
+import { countAnswers } from './count-answers.ts';
 import { mountCustody } from './custody-handlers.ts';
 import { mountDelivery } from './delivery-handlers.ts';
 import { mountDeparture } from './departure-handlers.ts';
@@ -40,6 +41,7 @@ import { mountStops } from './stop-handlers.ts';
 export function officerApp(context: OfficerContext): Hono {
   const app = new Hono();
   app.use(browserGuards(context.publicUrl));
+  app.use(countAnswers(context.tally, 'officers'));
   app.use(keptNowhere);
   app.use(guardRequest);
   app.onError((error) => {

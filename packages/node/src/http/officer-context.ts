@@ -3,6 +3,7 @@ import type { ArchiveContext } from '../archive/archive-context.ts';
 import type { Allowed } from '../config/node-config.ts';
 import type { GateContext } from '../gate/gate-context.ts';
 import type { HealthContext } from '../health/health-context.ts';
+import type { Tally } from '../health/tally.ts';
 import type { SignIn } from '../identity/oidc.ts';
 import type { LiveBus } from './live-bus.ts';
 
@@ -10,6 +11,7 @@ export interface OfficerContext extends GateContext, ArchiveContext, HealthConte
   readonly signIn: SignIn;
   readonly live: LiveBus;
   readonly publicUrl: string;
+  readonly tally: Tally;
   readonly allow: Allowed;
   readonly webFolder: string | undefined;
   readonly version: string;

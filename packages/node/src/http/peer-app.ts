@@ -10,7 +10,9 @@ import { recordMessage } from '../inbox/record-message.ts';
 import { stageDocument } from '../inbox/stage-document.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
 import { ProofBatch } from '../witness/proof-batch.ts';
+import type { Tally } from '../health/tally.ts';
 import { makeAllowance } from './allowance.ts';
+import { countAnswers } from './count-answers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountLedgerDoor } from './ledger-door.ts';
 import { parseWith } from './parse-with.ts';
@@ -32,10 +34,11 @@ function lanes() {
 
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
 export function peerApp(
-  context: CaseContext & { readonly version: string },
+  context: CaseContext & { readonly version: string; readonly tally: Tally },
   refusals: RefusalLines,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(countAnswers(context.tally, 'peers'));
   app.use(requirePeer(context));
   app.use(guardRequest);
   app.onError(async (error) => {

@@ -9,7 +9,7 @@ import type { Listening } from './listen.ts';
 /** What reads the certificates anew and gives them to both doors and to what posts to the peer. */
 export function renewer(
   read: ReadConfig,
-  [peerSide, officerSide]: readonly [Listening, Listening],
+  [peerSide, officerSide]: readonly [Listening, Listening, ...Listening[]],
   posting: readonly DeliveryContext[],
 ): () => void {
   return () => {

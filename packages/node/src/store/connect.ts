@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
 import type { FieldSealer } from './field-sealer.ts';
+import { keepPool } from './pool-counts.ts';
 import { sealedEntries } from './sealed-entries.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184 } as const;
@@ -40,7 +41,9 @@ export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({ pool });
-  return new Kysely<Database>({ dialect, plugins: [sealedEntries(sealer)] });
+  const db = new Kysely<Database>({ dialect, plugins: [sealedEntries(sealer)] });
+  keepPool(db, pool);
+  return db;
 }
 
 /** @throws SamsynError `runtime.database-unreachable` */
