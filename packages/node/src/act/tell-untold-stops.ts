@@ -19,13 +19,14 @@ async function untoldItems(tx: Tx, key: CaseKey): Promise<readonly ItemId[]> {
     .where('e.person_id', '=', key.personId)
     .where('e.case_id', '=', key.caseId)
     .where('e.received_with', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('disclosure_items as i')
+    .where((entry) =>
+      entry.not(
+        entry.exists(
+          entry
+            .selectFrom('disclosure_items as i')
             .select('i.item')
             .whereRef('i.person_id', '=', 'e.person_id')
-            .where(({ eb, fn }) => eb('e.entry_id', '=', fn.any('i.sent_entries'))),
+            .where((item) => item('e.entry_id', '=', item.fn.any('i.sent_entries'))),
         ),
       ),
     )

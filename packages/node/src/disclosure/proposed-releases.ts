@@ -35,10 +35,11 @@ export async function proposedReleases(
     .where('d.proposer_id', '<>', officer.officerId)
     .where('r.release_id', 'is', null)
     .where('a.release_id', 'is', null)
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('outward_items as i')
+    .where((draft) =>
+      draft.not(
+        draft.exists(
+          draft
+            .selectFrom('outward_items as i')
             .leftJoin('outward_reviews as v', (join) =>
               join
                 .onRef('v.person_id', '=', 'i.person_id')

@@ -18,10 +18,10 @@ async function unsentItems(db: Reader, disclosureIds: readonly string[]) {
         .onRef('i.disclosure_id', '=', 'd.disclosure_id'),
     )
     .select(['d.disclosure_id', 'd.case_id', 'd.drawn_up', 'i.item', 'i.word'])
-    .select(({ ref }) => ref('i.assessment', '->>').key('outcome').as('outcome'))
+    .select((item) => item.ref('i.assessment', '->>').key('outcome').as('outcome'))
     .where('d.disclosure_id', 'in', [...disclosureIds])
     .where('i.sent_with', 'is', null)
-    .where(({ ref }) => ref('i.assessment', '->>').key('outcome'), 'in', ['assess', 'may'])
+    .where((item) => item.ref('i.assessment', '->>').key('outcome'), 'in', ['assess', 'may'])
     .execute();
 }
 
