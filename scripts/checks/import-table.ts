@@ -23,7 +23,7 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   evidence: { rooms: ['envelope', 'ledger', 'rules', 'terms'], outside: ['zod'] },
   impact: { rooms: ['lawbook', 'rules', 'casework', 'terms'], outside: [] },
-  report: { rooms: ['envelope', 'terms'], outside: ['zod', 'hyparquet-writer'] },
+  report: { rooms: ['terms'], outside: ['zod', 'hyparquet-writer'] },
   node: { rooms: [...pure, 'impact', 'report', 'terms'], outside: 'any' },
   web: { rooms: ['terms', 'contract', 'evidence'], outside: 'any' },
   cli: { rooms: [...pure, 'impact', 'report', 'node', 'terms'], outside: 'any' },

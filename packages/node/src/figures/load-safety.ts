@@ -41,7 +41,7 @@ async function words({ db, begin, end }: CountedPeriod) {
 export async function loadStops(period: CountedPeriod): Promise<StopFact[]> {
   const noted = Map.groupBy(await words(period), (row) => row.stop_id);
   return (await watches(period)).flatMap(({ stop_id: stopId, since, times }) => {
-    const timesRaised = Number(times ?? 0);
+    const timesRaised = times ?? 0;
     const of = noted.get(stopId) ?? [];
     const facts = of
       .filter(({ at }) => at > since)

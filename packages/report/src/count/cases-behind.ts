@@ -5,9 +5,15 @@ import { isLate, timesGiven } from './is-late.ts';
 import { isMissing } from './missing-cause.ts';
 import { standingOf } from './standing-of.ts';
 
+/** The figures of the gap analysis whose cases can be listed. */
+export type FigureWithCases = Extract<
+  FigureId,
+  'gap-late' | 'gap-missing' | 'gap-refused' | 'gap-waiting'
+>;
+
 type Behind = (fact: DisclosedFact) => boolean;
 
-function predicateOf(figure: FigureId, disclosed: readonly DisclosedFact[]): Behind {
+function predicateOf(figure: FigureWithCases, disclosed: readonly DisclosedFact[]): Behind {
   const given = timesGiven(disclosed);
   switch (figure) {
     case 'gap-late':
@@ -18,15 +24,13 @@ function predicateOf(figure: FigureId, disclosed: readonly DisclosedFact[]): Beh
       return (fact) => ['withheld', 'barred'].includes(standingOf(fact));
     case 'gap-waiting':
       return (fact) => standingOf(fact) === 'waits-for-judgment';
-    default:
-      return () => false;
   }
 }
 
-/** The cases that a figure of the gap analysis counts of an item; none of any other figure. */
+/** The cases that a figure of the gap analysis counts of an item. */
 export function casesBehind(
   disclosed: readonly DisclosedFact[],
-  figure: FigureId,
+  figure: FigureWithCases,
   item: string,
 ): readonly string[] {
   const isBehind = predicateOf(figure, disclosed);

@@ -23,7 +23,7 @@ function messages(facts: PeriodFacts): CountedRow[] {
 }
 
 function caseFlow(facts: PeriodFacts): CountedRow[] {
-  const steps = facts.events.filter(({ kind }) => flow.has(kind)).map(({ kind }) => String(kind));
+  const steps = facts.events.filter(({ kind }) => flow.has(kind)).map(({ kind }): string => kind);
   const departed = facts.departures
     .filter(({ knownAt }) => knownAt >= facts.begin)
     .map(({ how }) => `departed-${how}`);

@@ -6,7 +6,7 @@ import type { CountedRow } from '../counted-row.ts';
 const minuteMs = 60 * 1000;
 
 /** The steps of a distribution, each up to its bound; the last one has none. */
-export const timeSteps = [
+const timeSteps = [
   { code: 'minute', belowMs: minuteMs },
   { code: 'quarter-hour', belowMs: 15 * minuteMs },
   { code: 'hour', belowMs: 60 * minuteMs },
