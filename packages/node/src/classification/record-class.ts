@@ -9,6 +9,7 @@ import { addEntry } from '../case/add-entry.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
+import { officerSource } from '../case/officer-source.ts';
 import type { Officer } from '../identity/officer.ts';
 import { itemsOf } from './view-classifications.ts';
 
@@ -60,7 +61,7 @@ export async function recordClass(
   const entry = await addEntry(context, tx, found, {
     item,
     value: classValue({ ...made, definedOn }),
-    source: { kind: 'officer', reference: `${officer.name}, ${officer.unit}` },
+    source: officerSource(context, officer),
     asOf: legalDay(now),
   });
   await tx

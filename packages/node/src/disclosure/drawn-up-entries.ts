@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EntryId, ItemId, legalDay, limits } from '@samsyn/terms';
-import type { EntrySource, Instant, ItemEntry, ItemValue, Protection } from '@samsyn/terms';
+import type { Instant, ItemEntry, ItemValue, Protection } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
+import { officerSource } from '../case/officer-source.ts';
+import { unitName } from '../directory/unit-name.ts';
 import type { Officer } from '../identity/officer.ts';
 
 /** What an act itself says, drawn up when it is done: by whom, when, at which unit. */
@@ -11,15 +13,11 @@ export interface DrawnUpBy {
 }
 
 function drawnUp(context: CaseContext, item: string, value: ItemValue, by: DrawnUpBy): ItemEntry {
-  const source: EntrySource = {
-    kind: 'officer',
-    reference: `${by.officer.name}, ${by.officer.unit}`,
-  };
   return {
     entryId: EntryId.parse(context.newId()),
     item: ItemId.parse(item),
     value,
-    source,
+    source: officerSource(context, by.officer),
     asOf: legalDay(by.at),
     heldBy: context.own.authority.id,
   };
@@ -31,7 +29,8 @@ export function handoverEntries(
   { ground, protection }: { ground: string; protection: Protection },
   by: DrawnUpBy,
 ): readonly ItemEntry[] {
-  const { unit, name } = by.officer;
+  const { name } = by.officer;
+  const unit = unitName(context.own, by.officer.unit);
   const decision = { ground, decidedOn: legalDay(by.at), unit, officerTitle: name };
   const phone = context.own.contactPhone;
   return [

@@ -3,6 +3,7 @@ import { EntryId, MessageId, PersonId, SamsynError, legalDay, suite } from '@sam
 import type { GateQuestion, Instant, ItemEntry, ItemId } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { LoadedCase } from '../case/load-case.ts';
+import { officerSource } from '../case/officer-source.ts';
 import { assess, replayReceipt } from '../disclosure/assess.ts';
 import type { Answered } from '../disclosure/assess.ts';
 import { freezeQuestion } from '../disclosure/freeze-question.ts';
@@ -27,7 +28,7 @@ function entryOf(
     entryId: EntryId.parse(context.newId()),
     item,
     value: { caseReference: number },
-    source: { kind: 'officer', reference: `${officer.name}, ${officer.unit}` },
+    source: officerSource(context, officer),
     asOf: legalDay(at),
     heldBy: context.own.authority.id,
   };

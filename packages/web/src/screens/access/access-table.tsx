@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Cell, Column, Row, Table, TableBody, TableHeader } from '@midas-ds/components/table';
 import type { AccessLine } from '@samsyn/contract';
+import { useUnitName } from '../../client/use-unit-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import type { AccessWords } from '../../messages/sv-access.ts';
 import { instantText } from '../../words/instant-words.ts';
@@ -9,6 +10,7 @@ import { accessWords } from './access-words.ts';
 /** Accesses, one a row: when, who, what, which case, on what basis. */
 export function AccessTable({ lines }: { readonly lines: readonly AccessLine[] }) {
   const words = useAreaWords(accessWords);
+  const unitName = useUnitName();
   return (
     <div className="sy-scroll">
       <Table aria-label={words.result} size="medium">
@@ -19,13 +21,13 @@ export function AccessTable({ lines }: { readonly lines: readonly AccessLine[] }
           <Column>{words.caseNumber}</Column>
           <Column>{words.basis}</Column>
         </TableHeader>
-        <TableBody>{lines.map((line) => accessRow(words, line))}</TableBody>
+        <TableBody>{lines.map((line) => accessRow(words, unitName, line))}</TableBody>
       </Table>
     </div>
   );
 }
 
-function accessRow(words: AccessWords, line: AccessLine) {
+function accessRow(words: AccessWords, unitName: (code: string) => string, line: AccessLine) {
   const { officer, kind, event } = line;
   const who = officer.name ?? words.unknownOfficer(officer.officerId);
   return (
@@ -33,7 +35,7 @@ function accessRow(words: AccessWords, line: AccessLine) {
       <Cell>
         <span className="sy-whole">{instantText(line.at)}</span>
       </Cell>
-      <Cell>{officer.unit === null ? who : `${who}, ${officer.unit}`}</Cell>
+      <Cell>{officer.unit === null ? who : `${who}, ${unitName(officer.unit)}`}</Cell>
       <Cell>{kind === 'acted' ? `${words.kind.acted} (${event})` : words.kind[kind]}</Cell>
       <Cell>{line.case?.number ?? ''}</Cell>
       <Cell>{line.reason ?? words.bases[line.basis ?? 'none']}</Cell>
