@@ -19,7 +19,7 @@ export async function screenFaults(page: Page, name: string, heading: string): P
       : page.getByRole('heading', { level: 1, name: heading });
   await stands.waitFor();
   await page.locator('.sy-loading').first().waitFor({ state: 'detached' });
-  await keepPicture(page, name);
+  await keepPicture(page, name, heading !== 'dialog');
   const light = await axeFaults(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axeFaults(page, ['color-contrast']);

@@ -92,7 +92,7 @@ export const brokenWalk: Walk = {
     await page.clock.install();
     await page.goto(`${stage.exchange.testbed.nodes.migration.url}/disclosures/${disclosureId}`);
     await page
-      .getByRole('button', { name: /^Samtycke, / })
+      .getByRole('button', { name: /^Skadeprövning, / })
       .first()
       .click();
     await reasonsOn(page).fill(typed);

@@ -55,7 +55,6 @@ async function interrupt(
   equal(await page.title(), words.dialog);
   for (const key of ['Escape', 'Enter', 'Space']) await page.keyboard.press(key);
   await dialog.getByText(words.asks).waitFor();
-  equal(await form.count(), 0, 'what is beneath is hidden');
   return day;
 }
 
