@@ -2,6 +2,7 @@
 /** Rooms of packages/node/src: each may call those below it in this list, none above. */
 export const nodeRoomsInOrder: readonly string[] = [
   'http',
+  'proposal',
   'outward',
   'gate',
   'departure',

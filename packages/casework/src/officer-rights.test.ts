@@ -60,6 +60,7 @@ const holders: Readonly<Record<Right, readonly OfficerRole[]>> = {
   'decide-erasure': ['jurist'],
   'read-agreements': ['jurist', 'administrator', 'oversight'],
   agree: ['jurist'],
+  'compare-law': ['jurist'],
   'read-keys': ['jurist', 'administrator', 'oversight'],
   'confirm-keys': ['jurist', 'administrator'],
 };

@@ -36,6 +36,7 @@ export type Right =
   | 'read-recipients'
   | 'read-agreements'
   | 'agree'
+  | 'compare-law'
   | 'read-keys'
   | 'confirm-keys';
 
@@ -99,6 +100,7 @@ const rightsOf: Readonly<Record<OfficerRole, readonly Right[]>> = {
     'judge',
     'read-agreements',
     'agree',
+    'compare-law',
     'read-keys',
     'confirm-keys',
     'decide-erasure',

@@ -38,6 +38,7 @@ export * from './perform-act.ts';
 export { printOpenApi } from './openapi.ts';
 export * from './print-view.ts';
 export * from './problem.ts';
+export * from './proposals-view.ts';
 export * from './recipients-view.ts';
 export * from './reconciliation-view.ts';
 export * from './record-entry.ts';

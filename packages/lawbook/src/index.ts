@@ -3,7 +3,12 @@ export type { Act } from './acts-schema.ts';
 export { amendLawbook } from './amendment/amend-lawbook.ts';
 export { AmendmentId } from './amendment/amendment-schema.ts';
 export { type AmendmentCheck, checkAmendment } from './amendment/check-amendment.ts';
-export { type Amendment, loadAmendment, loadAmendments } from './amendment/load-amendments.ts';
+export {
+  type Amendment,
+  loadAmendment,
+  loadAmendments,
+  parseAmendment,
+} from './amendment/load-amendments.ts';
 export { askLaw, AskedText, type PlaceOf, readFacts } from './ask-law.ts';
 export { Block, Example, Interval } from './block-schema.ts';
 export { checkLawbook, type Finding } from './check-lawbook.ts';

@@ -16,8 +16,20 @@ export type YamlFile<T> = {
  * @throws SamsynError `input.read`, `law.syntax` or `law.schema`, path `file.yaml:line`.
  */
 export function readYaml<S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> {
+  return parseYaml(readText(file), file, schema);
+}
+
+/**
+ * Reads YAML that is at hand against its schema; places are named as in a file of that name.
+ * @throws SamsynError `law.syntax` or `law.schema`, path `file.yaml:line`.
+ */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+): YamlFile<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(readText(file), { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   refuseAliases(document, file, lines);
   const [broken] = document.errors;
   if (broken)

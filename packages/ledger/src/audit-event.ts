@@ -74,6 +74,8 @@ export const ledgerEvents = [
   'gate.answered',
   'gate.asked',
   'gate.checked',
+  'impact.closed',
+  'impact.opened',
   'import.refused',
   'keys.accepted',
   'keys.announced',

@@ -125,7 +125,8 @@ function officerContext(
   rooms: DeliveryContext & CaseContext,
   seen: Pick<OfficerContext, 'live' | 'tally' | 'version'>,
 ): OfficerContext {
-  const { officers, oidc, authority, demonstration } = read.config;
+  const { officers, oidc, authority, demonstration, lawbook } = read.config;
+  const { amendments } = lawbook;
   return {
     ...rooms,
     gateValidHours: read.config.gateValidHours,
@@ -135,6 +136,11 @@ function officerContext(
     publicUrl: officers.publicUrl,
     allow: officers.allow,
     webFolder: officers.webFolder === undefined ? undefined : read.path(officers.webFolder),
+    proposals: {
+      law: read.path(lawbook.law),
+      catalogue: read.path(lawbook.catalogue),
+      amendments: amendments === undefined ? undefined : read.path(amendments),
+    },
     signIn: signInWith({
       issuer: oidc.issuer,
       clientId: oidc.clientId,
@@ -159,19 +165,19 @@ export async function startNode(
   // Keys, directory and law first: what is refused is refused before the database is touched.
   const opened = await openRooms(read, surroundings);
   const live = new LiveBus();
+  const tally = new Tally();
   let loop: Repeating | undefined;
   let watch: Repeating | undefined;
   const rooms: CaseContext = {
     ...opened,
     onRecorded: (line) => {
+      tally.recorded(line.event);
       loop?.poke();
-  const tally = new Tally();
       if (line.event === 'ledger.split-view') watch?.poke();
       tellLive(live, line);
     },
   };
   const delivery = openDelivery(read, rooms);
-      tally.recorded(line.event);
   // Connections of their own: a stop does not wait for what else is being posted.
   const stops = openDelivery(read, rooms);
   const ends: (() => void | Promise<void>)[] = [

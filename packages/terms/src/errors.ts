@@ -163,6 +163,7 @@ export const ErrorCode = z.enum([
   // figures and the joint report
   'figures.period',
   'figures.cases-not-shown',
+  'proposal.sitting-over',
   'report.apart',
   'report.altered',
   'report.browser-missing',

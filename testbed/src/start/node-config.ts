@@ -73,7 +73,11 @@ function nodeConfigOf(facts: NodeConfigFacts): NodeConfig {
       clientSecretFile: 'oidc-client-secret',
     },
     directory: [directoryEntry(facts)],
-    lawbook: { law: fromFolder('law'), catalogue: fromFolder('catalogue') },
+    lawbook: {
+      law: fromFolder('law'),
+      catalogue: fromFolder('catalogue'),
+      amendments: fromFolder('amendments'),
+    },
     units: own.units,
     protectedCases: own.protectedCases.map((officerId) => ({ officerId, cleared: false })),
     contactPhone: own.contactPhone,

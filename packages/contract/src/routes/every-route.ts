@@ -21,6 +21,7 @@ export * from './list-routes.ts';
 export * from './node-routes.ts';
 export * from './outward-routes.ts';
 export * from './print-routes.ts';
+export * from './proposal-routes.ts';
 export * from './reconciliation-routes.ts';
 export * from './record-routes.ts';
 export * from './session-routes.ts';

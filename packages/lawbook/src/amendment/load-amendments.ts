@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { SamsynError } from '@samsyn/terms';
 import { yamlFiles } from '../load-catalogue.ts';
-import { readYaml } from '../read-yaml.ts';
+import { parseYaml, readYaml } from '../read-yaml.ts';
 import { AmendmentFile } from './amendment-schema.ts';
 
 /** A proposal as it was read, with the places it was read from. */
@@ -20,6 +20,12 @@ export function loadAmendment(file: string): Amendment {
       'the file is not named for its amendment',
       placeOf(['amendment']),
     );
+  return { ...content, placeOf };
+}
+
+/** A proposal that is at hand as text, as one edits it. @throws SamsynError as `loadAmendment`. */
+export function parseAmendment(text: string): Amendment {
+  const { content, placeOf } = parseYaml(text, 'proposal.yaml', AmendmentFile);
   return { ...content, placeOf };
 }
 

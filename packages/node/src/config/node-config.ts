@@ -125,7 +125,12 @@ export const NodeConfig = z.strictObject({
         .optional(),
     })
     .default({}),
-  lawbook: z.strictObject({ law: file, catalogue: file }),
+  lawbook: z.strictObject({
+    law: file,
+    catalogue: file,
+    /** Proposals that jurists compare with the law; none without it. */
+    amendments: file.optional(),
+  }),
   /** Units that new handovers reach at this authority, the first when nothing else is said. */
   units: z.array(UnitEntry).min(1),
   /** Officers who are bound by name to each case of a protected person, here from its first moment. */

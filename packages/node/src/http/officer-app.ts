@@ -31,6 +31,7 @@ import { Door } from './mount.ts';
 import { mountNode } from './node-handlers.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
+import { mountProposals } from './proposal-handlers.ts';
 import { mountOutward } from './outward-handlers.ts';
 import { mountReconciliation } from './reconciliation-handlers.ts';
 import { mountRecords } from './record-handlers.ts';
@@ -40,8 +41,8 @@ import { mountStops } from './stop-handlers.ts';
 /** The officers' side of a node: sign-in, the interface of the contract, the screens. */
 export function officerApp(context: OfficerContext): Hono {
   const app = new Hono();
-  app.use(browserGuards(context.publicUrl));
   app.use(countAnswers(context.tally, 'officers'));
+  app.use(browserGuards(context.publicUrl));
   app.use(keptNowhere);
   app.use(guardRequest);
   app.onError((error) => {
@@ -73,6 +74,7 @@ export function officerApp(context: OfficerContext): Hono {
   mountLaw(door, context);
   mountLedger(door, context);
   mountOutward(door, context);
+  mountProposals(door, context);
   mountReconciliation(door, context);
   mountRecords(door, context);
   mountStops(door, context);

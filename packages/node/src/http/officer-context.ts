@@ -5,14 +5,16 @@ import type { GateContext } from '../gate/gate-context.ts';
 import type { HealthContext } from '../health/health-context.ts';
 import type { Tally } from '../health/tally.ts';
 import type { SignIn } from '../identity/oidc.ts';
+import type { ProposalFolders } from '../proposal/proposal-desk.ts';
 import type { LiveBus } from './live-bus.ts';
 
 export interface OfficerContext extends GateContext, ArchiveContext, HealthContext {
   readonly signIn: SignIn;
   readonly live: LiveBus;
-  readonly publicUrl: string;
   readonly tally: Tally;
+  readonly publicUrl: string;
   readonly allow: Allowed;
   readonly webFolder: string | undefined;
+  readonly proposals: ProposalFolders;
   readonly version: string;
 }

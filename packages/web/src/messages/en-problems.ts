@@ -189,6 +189,7 @@ export const enProblems: ProblemWords = {
     'The period is too short, too long or does not go forward. Choose at least 28 days.',
   'figures.cases-not-shown':
     'The cases behind this figure are shown to nobody. It concerns sensitive data, offences or coercive measures (section 17 of the Aliens Data Act).',
+  'proposal.sitting-over': 'The sitting with the proposal is over. Say again what it is for.',
   'report.apart': 'The figures do not belong together: period, definitions or authority differ.',
   'report.altered': 'A file of the report is not the one that was approved.',
   'report.browser-missing': 'No Chromium was found. The report exists as HTML and not as PDF.',

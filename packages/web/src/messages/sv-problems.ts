@@ -185,6 +185,7 @@ export const svProblems: ProblemWords = {
   'figures.period': 'Perioden är för kort, för lång eller går inte framåt. Välj minst 28 dagar.',
   'figures.cases-not-shown':
     'Ärendena bakom den här siffran visas inte för någon. Den rör känsliga uppgifter, brott eller tvångsåtgärder (17 § utlänningsdatalagen).',
+  'proposal.sitting-over': 'Arbetspasset med förslaget är slut. Ange ändamålet igen.',
   'report.apart': 'Siffrorna hör inte ihop: period, definitioner eller myndighet stämmer inte.',
   'report.altered': 'En fil i rapporten är inte den som godkändes.',
   'report.browser-missing': 'Ingen Chromium hittades. Rapporten finns som HTML men inte som PDF.',
