@@ -17,6 +17,7 @@ import { checkNodeRooms } from './node-rooms.ts';
 import { checkOpenApi } from './openapi.ts';
 import { checkPubliccode } from './publiccode.ts';
 import { checkPurity } from './purity.ts';
+import { checkSbom } from './sbom.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSizes, measureSizes } from './sizes.ts';
 import { checkSuppressions } from './suppressions.ts';
@@ -50,5 +51,6 @@ export const checks: readonly Check[] = [
   { name: 'publiccode', find: checkPubliccode },
   { name: 'dependencies', find: checkDependencies },
   { name: 'lock', find: checkLock },
+  { name: 'sbom', find: checkSbom },
   { name: 'secrets', find: checkSecrets },
 ];

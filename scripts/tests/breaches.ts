@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSchemas } from '@samsyn/lawbook';
 import { printGlossary } from '@samsyn/terms';
 import { licenceHeader } from '../checks/licence-header.ts';
+import { lockProperty } from '../checks/lock-digest.ts';
 import { ownFiles } from '../checks/own-files.ts';
 import { openApiPage } from '../openapi-page.ts';
 import type { Files } from './in-folder.ts';
@@ -29,6 +31,11 @@ legal: { license: EUPL-1.2 }
 maintenance: { type: internal, contacts: [{ name: a }] }
 localisation: { localisationReady: true, availableLanguages: [sv] }
 `;
+/** A bill of materials that says it was made from this lock file. */
+const billOf = (text: string) => {
+  const value = createHash('sha256').update(text).digest('hex');
+  return JSON.stringify({ metadata: { properties: [{ name: lockProperty, value }] } });
+};
 const lock = (entry: object) =>
   JSON.stringify({ packages: { '': {}, 'node_modules/zod': { integrity: 'sha512-x', ...entry } } });
 const decision = 'docs/decisions/0002-dependencies.md';
@@ -189,6 +196,11 @@ export const breaches: Readonly<Record<string, Breach>> = {
     sound: { 'package.json': '{}', 'package-lock.json': lock({}) },
     broken: { 'package-lock.json': lock({ resolved: 'https://registry.example/zod.tgz' }) },
     code: 'lock.host',
+  },
+  sbom: {
+    sound: { 'package-lock.json': '{}', 'deploy/sbom.json': billOf('{}') },
+    broken: { 'package-lock.json': '{ "packages": {} }' },
+    code: 'sbom.stale',
   },
   secrets: {
     sound: { 'a.ts': "export const kty = 'OKP';\n" },
