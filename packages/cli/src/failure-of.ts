@@ -12,7 +12,8 @@ function codeIn(error: Error): string {
 }
 
 /**
- * The failure as the program says it: a coded error with its reason and place; wrong words on the
+ * The failure as the program says it: a coded error with its reason and place, several with a line
+ * each; wrong words on the
  * command line with the usage. What was not foreseen says its kind and code, and never its message,
  * which may hold data.
  */
@@ -20,6 +21,10 @@ export function failureOf(error: unknown, usage: string): Failure {
   if (isSamsynError(error)) {
     const place = error.path === undefined ? '' : ` (${error.path})`;
     return { said: `${error.code}: ${error.message}${place}`, exitCode: 1 };
+  }
+  if (error instanceof AggregateError && error.errors.every(isSamsynError)) {
+    const all = error.errors.map((one) => failureOf(one, usage).said);
+    return { said: all.join('\n'), exitCode: 1 };
   }
   if (error instanceof Error && codeIn(error).startsWith('ERR_PARSE_ARGS'))
     return { said: `${error.message}\nusage: samsyn ${usage}`, exitCode: 2 };

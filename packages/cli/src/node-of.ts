@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readConfig } from '@samsyn/node';
+import { configFaults, readConfig } from '@samsyn/node';
 import type { ReadConfig } from '@samsyn/node';
 import { given } from './command.ts';
 import type { CommandCall } from './command.ts';
@@ -16,4 +16,18 @@ export function readNodeConfig(
     workerUrl: env['DATABASE_WORKER_URL'],
     passphrase: passphraseOf(env),
   });
+}
+
+/**
+ * The same for a node that is to be started.
+ * @throws SamsynError the fault, or AggregateError of all when there are several
+ */
+export function readSoundConfig(
+  config: string | undefined,
+  call: Pick<CommandCall, 'env'>,
+): ReadConfig {
+  const faults = configFaults(given(config, '--config'), { appUrl: call.env['DATABASE_URL'] });
+  const [first] = faults;
+  if (first) throw faults.length === 1 ? first : new AggregateError(faults);
+  return readNodeConfig(config, call);
 }

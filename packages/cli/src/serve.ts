@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startNode } from '@samsyn/node';
 import { SamsynError } from '@samsyn/terms';
 import type { Command } from './command.ts';
-import { readNodeConfig } from './node-of.ts';
+import { readSoundConfig } from './node-of.ts';
 import { untilAskedToStop } from './until-asked-to-stop.ts';
 
 /** Runs one node in earnest: demonstration identities, keys and configurations are refused. SIGHUP has keys and certificates read anew. */
@@ -12,7 +12,7 @@ export const serve: Command = {
   summary: 'run one node on the database of DATABASE_URL',
   run: async (call) => {
     const { values } = parseArgs({ args: [...call.args], options: { config: { type: 'string' } } });
-    const read = readNodeConfig(values.config, call);
+    const read = readSoundConfig(values.config, call);
     if (read.config.demonstration) {
       throw new SamsynError(
         'config.demonstration-key',

@@ -27,6 +27,7 @@ export { parseCaseFile } from './case/parse-case-file.ts';
 export { printCaseFileSchema } from './case/print-case-file-schema.ts';
 export type { CaseContext } from './case/case-context.ts';
 export { NodeConfig } from './config/node-config.ts';
+export { configFaults } from './config/config-faults.ts';
 export { readConfig } from './config/read-config.ts';
 export type { DatabaseUrls, ReadConfig } from './config/read-config.ts';
 export type { DeliveryContext } from './delivery/delivery-context.ts';

@@ -113,6 +113,27 @@ describe('samsyn serve refuses', () => {
     );
   });
 
+  test('a configuration with faults, and says each of them at once', async () => {
+    const { officers, peers, keys } = earnest;
+    const served = await serve({
+      ...earnest,
+      database: { poolMax: 1 },
+      officers: { ...officers, port: peers.port, publicUrl: 'nowhere' },
+      keys: { ...keys, ledger: 'no-such-file', witness: '' },
+    });
+    expect(served).toMatchObject({ serves: false, code: 1 });
+    const said = served.serves ? [] : served.stderr.trimEnd().split('\n');
+    const places = said.map((line) => /^config\.\w+: .+ \((\S+)\)$/.exec(line)?.[1]);
+    expect(places.toSorted()).toEqual([
+      'DATABASE_URL',
+      'database.poolMax',
+      'keys.ledger',
+      'keys.witness',
+      'officers.publicUrl',
+      'peers.port',
+    ]);
+  });
+
   test.each([
     [
       'own',

@@ -99,8 +99,16 @@ async function unlocked(
   return unlockKeys(json, passphrase, path);
 }
 
-function parseConfig(text: string, file: string): NodeConfig {
-  const parsed = NodeConfig.safeParse(parseYaml(text, file));
+/**
+ * What stands in a YAML file.
+ * @throws SamsynError `config.missing`, `config.invalid`
+ */
+export function readYamlFile(file: string): unknown {
+  return parseYaml(readText(file), file);
+}
+
+function parseConfig(file: string): NodeConfig {
+  const parsed = NodeConfig.safeParse(readYamlFile(file));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new SamsynError(
@@ -123,7 +131,7 @@ function required(url: string | undefined, name: string): string {
  * @throws SamsynError `config.missing`, `config.invalid`
  */
 export function readConfig(file: string, above: FromOutside = {}): ReadConfig {
-  const config = parseConfig(readText(file), file);
+  const config = parseConfig(file);
   const folder = dirname(resolve(file));
   const path = (relative: string): string => resolve(folder, relative);
   const appUrl = required(above.appUrl ?? config.database.appUrl, 'DATABASE_URL');
