@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DisclosedFact } from '@samsyn/report';
-import { SamsynError, cite } from '@samsyn/terms';
-import type { Assessment } from '@samsyn/terms';
+import { Outcome, Provision, SamsynError, cite } from '@samsyn/terms';
 import { sql } from 'kysely';
 import type { CountedPeriod } from './counted-period.ts';
 
@@ -20,8 +19,10 @@ async function rowsOf({ db, begin, end }: CountedPeriod) {
         .on('m.at', '<', end),
     )
     .select(['d.disclosure_id', 'd.case_id', 'd.purpose', 'd.opened_at', 'i.item'])
-    .select(['i.assessment', 'i.word', 'i.word_at', 'm.at as sent_at'])
+    .select(['i.word', 'i.word_at', 'm.at as sent_at'])
     .select((eb) => [
+      sql<string>`i.assessment ->> 'outcome'`.as('outcome'),
+      sql`i.assessment -> 'provisions' -> 0`.as('provision'),
       eb
         .selectFrom('judgments as j')
         .select((of) => of.fn.min('j.at').as('at'))
@@ -56,10 +57,6 @@ function purposeOf(purpose: string): DisclosedFact['purpose'] {
   }
 }
 
-function decidedBy({ provisions: [first] }: Assessment): string {
-  return first === undefined ? '' : cite(first);
-}
-
 /** Every item of every disclosure that was opened in the period, as it stood when that ended. */
 export async function loadDisclosed(period: CountedPeriod): Promise<DisclosedFact[]> {
   const rows = await rowsOf(period);
@@ -72,8 +69,8 @@ export async function loadDisclosed(period: CountedPeriod): Promise<DisclosedFac
       purpose: purposeOf(row.purpose),
       openedAt: row.opened_at,
       item: row.item,
-      outcome: row.assessment.outcome,
-      provision: decidedBy(row.assessment),
+      outcome: Outcome.parse(row.outcome),
+      provision: cite(Provision.parse(row.provision)),
       held: row.held || row.sent_at !== null,
       word: wordAt === null ? null : wordOf(row.word),
       judgedAt: judged[0] ?? null,
