@@ -216,6 +216,28 @@ const indicators = createRoute({
     'IndicatorsPage',
   ),
 });
+const proposals = createRoute({
+  ...at('/proposals'),
+  component: lazyRouteComponent(
+    () => import('./screens/proposals/proposals-page.tsx'),
+    'ProposalsPage',
+  ),
+});
+const proposal = createRoute({
+  ...at('/proposals/$proposalId'),
+  component: lazyRouteComponent(
+    () => import('./screens/proposals/proposal-page.tsx'),
+    'ProposalPage',
+  ),
+});
+const obstacles = createRoute({
+  ...at('/obstacles'),
+  validateSearch: daySearch,
+  component: lazyRouteComponent(
+    () => import('./screens/proposals/obstacles-page.tsx'),
+    'ObstaclesPage',
+  ),
+});
 const law = createRoute({
   ...at('/law'),
   validateSearch: daySearch,
@@ -277,6 +299,9 @@ export const router = createRouter({
     judgments,
     judge,
     indicators,
+    proposals,
+    proposal,
+    obstacles,
     law,
     provision,
   ]),

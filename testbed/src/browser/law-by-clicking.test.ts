@@ -185,6 +185,77 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await page.getByRole('heading', { level: 1, name: 'Lagen' }).waitFor();
   });
 
+  test('the map says what the law bars and what must be judged', async () => {
+    await page.getByRole('link', { name: 'Hinderskarta' }).click();
+    const map = page.getByRole('table', { name: 'Hinderskarta' });
+    await map.getByRole('row').nth(1).waitFor();
+    expect(await map.innerText()).toContain('hindras');
+    await page.getByText(/^kräver bedömning \(\d+\)$/).click();
+    await expect.poll(async () => map.innerText(), patient).toContain('10 kap. 2 § OSL');
+    expect(await map.innerText()).not.toContain('hindras');
+    expect(await screenFaults(page, '39-obstacles', 'Hinderskarta')).toEqual([]);
+  });
+
+  describe('a jurist', () => {
+    let jurist: OfficerPage;
+
+    beforeAll(async () => {
+      jurist = await signInByClicking(browser, testbed.nodes.migration, 'Jurist, rättsavdelningen');
+      await jurist.page.getByRole('link', { name: 'Lagen', exact: true }).click();
+      await jurist.page.getByRole('link', { name: 'Förslag till ändrade regler' }).click();
+    }, 60_000);
+
+    test('reads both answers to a proposal, having said what for', async () => {
+      const { page: screen } = jurist;
+      await screen
+        .getByRole('listitem')
+        .filter({ hasText: 'Källa' })
+        .waitFor({ state: 'detached' });
+      expect(await screenFaults(screen, '71-proposals', 'Förslag till ändrade regler')).toEqual([]);
+      await screen.getByRole('link', { name: /vidare förslaget/ }).click();
+      await screen
+        .getByRole('textbox', { name: 'Vad ska jämförelsen användas till?' })
+        .fill('Underlag till rättsavdelningens remissvar');
+      await screen.getByRole('button', { name: 'Jämför', exact: true }).click();
+      await screen.getByText(/^Jämfört\. .* kombinationer/).waitFor();
+      await screen.getByText('Förslaget håller för alla krav').waitFor(patient);
+      await screen.getByRole('button', { name: 'När det sker, och ett fall' }).first().click();
+      await screen
+        .getByText(/^Ett fall som visar det: ”/)
+        .first()
+        .waitFor();
+      await screen.getByRole('table', { name: 'Vad det innebär för integriteten' }).waitFor();
+      expect(await screenFaults(screen, '72-proposal', /vidare förslaget/)).toEqual([]);
+    });
+
+    test('sees the answers move with the outcome, and a hole refused with a case', async () => {
+      const { page: screen } = jurist;
+      const said = async () => screen.getByText(/^Jämfört\. /).innerText();
+      const before = await said();
+      await screen.getByRole('button', { name: 'Ändra regeln' }).click();
+      await screen.getByRole('button', { name: /Utfall/ }).click();
+      await screen.getByRole('option', { name: 'Får inte lämnas' }).click();
+      await expect.poll(said, patient).not.toBe(before);
+      await screen.getByRole('button', { name: 'Hela texten (YAML)' }).click();
+      const text = screen.getByRole('textbox', { name: 'Hela texten (YAML)' });
+      await expect.poll(async () => text.inputValue(), patient).toContain('outcome: must-not');
+      await text.fill((await text.inputValue()).replace('outcome: must-not', 'outcome: perhaps'));
+      await screen.getByText('Texten kan inte tolkas som ett förslag').waitFor(patient);
+      await screen.getByRole('button', { name: 'Börja om från den sparade texten' }).click();
+      await expect.poll(said, patient).toBe(before);
+      const saved = await text.inputValue();
+      const hole = saved.replace(/breaksSecrecyVia: .*\n/, '').replace('utll-12-health', 'x-hole');
+      await text.fill(hole.replaceAll('utll-12-health', 'x-hole'));
+      await screen.getByRole('heading', { name: 'Förslaget kan inte stå' }).waitFor(patient);
+      await screen
+        .getByText(/^Ett fall som visar det: ”/)
+        .first()
+        .waitFor();
+      await keepPicture(screen, '73-proposal-refused');
+      expect(jurist.complaints).toEqual([]);
+    });
+  });
+
   test('the browser has complained of nothing but the day that was refused', () => {
     expect(officer.complaints).toEqual([expect.stringContaining('400')]);
   });

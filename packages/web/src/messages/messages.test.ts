@@ -11,6 +11,7 @@ import { enIndicators } from './en-indicators.ts';
 import { enKeys } from './en-keys.ts';
 import { enLaw } from './en-law.ts';
 import { enLife } from './en-life.ts';
+import { enProposals } from './en-proposals.ts';
 import { enRaise } from './en-raise.ts';
 import { enRecords } from './en-records.ts';
 import { en as enFirst } from './en.ts';
@@ -28,6 +29,7 @@ import { svIndicators } from './sv-indicators.ts';
 import { svKeys } from './sv-keys.ts';
 import { svLaw } from './sv-law.ts';
 import { svLife } from './sv-life.ts';
+import { svProposals } from './sv-proposals.ts';
 import { svRaise } from './sv-raise.ts';
 import { svRecords } from './sv-records.ts';
 import { svStanding } from './sv-standing.ts';
@@ -45,6 +47,7 @@ const sv = {
   judgments: svJudgments,
   stopHistory: svStopHistory,
   indicators: svIndicators,
+  proposals: svProposals,
   keys: svKeys,
   law: svLaw,
   standing: svStanding,
@@ -64,6 +67,7 @@ const en = {
   judgments: enJudgments,
   stopHistory: enStopHistory,
   indicators: enIndicators,
+  proposals: enProposals,
   keys: enKeys,
   law: enLaw,
   standing: enStanding,

@@ -4,11 +4,14 @@ import '../../layout/law.css';
 import type { LawTimeline, LawView } from '@samsyn/contract';
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';
+import { Link } from '@midas-ds/components/link';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../client/queries.ts';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
+import { paths } from '../../paths.ts';
 import { ActList } from './act-list.tsx';
 import { ChangesList } from './changes-list.tsx';
 import { DayPicker } from './day-picker.tsx';
@@ -25,6 +28,7 @@ export function LawPage() {
     <div className="sy-stack">
       <PageHeading>{words.title}</PageHeading>
       <p>{words.lead}</p>
+      <LawLinks />
       <Loaded query={timeline}>
         {(known) => (
           <section aria-labelledby="law-day" className="sy-stack">
@@ -38,6 +42,18 @@ export function LawPage() {
       </Loaded>
       <Loaded query={law}>{(view) => <ActList law={view} />}</Loaded>
     </div>
+  );
+}
+
+/** What goes on from the law: what it bars, and for a jurist what is proposed instead. */
+function LawLinks() {
+  const words = useAreaWords(lawWords);
+  const { roles } = useSession().officer;
+  return (
+    <nav aria-label={words.onward} className="sy-line">
+      <Link href={paths.obstacles}>{words.obstacles}</Link>
+      {roles.includes('jurist') && <Link href={paths.proposals}>{words.proposals}</Link>}
+    </nav>
   );
 }
 

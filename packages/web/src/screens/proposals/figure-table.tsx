@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Cell, Column, Row, Table, TableBody, TableHeader } from '@midas-ds/components/table';
+
+/** Rows of words and counts under their heads; nothing where there is no row. */
+export function FigureTable(props: {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}) {
+  const { heads, label, rows } = props;
+  if (rows.length === 0) return null;
+  return (
+    <div className="sy-scroll">
+      <Table aria-label={label} size="medium">
+        <TableHeader>
+          {heads.map((head, at) => (
+            <Column key={head} isRowHeader={at === 0}>
+              {head}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody>
+          {rows.map((cells) => (
+            <Row key={cells.join(' ')} id={cells.join(' ')}>
+              {cells.map((cell, at) => (
+                <Cell key={heads[at] ?? ''}>{cell}</Cell>
+              ))}
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
