@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { DisclosureItemView, DisclosureView } from '@samsyn/contract';
-import type { DisclosureId } from '@samsyn/terms';
+import type { DisclosureId, ItemId } from '@samsyn/terms';
 import type { OfficerClient } from '../officer/officer-client.ts';
 
 /** How the officer of the demonstration reasons; one answer to one question, never in bulk. */
@@ -40,18 +40,17 @@ async function settleItem(
 
 /**
  * Goes through a disclosure as an officer would, item by item: answers what the law asks with
- * reasons, gives the word where the law leaves it to the officer, and sends.
+ * reasons, gives the word where the law leaves it to the officer. Nothing is sent.
+ * @returns the items that may go, and what was decided on the way
  */
-export async function settleAndSend(
+export async function settleItems(
   officer: OfficerClient,
   disclosureId: DisclosureId,
   reasoning: readonly Reasoning[],
-): Promise<{ view: DisclosureView; decisions: readonly TakenDecision[] }> {
+): Promise<{ items: ItemId[]; decisions: readonly TakenDecision[] }> {
   const decisions: TakenDecision[] = [];
-  let going: DisclosureItemView[] = [];
   for (;;) {
     const view = await officer.call(routes.getDisclosure, { params: { disclosureId } });
-    going = view.items.filter(({ status }) => status === 'ready');
     let moved = false;
     for (const item of view.items) {
       const decision = await settleItem(officer, disclosureId, item, reasoning);
@@ -59,9 +58,19 @@ export async function settleAndSend(
       decisions.push(decision);
       moved = true;
     }
-    if (!moved) break;
+    if (moved) continue;
+    const going = view.items.filter(({ status }) => status === 'ready');
+    return { items: going.map(({ item }) => item), decisions };
   }
-  const items = going.map(({ item }) => item);
+}
+
+/** Goes through a disclosure as an officer would, item by item, and sends it. */
+export async function settleAndSend(
+  officer: OfficerClient,
+  disclosureId: DisclosureId,
+  reasoning: readonly Reasoning[],
+): Promise<{ view: DisclosureView; decisions: readonly TakenDecision[] }> {
+  const { items, decisions } = await settleItems(officer, disclosureId, reasoning);
   const view = await officer.call(routes.dispatchDisclosure, {
     params: { disclosureId },
     body: { items },

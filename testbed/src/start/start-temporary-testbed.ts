@@ -25,6 +25,8 @@ export interface TemporaryOptions {
   readonly guardsLeftOut?: readonly GuardCode[];
   /** How far ahead the clocks of both nodes go. */
   readonly clockOffsetMs?: number;
+  /** True where time is measured: what is committed survives a crash of the database server. */
+  readonly durable?: boolean;
 }
 
 const checkout = resolve(import.meta.dirname, '../../..');
@@ -46,13 +48,19 @@ async function start(
 ): Promise<Testbed> {
   const progress = (): void => undefined;
   const ports = await freePorts();
-  return startTestbed({ ...asked, home, checkout, ports, progress, stoppers, durable: false });
+  return startTestbed({ ...asked, home, checkout, ports, progress, stoppers });
 }
 
 /** A home in which both authorities have signed what is installed, with nothing left running. */
 async function makeAgreed(home: string): Promise<void> {
   const stoppers = new Stoppers();
-  const asked = { screens: false, agreed: true, guardsLeftOut: [], clockOffsetMs: 0 };
+  const asked = {
+    screens: false,
+    agreed: true,
+    guardsLeftOut: [],
+    clockOffsetMs: 0,
+    durable: false,
+  };
   try {
     await start(home, stoppers, asked);
   } finally {
@@ -71,6 +79,7 @@ export async function startTemporaryTestbed({
   agreed = true,
   guardsLeftOut = [],
   clockOffsetMs = 0,
+  durable = false,
 }: TemporaryOptions = {}): Promise<TemporaryTestbed> {
   const home = mkdtempSync(join(tmpdir(), 'samsyn-testbed-'));
   const stoppers = new Stoppers();
@@ -80,7 +89,7 @@ export async function startTemporaryTestbed({
   };
   try {
     const filled = agreed && (await fillHome(home, makeAgreed));
-    const asked = { screens, agreed: agreed && !filled, guardsLeftOut, clockOffsetMs };
+    const asked = { screens, agreed: agreed && !filled, guardsLeftOut, clockOffsetMs, durable };
     return { ...(await start(home, stoppers, asked)), home, stop };
   } catch (error) {
     await stop();
