@@ -4,6 +4,7 @@ import { Button } from '@midas-ds/components/button';
 import { limits } from '@samsyn/terms';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { focusFirst } from './focus-first.ts';
+import { useKeptText } from './kept-text.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
 import { ReasonsField } from './reasons-field.tsx';
 
@@ -31,6 +32,8 @@ export function ReasonsForm(
 ) {
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
+  const [isSent, setSent] = useState(false);
+  useKeptText('name' in props ? props.name : props.label, reasons, isSent && props.error === null);
   const named =
     'name' in props ? { 'aria-label': props.name } : { 'aria-labelledby': props.labelledBy };
 
@@ -39,6 +42,7 @@ export function ReasonsForm(
     setTried(true);
     if (reasons.trim().length < limits.reasonCharsMin)
       return focusFirst(event.currentTarget, 'textarea');
+    setSent(true);
     props.onReasons(reasons);
   }
 
@@ -52,7 +56,10 @@ export function ReasonsForm(
         charsMin={limits.reasonCharsMin}
         charsMax={limits.reasonCharsMax}
         value={reasons}
-        onChange={setReasons}
+        onChange={(typed) => {
+          setSent(false);
+          setReasons(typed);
+        }}
         tried={tried}
         {...(props.rows !== undefined && { rows: props.rows })}
       />

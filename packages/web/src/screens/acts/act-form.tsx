@@ -8,6 +8,8 @@ import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { focusInvalid } from '../../parts/focus-invalid.ts';
+import { joinTyped } from '../../parts/join-typed.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
@@ -17,6 +19,7 @@ import { ActField } from './act-field.tsx';
 import { actName } from './act-name.ts';
 import { actWords } from './act-words.ts';
 import { type Typed, readAct } from './read-act.ts';
+import { writtenTexts } from './written-texts.ts';
 
 /** The form of one act, made from what the act asks for; empty until the officer fills it in. */
 export function ActForm(props: {
@@ -47,6 +50,8 @@ export function ActForm(props: {
     if (props.onDone) props.onDone();
     else void navigate({ to: paths.case(caseId) });
   });
+  const text = joinTyped([...writtenTexts(fields, typed), reference]);
+  useKeptText(actName(words, act), text, send.isPending || send.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -32,6 +33,7 @@ export function ClassForm({ caseId, definition }: Props) {
   const [tried, setTried] = useState(false);
   const name = say(definition.label);
   const classify = useAct(routes.classifyCase, () => tell(words.recorded(name)));
+  useKeptText(name, reasons, classify.isPending || classify.isSuccess);
   const fewGrounds = grounds.length > 0 && grounds.length <= groundsMax;
 
   function submit(event: FormEvent<HTMLFormElement>): void {

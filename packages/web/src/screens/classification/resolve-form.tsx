@@ -8,6 +8,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -29,6 +30,7 @@ export function ResolveForm(props: {
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const resolve = useAct(routes.resolveClassification, () => tell(words.recorded(props.name)));
+  useKeptText(words.resolveWhat, reasons, resolve.isPending || resolve.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -14,6 +14,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useRecorded } from './use-recorded.ts';
@@ -30,6 +31,7 @@ export function WordForm(props: {
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const give = useAct(routes.giveWord, useRecorded(props.item.item));
+  useKeptText(words.wordQuestion, reasons, give.isPending || give.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { identityWords } from './identity-words.ts';
@@ -21,12 +22,15 @@ export function ReasonedForm(props: {
   const { disclosure } = useLanguage().messages;
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
+  const [isSent, setSent] = useState(false);
+  useKeptText(props.name, reasons, isSent && props.error === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setTried(true);
     if (reasons.trim().length < limits.reasonCharsMin)
       return focusFirst(event.currentTarget, 'textarea');
+    setSent(true);
     props.onSend(reasons);
   }
 
@@ -39,7 +43,10 @@ export function ReasonedForm(props: {
         charsMin={limits.reasonCharsMin}
         charsMax={limits.reasonCharsMax}
         value={reasons}
-        onChange={setReasons}
+        onChange={(typed) => {
+          setSent(false);
+          setReasons(typed);
+        }}
         tried={tried}
       />
       <ProblemBanner error={props.error} />

@@ -8,6 +8,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -34,6 +35,7 @@ function AbandonForm({ releaseId }: { readonly releaseId: ReleaseId }) {
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const abandon = useAct(routes.abandonRelease, () => tell(words.abandoned));
+  useKeptText(words.abandon, reasons, abandon.isPending || abandon.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -8,6 +8,8 @@ import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { joinTyped } from '../../parts/join-typed.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { ItemChoice } from './item-choice.tsx';
@@ -33,6 +35,8 @@ export function ProposeRelease(props: {
     setTried(false);
     tell(words.proposed);
   });
+  const fields = Object.values(typed).flatMap((one) => Object.values(one?.fields ?? {}));
+  useKeptText(words.propose, joinTyped([state, mission, ...fields]), propose.isPending);
   const body = readProposal({ state, mission, typed }, props.items, find);
 
   function submit(event: FormEvent<HTMLFormElement>): void {

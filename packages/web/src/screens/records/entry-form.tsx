@@ -7,7 +7,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
 import { focusInvalid } from '../../parts/focus-invalid.ts';
+import { joinTyped } from '../../parts/join-typed.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { paths } from '../../paths.ts';
 import { AsOfField } from './as-of-field.tsx';
@@ -23,6 +26,7 @@ type Typed = Readonly<Record<string, string>>;
 export function EntryForm(props: { readonly caseId: string; readonly item: CatalogueItem }) {
   const { caseId, item } = props;
   const words = useAreaWords(recordWords).record;
+  const { say } = useLanguage();
   const [typed, setTyped] = useState<Typed>({});
   const [kind, setKind] = useState<StatedSource['kind'] | null>(null);
   const [reference, setReference] = useState('');
@@ -31,6 +35,8 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const send = useAct(routes.recordEntry, () => void navigate({ to: paths.case(caseId) }));
+  const text = joinTyped([...Object.values(typed), reference]);
+  useKeptText(say(item.label), text, send.isPending || send.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

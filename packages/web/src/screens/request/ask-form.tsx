@@ -12,6 +12,7 @@ import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { paths } from '../../paths.ts';
 import { matches } from '../law/matches.ts';
@@ -34,6 +35,7 @@ export function AskForm(props: { readonly caseId: string; readonly items: readon
     const ready = state === 'proposed' && disclosureId !== null;
     void navigate({ to: ready ? paths.disclosure(disclosureId) : paths.request(requestId) });
   });
+  useKeptText(item === null ? words.title : nameOf(item), need, send.isPending || send.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

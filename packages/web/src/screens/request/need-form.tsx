@@ -8,6 +8,7 @@ import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusElement } from '../../parts/focus-element.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -31,6 +32,7 @@ export function NeedForm(props: {
     tell(words.saved(nameOf(item)));
     focusElement(itemAnchor(item));
   });
+  useKeptText(words.need, need, save.isPending);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusElement } from '../../parts/focus-element.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsField } from '../../parts/reasons-field.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -27,6 +28,7 @@ export function ConfirmForm(props: { readonly caseId: CaseId; readonly fact: Sta
     tell(words.confirm.done(label));
     focusElement('standing');
   });
+  useKeptText(words.confirm.about(label), reasons, confirm.isPending || confirm.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

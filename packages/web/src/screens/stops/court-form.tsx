@@ -8,6 +8,8 @@ import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { focusInvalid } from '../../parts/focus-invalid.ts';
+import { joinTyped } from '../../parts/join-typed.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { type CourtTyped, readCourtDecision } from './read-court-decision.ts';
 import { stopWords } from './stop-words.ts';
@@ -39,6 +41,7 @@ export function CourtForm() {
     setTyped(empty);
     setTried(false);
   });
+  useKeptText(words.register, joinTyped(fields.map((name) => typed[name])), send.isPending);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
