@@ -57,6 +57,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['backup', async () => (await import('./backup/backup.ts')).backup],
   ['backup key', async () => (await import('./backup/backup-key.ts')).backupKey],
   ['restore', async () => (await import('./backup/restore.ts')).restore],
+  ['maintenance', async () => (await import('./maintenance.ts')).maintenance],
   ['doctor', async () => (await import('./doctor.ts')).doctor],
   ['openapi', async () => (await import('./openapi.ts')).openapi],
 ]);

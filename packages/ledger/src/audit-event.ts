@@ -89,6 +89,8 @@ export const ledgerEvents = [
   'ledger.exported',
   'ledger.renewed',
   'ledger.split-view',
+  'maintenance.begun',
+  'maintenance.ended',
   'message.carried',
   'message.delivered',
   'message.failed',

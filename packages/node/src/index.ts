@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { examineAgreements } from './agreement/examine-agreements.ts';
+export { turnMaintenance } from './audit/maintenance.ts';
 export { examineLedger } from './audit/examine-ledger.ts';
 export { confirmRestored } from './backup/confirm-restored.ts';
 export { restoreBackup } from './backup/restore-backup.ts';

@@ -7,6 +7,7 @@ import type { Instant } from '@samsyn/terms';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import { v7 } from 'uuid';
+import { maintenanceOf } from './audit/maintenance.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { ReadConfig } from './config/read-config.ts';
 import { machineOf } from './config/machine.ts';
@@ -21,7 +22,7 @@ import { documentScanner } from './document/document-scanner.ts';
 import { Tally } from './health/tally.ts';
 import { tellUntoldStops } from './act/tell-untold-stops.ts';
 import { keepDrawnUp, mayStillGo, reopenReturned } from './disclosure/settle-message.ts';
-import { renewKeys, renewer } from './http/renew-keys.ts';
+import { refreshKept, renewKeys, renewer } from './http/renew-keys.ts';
 import { LiveBus } from './http/live-bus.ts';
 import { tellLive } from './http/tell-live.ts';
 import { nodeJobs } from './node-jobs.ts';
@@ -32,6 +33,7 @@ import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
 import type { Repeating } from './witness/repeating.ts';
+import { followReplicas } from './witness/follow-replicas.ts';
 import { startWatchLoop } from './witness/watch-loop.ts';
 
 /** What comes from outside: the clock, and where log lines go. */
@@ -123,7 +125,7 @@ export function openDelivery(read: ReadConfig, rooms: CaseContext): DeliveryCont
 function officerContext(
   read: ReadConfig,
   rooms: DeliveryContext & CaseContext,
-  seen: Pick<OfficerContext, 'live' | 'tally' | 'version'>,
+  seen: Pick<OfficerContext, 'live' | 'tally' | 'maintenance' | 'version'>,
 ): OfficerContext {
   const { officers, oidc, authority, demonstration, lawbook } = read.config;
   const { amendments } = lawbook;
@@ -177,6 +179,7 @@ export async function startNode(
       tellLive(live, line);
     },
   };
+  const maintenance = maintenanceOf(rooms.db);
   const delivery = openDelivery(read, rooms);
   // Connections of their own: a stop does not wait for what else is being posted.
   const stops = openDelivery(read, rooms);
@@ -197,13 +200,18 @@ export async function startNode(
       officerContext(
         read,
         { ...rooms, ...delivery },
-        { live, tally, version: surroundings.version },
+        { live, tally, maintenance, version: surroundings.version },
       ),
     );
     ends.push(...doors.map(({ close }) => close));
     const jobs = nodeJobs({ ...rooms, archive: read.config.archive }, delivery, stops);
-    const worker = await startWorker(rooms, read.database.workerUrl, jobs);
+    const worker = await startWorker({ ...rooms, maintenance }, read.database.workerUrl, jobs);
     ends.push(() => worker.stop());
+    const following = followReplicas(rooms, (line) => {
+      tellLive(live, line);
+      if (line.event.startsWith('keys.')) void refreshKept(rooms);
+    });
+    ends.push(following.stop);
     const watchLoop = startWatchLoop(delivery, () => loop?.poke());
     ends.push(watchLoop.stop);
     watch = watchLoop;

@@ -194,6 +194,7 @@ export const ErrorCode = z.enum([
   'runtime.build-failed',
   'runtime.database-unreachable',
   'runtime.busy',
+  'runtime.maintenance',
   'runtime.delivery-failed',
   'runtime.internal',
 ]);

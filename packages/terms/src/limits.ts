@@ -109,7 +109,9 @@ export const limits = {
   /** How long the gate waits for the other authority; without an answer within it nobody travels. */
   gateAnswerMs: 5_000,
   /** Cases whose clocks are looked at together, when all are. */
-  clocksAtATime: 8,
+  clocksAtATime: 16,
+  /** How long the node leaves the officers alone after each few. */
+  clocksPauseMs: 20,
   /** Hours that a go is valid, where the configuration says nothing, and at the most. */
   gateValidHours: 6,
   gateValidHoursMax: 24,
@@ -237,6 +239,12 @@ export const limits = {
   peerStateMs: 5_000,
   /** How long the database may take before the node says that it is not ready. */
   readinessMs: 2_000,
+  /** How long a replica may take maintenance for what it was, and how often it looks for dead ones. */
+  maintenanceKnownMs: 1_000,
+  deadWorkersLookMs: 2_000,
+  /** How soon it knows what another replica recorded, and that there is another. */
+  replicasFollowMs: 250,
+  replicasCountMs: 5_000,
   /** What is sealed at a time of a backup, and rows that are read or written at a time. */
   backupChunkBytes: 256 * 1024,
   backupRowsBatch: 500,

@@ -341,6 +341,38 @@ describe('a node that is served in earnest', () => {
     expect(text).not.toMatch(/officer-17|Handläggare|[\da-f]{8}-[\da-f]{4}-/);
   });
 
+  async function turnMaintenance(word: 'on' | 'off') {
+    const file = join(folder, 'earnest.yaml');
+    return runSamsyn(['maintenance', word, '--config', file], unlocking());
+  }
+
+  test('rests in maintenance, and says so to what supervises the machine', async () => {
+    const http = new CookieClient();
+    await signedInAs(officer, http);
+    const url = earnest.officers.publicUrl;
+    const session = SessionView.parse(await (await http.send(`${url}/api/session`)).json());
+    const headers = { 'content-type': 'application/json', 'x-samsyn-csrf': session.csrfToken };
+    const post = async (path: string) =>
+      (await http.send(`${url}${path}`, { method: 'POST', headers, body: '{}' })).status;
+    const importing = await post(routes.importCase.path);
+    expect(importing).not.toBe(503);
+    const on = await turnMaintenance('on');
+    expect(on).toMatchObject({ code: 0, stdout: 'maintenance is on\n' });
+    expect((await turnMaintenance('on')).stdout).toBe('maintenance is on, as it was\n');
+    await expect.poll(async () => post(routes.importCase.path), { timeout: 10_000 }).toBe(503);
+    expect(await post(routes.listStops.path)).toBe(routes.listStops.status);
+    const { status, text } = await supervised('/health/ready');
+    expect({ status, ...JSON.parse(text) }).toMatchObject({
+      status: 503,
+      unready: ['maintenance'],
+    });
+    expect((await turnMaintenance('off')).stdout).toBe('maintenance is off\n');
+    await expect
+      .poll(async () => post(routes.importCase.path), { timeout: 10_000 })
+      .toBe(importing);
+    expect((await supervised('/health/ready')).status).toBe(200);
+  });
+
   test('stops when it is asked to', async () => {
     if (!served.serves) return expect.unreachable();
     expect(await served.stop()).toBe(0);

@@ -53,7 +53,7 @@ export const NodeConfig = z.strictObject({
     ownerUrl: z.string().optional(),
     /** Connection of the role that owns the delivery queue; `DATABASE_WORKER_URL`. */
     workerUrl: z.string().optional(),
-    poolMax: z.int().min(2).max(200).default(12),
+    poolMax: z.int().min(4).max(200).default(12),
   }),
   officers: listener.extend({
     /** The address officers type, without a trailing slash. Cookies are `Secure` when it is https. */

@@ -19,6 +19,13 @@ function codeIn({ body, status }: PeerAnswer): ErrorCode {
   return status === 413 ? 'input.too-large' : 'runtime.delivery-failed';
 }
 
+/** It has kept nothing, and says when to come again. */
+const noRoom: ReadonlySet<string> = new Set([
+  'runtime.busy',
+  'runtime.maintenance',
+  'message.no-room',
+]);
+
 /**
  * @throws SamsynError with the peer's code, or `runtime.delivery-failed`, when the peer refused;
  * BusyError when it has no room now
@@ -26,7 +33,6 @@ function codeIn({ body, status }: PeerAnswer): ErrorCode {
 export function assertTaken(answer: PeerAnswer): void {
   if (answer.status >= 200 && answer.status < 300) return;
   const code = codeIn(answer);
-  if (answer.status === 429 || code === 'runtime.busy' || code === 'message.no-room')
-    throw new BusyError(code, answer.retryAfterMs);
+  if (answer.status === 429 || noRoom.has(code)) throw new BusyError(code, answer.retryAfterMs);
   throw new SamsynError(code, `the other authority answered ${answer.status}`, 'peer');
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { run, runMigrations } from 'graphile-worker';
+import { limits } from '@samsyn/terms';
 import type { Runner, RunnerOptions } from 'graphile-worker';
 import { Logger } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
+import type { Maintenance } from '../audit/maintenance.ts';
 import type { StoreContext } from '../store/store-context.ts';
 import type { Jobs } from './enqueue.ts';
-import { freeLeftJobs } from './free-left-jobs.ts';
+import { holdWorkers } from './hold-workers.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Running } from './keep-running.ts';
 
@@ -76,7 +78,7 @@ export async function prepareQueue(workerUrl: string, appRole: string): Promise<
   }
 }
 
-/** The jobs of each runner: stops have one of their own. */
+/** The jobs of each runner: stops have one of their own, which is the first. */
 function runnersOf(
   work: JobWork,
 ): readonly Pick<RunnerOptions, 'concurrency' | 'crontab' | 'taskList'>[] {
@@ -86,6 +88,8 @@ function runnersOf(
       taskList: {
         'deliver-stop': async (payload, { job }) =>
           work.deliverStop(JobPayload['deliver-stop'].parse(payload), job.attempts),
+        'escalate-stop': async (payload) =>
+          work.escalateStop(JobPayload['escalate-stop'].parse(payload)),
       },
     },
     {
@@ -103,51 +107,78 @@ function runnersOf(
         'run-clocks': async (payload) => work.runClocks(JobPayload['run-clocks'].parse(payload)),
         'sweep-clocks': async () => work.sweepClocks(),
         'propose-separations': async () => work.proposeSeparations(),
-        'escalate-stop': async (payload) =>
-          work.escalateStop(JobPayload['escalate-stop'].parse(payload)),
       },
     },
   ];
 }
 
-async function runJobs(context: StoreContext, workerUrl: string, work: JobWork): Promise<Running> {
+interface WorkerContext extends StoreContext {
+  readonly maintenance: Maintenance;
+}
+
+/** Settles when maintenance is another than it was. */
+function untilTurned({ maintenance }: WorkerContext, was: boolean): Running {
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  const look = setInterval(() => {
+    maintenance().then(
+      (is) => is !== was && resolve(),
+      () => undefined,
+    );
+  }, limits.maintenanceKnownMs);
+  return {
+    ended,
+    stop: async () => {
+      clearInterval(look);
+    },
+  };
+}
+
+async function runJobs(context: WorkerContext, workerUrl: string, work: JobWork): Promise<Running> {
   const logger = new Logger(() => (level) => {
     if (level === 'error') context.log.warn('a queued job failed and will be tried again');
   });
-  await freeLeftJobs(workerUrl);
-  const runners: Runner[] = [];
+  const inMaintenance = await context.maintenance();
+  const held = await holdWorkers(workerUrl);
+  const parts: Running[] = [held, untilTurned(context, inMaintenance)];
   const stop = async (): Promise<void> => {
-    await Promise.allSettled(runners.map((runner) => runner.stop()));
+    // The locks of the workers last: until then their jobs are theirs.
+    for (const part of parts.toReversed()) await part.stop().catch(() => undefined);
   };
   const common = {
     connectionString: workerUrl,
     noHandleSignals: true,
     pollInterval: 500,
     logger,
+    events: held.events,
     // Only so does the runner hear it when the end of a job cannot be written.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   };
+  const runners: Runner[] = [];
   try {
-    for (const own of runnersOf(work)) runners.push(await run({ ...common, ...own }));
+    for (const own of runnersOf(work).slice(0, inMaintenance ? 1 : undefined)) {
+      const runner = await run({ ...common, ...own });
+      runners.push(runner);
+      parts.push({ ended: runner.promise, stop: () => runner.stop() });
+    }
     await runners.at(-1)?.addJob('sweep-clocks', {}, { jobKey: 'sweep-clocks' });
   } catch (error) {
     await stop();
     throw error;
   }
-  return { ended: Promise.race(runners.map(({ promise }) => promise)), stop };
+  return { ended: Promise.race(parts.map(({ ended }) => ended)), stop };
 }
 
 /** How long the queue rests when the database has gone away under it. */
 const restMs = 500;
 
 /**
- * Runs queued jobs until stopped; a job that throws is tried again, later each time. One process at
- * a time does this for a node: jobs that an earlier one left half done are taken up at once. Stops
- * have a runner of their own, which nothing else can keep busy. Both end when the database goes
- * away, and are begun again until it is back.
+ * Runs queued jobs until stopped; a job that throws is tried again, later each time. Several
+ * replicas of a node share them, and what one that was killed left half done another takes up. Stops
+ * have a runner of their own, which nothing else can keep busy, and which alone goes on in
+ * maintenance. Both end when the database goes away, and are begun again until it is back.
  */
 export async function startWorker(
-  context: StoreContext,
+  context: WorkerContext,
   workerUrl: string,
   work: JobWork,
 ): Promise<Pick<Running, 'stop'>> {

@@ -2,6 +2,7 @@
 import { limits } from '@samsyn/terms';
 import { sql } from 'kysely';
 import type { CaseContext } from '../case/case-context.ts';
+import { isInMaintenance } from '../audit/maintenance.ts';
 import { knownMigrations } from '../store/migrate.ts';
 
 /** Why a node does not take all of its work. */
@@ -12,7 +13,8 @@ type ReadinessContext = Pick<CaseContext, 'db' | 'keyring' | 'clock'>;
 async function missing({ db }: ReadinessContext): Promise<readonly Unready[]> {
   const run = await sql<{ name: string }>`select name from migrations`.execute(db);
   const done = new Set(run.rows.map(({ name }) => name));
-  return knownMigrations().every((name) => done.has(name)) ? [] : ['migrations'];
+  if (!knownMigrations().every((name) => done.has(name))) return ['migrations'];
+  return (await isInMaintenance(db)) ? ['maintenance'] : [];
 }
 
 function keyless({ keyring, clock }: ReadinessContext): readonly Unready[] {
@@ -26,7 +28,7 @@ function keyless({ keyring, clock }: ReadinessContext): readonly Unready[] {
 
 /**
  * What keeps the node from its work, nothing when it is ready: a database that does not answer
- * within `limits.readinessMs`, a schema that is not this program's, no key to sign with.
+ * within `limits.readinessMs`, a schema that is not this program's, maintenance, no key to sign with.
  */
 export async function readReadiness(context: ReadinessContext): Promise<readonly Unready[]> {
   const { promise: late, reject } = Promise.withResolvers<never>();

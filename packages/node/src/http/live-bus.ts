@@ -3,7 +3,7 @@
 export type Change =
   { readonly what: 'case'; readonly caseId: string } | { readonly what: 'agreements' | 'keys' };
 
-/** Tells those who listen that something has changed; in this process only. */
+/** Tells those who listen at this replica that something has changed, wherever it was. */
 export class LiveBus {
   readonly #listeners = new Set<(change: Change) => void>();
 

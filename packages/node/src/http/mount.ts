@@ -11,6 +11,7 @@ import type { Officer } from '../identity/officer.ts';
 import { findSession } from '../identity/find-session.ts';
 import type { Session } from '../identity/session.ts';
 import type { NodeCookies } from './cookies.ts';
+import { refusedInMaintenance } from './in-maintenance.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
@@ -99,6 +100,8 @@ export class Door {
             ? parseWith(route.body, parsed, 'body')
             : undefined;
         this.#guards.read(route, session, body);
+        const refused = await refusedInMaintenance(this.#context.maintenance, route, body);
+        if (refused) return refused;
         const call = { officer: session.officer, session, params, body, raw: c };
         return await handler(call as Call<R>, raw);
       } catch (error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ArchiveContext } from '../archive/archive-context.ts';
+import type { Maintenance } from '../audit/maintenance.ts';
 import type { Allowed } from '../config/node-config.ts';
 import type { GateContext } from '../gate/gate-context.ts';
 import type { HealthContext } from '../health/health-context.ts';
@@ -12,6 +13,7 @@ export interface OfficerContext extends GateContext, ArchiveContext, HealthConte
   readonly signIn: SignIn;
   readonly live: LiveBus;
   readonly tally: Tally;
+  readonly maintenance: Maintenance;
   readonly publicUrl: string;
   readonly allow: Allowed;
   readonly webFolder: string | undefined;

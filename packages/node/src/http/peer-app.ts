@@ -10,11 +10,12 @@ import { recordMessage } from '../inbox/record-message.ts';
 import { stageDocument } from '../inbox/stage-document.ts';
 import { acceptProofs } from '../witness/accept-proofs.ts';
 import { ProofBatch } from '../witness/proof-batch.ts';
-import type { Tally } from '../health/tally.ts';
 import { makeAllowance } from './allowance.ts';
 import { countAnswers } from './count-answers.ts';
 import { guardRequest } from './guard-request.ts';
 import { mountLedgerDoor } from './ledger-door.ts';
+import { restInMaintenance } from './in-maintenance.ts';
+import type { OfficerContext } from './officer-context.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
@@ -34,13 +35,14 @@ function lanes() {
 
 /** The other authority's side of a node: reached over mutual TLS, by the peer of the agreement only. */
 export function peerApp(
-  context: CaseContext & { readonly version: string; readonly tally: Tally },
+  context: CaseContext & Pick<OfficerContext, 'version' | 'tally' | 'maintenance'>,
   refusals: RefusalLines,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(countAnswers(context.tally, 'peers'));
   app.use(requirePeer(context));
   app.use(guardRequest);
+  app.use(restInMaintenance(context.maintenance));
   app.onError(async (error) => {
     const coded = codedError(error);
     if (isOwnFault(coded)) context.log.error({ code: coded.code, fault: error.name }, 'unforeseen');

@@ -36,6 +36,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'ledger.split-view': 409,
   'ledger.consistency': 422,
   'runtime.busy': 429,
+  'runtime.maintenance': 503,
   'runtime.database-unreachable': 503,
 };
 
@@ -84,6 +85,7 @@ export function problemText(error: SamsynError): string {
 const retryAfter: Partial<Record<ErrorCode, number>> = {
   'access.too-many': 60,
   'runtime.busy': 2,
+  'runtime.maintenance': 60,
   'runtime.database-unreachable': 5,
   'message.no-room': 60,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError } from '@samsyn/terms';
+import type { CaseContext } from '../case/case-context.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import { readTls } from '../config/read-tls.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
@@ -30,5 +31,15 @@ export async function renewKeys(context: DeliveryContext, renewTls: () => void):
   } catch (error) {
     const code = isSamsynError(error) ? error.code : 'runtime.internal';
     context.log.error({ code }, 'keys and certificates cannot be read and stay as they were');
+  }
+}
+
+/** What another replica was told of keys holds here too; what cannot be read is read with the next word. */
+export async function refreshKept(context: CaseContext): Promise<void> {
+  try {
+    await refreshKeys(context);
+  } catch (error) {
+    const code = isSamsynError(error) ? error.code : 'runtime.internal';
+    context.log.error({ code }, 'what another replica was told of keys cannot be read');
   }
 }

@@ -17,6 +17,7 @@ import type { FigureTables } from './figure-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { KeyTables } from './key-tables.ts';
 import type { LedgerTables } from './ledger-tables.ts';
+import type { OperationTables } from './operation-tables.ts';
 import type { OrderTables } from './order-tables.ts';
 import type { OutwardTables } from './outward-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
@@ -40,6 +41,7 @@ export interface Database
     JourneyTables,
     KeyTables,
     LedgerTables,
+    OperationTables,
     OrderTables,
     OutwardTables,
     ReconcileTables {

@@ -3,6 +3,7 @@ import { isSamsynError } from '@samsyn/terms';
 import { findNewest } from '../audit/find-newest.ts';
 import { sequenceEntries } from '../audit/sequence-entries.ts';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
+import { oneAtATime } from '../store/one-at-a-time.ts';
 import { retryNow } from '../delivery/retry-now.ts';
 import { compareOwn } from './compare-own.ts';
 import { peerLink } from './peer-link.ts';
@@ -71,7 +72,8 @@ export function startLedgerLoop(context: DeliveryContext, onCosigned: () => void
   const work = async (): Promise<boolean> => {
     try {
       const more = await sequenceEntries(context);
-      await exchange();
+      // Two replicas that show the peer checkpoints would contradict each other.
+      await oneAtATime(context.db, 'samsyn-exchange', exchange);
       return more;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

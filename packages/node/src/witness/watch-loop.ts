@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, limits } from '@samsyn/terms';
 import type { DeliveryContext } from '../delivery/delivery-context.ts';
+import { oneAtATime } from '../store/one-at-a-time.ts';
 import { compareOwn } from './compare-own.ts';
 import { comparePeer } from './compare-peer.ts';
 import { findPeerCosigned } from './find-peer-cosigned.ts';
@@ -80,9 +81,16 @@ function rounds(
 export function startWatchLoop(context: DeliveryContext, onCosigned: () => void): Repeating {
   const parts = rounds(context, onCosigned);
   const tell = tried(context, 'peer', async () => tellAlarms(context));
-  const work = async (): Promise<boolean> => {
+  const all = async (): Promise<void> => {
     await Promise.all(parts.map(async (part) => part()));
     await tell();
+  };
+  const work = async (): Promise<boolean> => {
+    try {
+      await oneAtATime(context.db, 'samsyn-watch', all);
+    } catch {
+      context.log.debug('the database is away, and the ledgers are not compared');
+    }
     return false;
   };
   return repeating(work, { gatherMs, idleMs: limits.ledgerWatchMs });

@@ -204,6 +204,8 @@ export const enProblems: ProblemWords = {
   'archive.same-officer': 'Whoever proposed the erasure does not decide on it.',
   'evidence.not-proved-yet':
     'No receipt for the message has come yet, so there is nothing to prove. Try again when it has.',
+  'runtime.maintenance':
+    'The service is under maintenance. You can read, and handle stops; everything else can be done later.',
   'runtime.database-unreachable':
     'The service cannot reach its database. See whether what you did was recorded before you do it again.',
   'runtime.internal': 'An error occurred in the service. It was logged.',

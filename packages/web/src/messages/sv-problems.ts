@@ -200,6 +200,8 @@ export const svProblems: ProblemWords = {
   'archive.same-officer': 'Den som har föreslagit gallringen får inte själv besluta om den.',
   'evidence.not-proved-yet':
     'Meddelandet är inte kvitterat än, så det finns inget att styrka. Försök igen när kvittensen har kommit.',
+  'runtime.maintenance':
+    'Underhåll pågår. Det går att läsa och att hantera stopp; allt annat får vänta till senare.',
   'runtime.database-unreachable':
     'Tjänsten når inte sin databas. Se efter om det du gjorde har registrerats innan du gör om det.',
   'runtime.internal': 'Ett fel har uppstått i tjänsten. Felet har loggats.',

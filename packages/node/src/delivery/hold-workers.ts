@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { EventEmitter } from 'node:events';
+import { limits } from '@samsyn/terms';
+import type { WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import type { Running } from './keep-running.ts';
+
+/** Two numbers name a worker's lock, as PostgreSQL shows locks of two numbers. */
+const lock = `select pg_advisory_lock(hashtext('samsyn-worker'), hashtext($1))`;
+
+/** Jobs of workers whose lock nobody holds; what was taken this moment may not have its lock yet. */
+const freeDead = `select graphile_worker.force_unlock_workers(array(
+  select distinct locked_by from graphile_worker.jobs as j
+  where locked_at < now() - interval '1 second' and not exists (
+    select 1 from pg_locks as l
+    where l.locktype = 'advisory' and l.objsubid = 2 and l.granted
+      and l.database = (select oid from pg_database where datname = current_database())
+      and l.classid::bigint = hashtext('samsyn-worker')::bigint & 4294967295
+      and l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295)))`;
+
+export interface HeldWorkers extends Running {
+  /** For the runner: by it the workers are known when they are made. */
+  readonly events: WorkerEvents;
+}
+
+/**
+ * Holds a lock for each worker of this process for as long as the process lives, and frees the jobs
+ * of those whose lock is gone, of this node's other replicas too: without this the queue would keep
+ * them for four hours. A job may then be done twice, which each job allows. Ends when its
+ * connection does, since its workers then pass for dead.
+ * @param workerUrl connection of the role that owns the queue
+ */
+export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const client = new pg.Client({ connectionString: workerUrl, keepAlive: true });
+  // The query reports; the event alone would end the node.
+  client.on('error', () => end());
+  client.on('end', () => end());
+  await client.connect();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => {
+    client.query(lock, [worker.workerId]).catch(() => end());
+  });
+  const look = setInterval(() => {
+    client.query(freeDead).catch(() => end());
+  }, limits.deadWorkersLookMs);
+  const stop = async (): Promise<void> => {
+    clearInterval(look);
+    await client.end();
+  };
+  try {
+    await client.query(freeDead);
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+  return { events, ended, stop };
+}
