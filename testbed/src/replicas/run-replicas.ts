@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { untilPublished, untilSettled } from '../faults/drain.ts';
+import type { Finding } from '../faults/facts.ts';
+import { openJournal, readJournal } from '../faults/journal.ts';
+import { startOfficers } from '../faults/officers.ts';
+import { bothVerify, readFacts } from '../faults/read-facts.ts';
+import { startRig } from '../faults/rig.ts';
+import { judge } from '../faults/verdict.ts';
+import type { Stoppers } from '../processes/stoppers.ts';
+import { agreeInstalled } from '../start/agree-installed.ts';
+import { startReplicas } from './start-replicas.ts';
+
+/** What came of a node as several replicas, one of which was killed. */
+export interface ReplicasResult {
+  readonly replicas: number;
+  readonly killed: number;
+  /** Messages that were promised to officers before the kill, and all that were sent. */
+  readonly promisedBefore: number;
+  readonly sent: number;
+  readonly delivered: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly outOfOrder: number;
+  readonly forged: number;
+  readonly settled: boolean;
+  readonly ledgersVerify: boolean;
+  /** Replicas that ended without having been killed. */
+  readonly endedByThemselves: number;
+  readonly durationMs: number;
+}
+
+export interface ReplicasOptions {
+  readonly seed: number;
+  /** Messages promised before the kill, and as many after it. */
+  readonly promises: number;
+  readonly home: string;
+  readonly stoppers: Stoppers;
+}
+
+const replicasWanted = 3;
+const casesAtATime = 3;
+const settledWithinMs = 180_000;
+const publishedWithinMs = 60_000;
+const nodeScript = join(import.meta.dirname, '../faults/victim-process.ts');
+
+function isOfKind(kind: Finding['kind']): (finding: Finding) => boolean {
+  return (finding) => finding.kind === kind;
+}
+
+/**
+ * Three replicas of one node on one database, the other node as it is, officers at work at both: one
+ * replica is killed with SIGKILL and never comes back. The rest goes on; then both nodes are asked
+ * what they know, and it is judged by the journal, which neither writes.
+ */
+export async function runReplicas(options: ReplicasOptions): Promise<ReplicasResult> {
+  const { seed, promises, home, stoppers } = options;
+  const begun = performance.now();
+  const scripts = { migration: nodeScript, police: nodeScript };
+  const rig = await startRig({ home, ownDisks: false, scripts, stoppers });
+  const { migration, police } = rig.nodes;
+  await agreeInstalled({ nodes: { migration: migration.facts, police: police.facts } });
+  const replicas = await startReplicas(rig, replicasWanted);
+  const journal = openJournal(join(home, 'journal.jsonl'));
+  const work = { rig, journal, seed, atATime: casesAtATime };
+  const officers = startOfficers({ ...work, onOrder: () => undefined, onPromise: () => undefined });
+  await officers.untilPromised(promises);
+  await replicas[1]?.kill();
+  await officers.untilPromised(2 * promises);
+  await officers.goHome();
+  const settled = await untilSettled(rig, settledWithinMs);
+  journal.close();
+  const lines = readJournal(journal.file);
+  const facts = await readFacts(rig, lines, () => untilPublished(rig, publishedWithinMs));
+  const { findings, sent, delivered } = judge(lines, facts);
+  const found = (kind: Finding['kind']): number => findings.filter(isOfKind(kind)).length;
+  return {
+    replicas: replicasWanted,
+    killed: 1,
+    promisedBefore: promises,
+    sent,
+    delivered,
+    lost: found('lost'),
+    doubled: found('doubled'),
+    outOfOrder: found('out-of-order'),
+    forged: found('forged'),
+    settled,
+    ledgersVerify: await bothVerify(rig),
+    endedByThemselves: replicas.reduce((sum, one) => sum + one.endedByItself, 0),
+    durationMs: Math.round(performance.now() - begun),
+  };
+}
