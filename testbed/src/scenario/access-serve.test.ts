@@ -341,6 +341,21 @@ describe('a node that is served in earnest', () => {
     expect(text).not.toMatch(/officer-17|Handläggare|[\da-f]{8}-[\da-f]{4}-/);
   });
 
+  test('has the person first in the key of every table of persons', async () => {
+    const { rows } = await withClient(database.ownerUrl, async (client) =>
+      client.query<{ name: string; first: string | null }>(
+        `select t.relname as name, (
+           select k.attname from pg_index i
+           join pg_attribute k on k.attrelid = i.indrelid and k.attnum = i.indkey[0]
+           where i.indrelid = t.oid and i.indisprimary) as first
+         from pg_class t join pg_attribute p on p.attrelid = t.oid and p.attname = 'person_id'
+         where t.relkind in ('r', 'p') and t.relnamespace = 'public'::regnamespace`,
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter(({ first }) => first !== 'person_id')).toEqual([]);
+  });
+
   async function turnMaintenance(word: 'on' | 'off') {
     const file = join(folder, 'earnest.yaml');
     return runSamsyn(['maintenance', word, '--config', file], unlocking());
