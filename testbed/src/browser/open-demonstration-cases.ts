@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { CaseFile, routes } from '@samsyn/contract';
 import { PlainDate } from '@samsyn/terms';
 import { caseFolder } from '../cases/case-folder.ts';
@@ -34,7 +35,6 @@ function isOrdinary({ protection, entries }: CaseFile): boolean {
  * @returns the case to hand over
  */
 export async function openDemonstrationCases(node: RunningNode): Promise<CaseFile> {
-  const registrar = await signIn(node.url, 'mv-registrar');
   const invented = generatePopulation({
     seed: 1,
     count,
@@ -43,6 +43,9 @@ export async function openDemonstrationCases(node: RunningNode): Promise<CaseFil
   }).filter((file) => file.unit === unit);
   const ordinary = invented.find(isOrdinary);
   if (ordinary === undefined) throw new Error('no ordinary case was invented');
+  // Connections that ended while this was computed are found ended first.
+  await setImmediate();
+  const registrar = await signIn(node.url, 'mv-registrar');
   const stopped: unknown = JSON.parse(readFileSync(join(caseFolder, 'jo-320-2015.json'), 'utf8'));
   const others = invented.filter((file) => file !== ordinary).slice(-othersMax);
   for (const body of [...others, CaseFile.parse(stopped), ordinary])

@@ -50,6 +50,36 @@ export const deskScreens: readonly Screen[] = [
     pictured: true,
   },
   {
+    id: 'obstacles',
+    address: '/obstacles',
+    title: { sv: 'Hinderskarta', en: 'Map of obstacles' },
+    who: 'everyone',
+    answers: {
+      sv: 'Vad lagen en viss dag gör med varje uppgift som en myndighet behöver av en annan: om den går, kräver bedömning eller hindras, och genom vilken bestämmelse.',
+      en: 'What the law of a day does with each item that an authority needs of another: whether it goes, needs a judgment or is barred, and by which provision.',
+    },
+  },
+  {
+    id: 'proposals',
+    address: '/proposals',
+    title: { sv: 'Förslag till ändrade regler', en: 'Proposals to change the rules' },
+    who: ['jurist'],
+    answers: {
+      sv: 'Vilka förslag som kan jämföras med gällande rätt, från vilken dag och på vilket underlag. Inget går före ett annat.',
+      en: 'Which proposals can be compared with the law in force, from which day and on what evidence. None goes before another.',
+    },
+  },
+  {
+    id: 'proposal',
+    address: '/proposals/$proposalId',
+    title: { sv: 'Ett förslag', en: 'A proposal' },
+    who: ['jurist'],
+    answers: {
+      sv: 'Vilka regler förslaget ändrar och vad det leder till: vad som börjar gå, vad som stannar och vilka skydd som faller.',
+      en: 'Which rules the proposal changes and what it leads to: what begins to go, what stays and which safeguards fall.',
+    },
+  },
+  {
     id: 'agreements',
     address: '/agreements',
     title: { sv: 'Överenskommelser', en: 'Agreements' },

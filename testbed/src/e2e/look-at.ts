@@ -9,7 +9,7 @@ import type { Look } from './stage.ts';
 export const imageFolder = join(import.meta.dirname, '../../../docs/images');
 
 /** As much of the screen as a reader takes in at once, CSS pixels. */
-const clip = { x: 0, y: 0, width: 1280, height: 840 };
+const clip = { x: 0, y: 0, width: 1280, height: 720 };
 
 /** What the looking at screens has come to. */
 export interface Looked {
@@ -33,8 +33,11 @@ export function lookAt(looked: Looked, draws: boolean) {
     looked.violations.push(...faults.map((fault) => `${id}: ${fault}`));
     if (draws && telling && screen.pictured && !looked.drawn.has(id)) {
       looked.drawn.add(id);
-      await page.keyboard.press('Control+Home');
-      await page.screenshot({ path: join(imageFolder, `${id}.png`), clip });
+      await page.screenshot({
+        path: join(imageFolder, `${id}.png`),
+        clip,
+        fullPage: heading !== 'dialog',
+      });
     }
     looked.seen.add(id);
     return faults;

@@ -93,7 +93,6 @@ export const operationScreens: readonly Screen[] = [
       sv: 'Att sidan är dold, och hur man loggar in igen utan att förlora det som är skrivet.',
       en: 'That the page is hidden, and how to sign in again without losing what was typed.',
     },
-    pictured: true,
   },
   {
     id: 'signed-in',

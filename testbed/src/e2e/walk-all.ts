@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { stripVTControlCharacters } from 'node:util';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { keepPicture } from '../browser/keep-picture.ts';
-import { startExchange } from '../scenario/exchange.ts';
-import { allScreens } from './get-screen.ts';
-import { lookAt } from './look-at.ts';
-import type { Looked } from './look-at.ts';
-import { Stage } from './stage.ts';
+import { openStage } from './open-stage.ts';
+import type { Stage } from './stage.ts';
 import type { Walk } from './walk.ts';
 
 /** What a run of walks came to. */
@@ -33,14 +29,9 @@ export interface WalkOptions {
 /** Walks every desk in a browser on two real nodes, one after the other; leaves nothing running. */
 export async function walkAll(options: WalkOptions): Promise<Walked> {
   const { walks, whole, draws, onWalk } = options;
-  const looked: Looked = { seen: new Set(), drawn: new Set(), violations: [] };
   const failures: string[] = [];
-  const [exchange, browser] = await Promise.all([
-    startExchange({ screens: true }),
-    launchBrowser(options.chromium),
-  ]);
+  const { stage, looked, unseen, close } = await openStage(options.chromium, draws);
   try {
-    const stage = new Stage({ exchange, browser, onLook: lookAt(looked, draws) });
     for (const walk of walks) {
       const from = performance.now();
       const failure = await walkOne(stage, walk);
@@ -48,15 +39,14 @@ export async function walkAll(options: WalkOptions): Promise<Walked> {
       onWalk(walk.name, performance.now() - from, failure);
     }
   } finally {
-    await browser.close();
-    await exchange.testbed.stop();
+    await close();
   }
-  const unseen = allScreens.filter(({ id }) => whole && !looked.seen.has(id));
+  if (whole) failures.push(...unseen().map((id) => `no walk came to the screen ${id}`));
   return {
     screens: looked.seen.size,
     walks: walks.length,
     axeViolations: looked.violations.length,
-    failures: [...failures, ...unseen.map(({ id }) => `no walk came to the screen ${id}`)],
+    failures,
   };
 }
 

@@ -56,6 +56,7 @@ async function serverGone(stage: Stage, page: Page, power: Power, heading: strin
 async function sessionOver(stage: Stage, page: Page): Promise<void> {
   await stage.exchange.sender.call(routes.signOutEverywhere, { params: {}, body: {} });
   await page.clock.fastForward(limits.sessionIdleMs + minuteMs);
+  await page.clock.runFor(minuteMs);
   const over = page.getByRole('dialog', { name: 'Du är inte längre inloggad' });
   await over.waitFor();
   equal(await page.getByRole('textbox', { name: 'Skäl' }).count(), 0);

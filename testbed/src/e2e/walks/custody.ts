@@ -69,7 +69,7 @@ async function refusePlace(stage: Stage, page: Page): Promise<void> {
   await refusal.getByRole('textbox', { name: /^Hänvisning till källan/ }).fill('Besked 1-26');
   await refusal.getByRole('button', { name: 'Utför åtgärden' }).click();
   await queue.getByText('Plats finns inte').waitFor();
-  equal(await refusal.count(), 0);
+  await refusal.waitFor({ state: 'detached' });
 }
 
 async function linkAndUnlink(page: Page, twin: string): Promise<void> {

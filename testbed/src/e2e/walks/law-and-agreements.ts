@@ -24,6 +24,26 @@ async function readLaw(stage: Stage, page: Page): Promise<void> {
   await stage.look(page, 'provision', '8 kap. 1 § OSL');
 }
 
+/** A proposal is set against the law in force, for a purpose that is recorded. */
+async function compareProposal(stage: Stage, page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Lagen', exact: true }).click();
+  await page.getByRole('link', { name: 'Hinderskarta' }).click();
+  await page.getByRole('grid', { name: 'Hinderskarta' }).waitFor();
+  await stage.look(page, 'obstacles', 'Hinderskarta');
+  await page.getByRole('link', { name: 'Lagen', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Förslag till ändrade regler' }).click();
+  const list = page.getByRole('list', { name: 'Förslagen' });
+  const first = list.getByRole('link').first();
+  const title = await first.innerText();
+  await stage.look(page, 'proposals', 'Förslag till ändrade regler');
+  await first.click();
+  const asked = page.getByRole('textbox', { name: 'Vad ska jämförelsen användas till?' });
+  await asked.fill('Underlag till ett remissvar.');
+  await page.getByRole('button', { name: 'Jämför' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await stage.look(page, 'proposal', title);
+}
+
 async function propose(page: Page): Promise<void> {
   const form = page.getByRole('form', { name: 'Föreslå en ny version' });
   await form.locator('input[type=file]').setInputFiles({
@@ -59,6 +79,7 @@ export const agreementsWalk: Walk = {
     const jurists = [await stage.sit('mv-jurist'), await stage.sit('pol-jurist')] as const;
     const [{ page: mv }, { page: pol }] = jurists;
     await readLaw(stage, mv);
+    await compareProposal(stage, mv);
     for (const page of [mv, pol])
       await page.getByRole('link', { name: 'Överenskommelser' }).click();
     const catalogue = pol.getByRole('region', { name: 'Informationskatalogen' });
