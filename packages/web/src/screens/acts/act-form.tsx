@@ -8,7 +8,6 @@ import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { focusInvalid } from '../../parts/focus-invalid.ts';
-import { joinTyped } from '../../parts/join-typed.ts';
 import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -19,7 +18,13 @@ import { ActField } from './act-field.tsx';
 import { actName } from './act-name.ts';
 import { actWords } from './act-words.ts';
 import { type Typed, readAct } from './read-act.ts';
-import { writtenTexts } from './written-texts.ts';
+import { writtenText } from './written-text.ts';
+
+/** The entry that the act is about, where it names one. */
+function namedEntry({ entries }: CaseView, fields: ReturnType<typeof actFields>, typed: Typed) {
+  const named = fields.filter((field) => field.kind === 'entry').map(({ name }) => typed[name]);
+  return entries.find(({ entryId }) => named.includes(entryId));
+}
 
 /** The form of one act, made from what the act asks for; empty until the officer fills it in. */
 export function ActForm(props: {
@@ -41,8 +46,7 @@ export function ActForm(props: {
   const [tried, setTried] = useState(false);
   const { caseId } = view.summary;
   const fields = actFields(act);
-  const named = fields.filter((field) => field.kind === 'entry').map(({ name }) => typed[name]);
-  const entry = view.entries.find(({ entryId }) => named.includes(entryId));
+  const entry = namedEntry(view, fields, typed);
   const about = entry && find(entry.item);
   const read = readAct(act, typed, about);
   const send = useAct(routes.performAct, () => {
@@ -50,8 +54,8 @@ export function ActForm(props: {
     if (props.onDone) props.onDone();
     else void navigate({ to: paths.case(caseId) });
   });
-  const text = joinTyped([...writtenTexts(fields, typed), reference]);
-  useKeptText(actName(words, act), text, send.isPending || send.isSuccess);
+  const written = writtenText(fields, typed, reference);
+  useKeptText(actName(words, act), written, send.isPending || send.isSuccess);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
