@@ -5,6 +5,8 @@ import { powerOf } from '../../scenario/power.ts';
 import { signIn } from '../../officer/officer-client.ts';
 import { floorFigure } from '../floor/floor-figure.ts';
 import type { FloorFigure } from '../floor/floor-figure.ts';
+import { ledgerRate } from './ledger-rate.ts';
+import type { LedgerRate } from './ledger-rate.ts';
 import { proofDelays } from './proof-delays.ts';
 import { readyNotices } from './ready-notices.ts';
 import { runAtRate, runUnderWay } from './run-load.ts';
@@ -37,11 +39,13 @@ export interface ExchangeFigure {
   readonly stopsBehindBacklog: Spread;
   readonly startUpMs: readonly number[];
   readonly floor: FloorFigure;
+  readonly ledger: LedgerRate;
 }
 
 const underWay = 32;
 const steadyRate = 100;
 const seed = 7;
+const ledgerEntries = 10_000;
 
 async function stopsAtRate(load: Load, { steady, stops }: ExchangeSizes): Promise<Spread> {
   const { exchange, notices } = load;
@@ -95,6 +99,8 @@ async function measured(
     const amongMessages = await stopsAtRate(load, sizes);
     progress('the floor');
     const floor = await floorFigure(testbed, sustained);
+    progress('the ledger');
+    const ledger = await ledgerRate(testbed, ledgerEntries);
     progress('stops behind a backlog');
     const behind = await stopsBehind(load, sizes);
     progress('start-up');
@@ -107,6 +113,7 @@ async function measured(
       stopsBehindBacklog: behind,
       startUpMs: await startUps(testbed),
       floor,
+      ledger,
     };
   } finally {
     await watch.close();

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ExchangeFigure } from './exchange/exchange-figure.ts';
+import type { Spread } from './exchange/spread-of.ts';
+import type { Circumstances, Found } from './found.ts';
+import { goalsOf } from './goals.ts';
+import type { LawFigure } from './law-figures.ts';
+import type { Measured } from './measure.ts';
+
+type Row = readonly string[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |\n`;
+  return `\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
+}
+
+function number(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+}
+
+function where({ on, cpu, cores, node, load }: Circumstances): string {
+  const busy =
+    load > cores ? ' More wanted to run than there were cores: read ratios, not times.' : '';
+  return `\n${on}, ${cores} cores (${cpu}), Node ${node}; load of the machine before: ${number(load)}.${busy}\n`;
+}
+
+function spread({ p50Ms, p99Ms }: Spread): string {
+  return `p50 ${number(p50Ms)} ms, p99 ${number(p99Ms)} ms`;
+}
+
+function goalsTable(found: Found): string {
+  const rows = goalsOf(found).map(({ name, value, target, unit, met, limitedBy }) => [
+    name,
+    value === null ? '–' : `${number(value)} ${unit}`,
+    `${number(target)} ${unit}`,
+    met ? 'met' : 'not met',
+    limitedBy,
+  ]);
+  return table(['Goal', 'Found', 'Target', '', 'Limited by'], rows);
+}
+
+function exchangeRows({ sizes, ...found }: ExchangeFigure): readonly Row[] {
+  const { sustained, steady, floor, ledger } = found;
+  const ratio = number(sustained.perSecond / floor.perSecond);
+  const startUp = found.startUpMs.toSorted((a, b) => a - b);
+  return [
+    [
+      `as many as can be, 32 under way (${sizes.sustained} messages)`,
+      `${number(sustained.perSecond)} receipted a second; ${spread(sustained.receipt)}`,
+    ],
+    [
+      `the floor: ${floor.bytes} bytes, signed, sealed, posted, written, receipted; 32 under way`,
+      `${number(floor.perSecond)} a second; ${spread(floor.receipt)}`,
+    ],
+    ['the exchange, as a share of its floor', ratio],
+    [
+      `100 a second asked for (${sizes.steady} messages)`,
+      `${number(steady.perSecond)} a second receipted; ${spread(steady.receipt)}`,
+    ],
+    ['from receipt to witnessed proof, meanwhile', spread(found.proof)],
+    ['a stop, to the other screen, at 100 a second asked for', spread(found.stopsAtRate)],
+    [
+      `a stop, to the other screen, behind ${sizes.backlog} messages`,
+      spread(found.stopsBehindBacklog),
+    ],
+    [
+      `entries into the ledger, placed and signed (${ledger.entries}, in transactions of 500)`,
+      `${number(ledger.integratedPerSecond)} a second; plain rows of the same bytes ${number(ledger.plainPerSecond)}`,
+    ],
+    [
+      'start of a node until both doors answer',
+      `${number(startUp[Math.floor(startUp.length / 2)] ?? Number.NaN)} ms (${startUp.map(number).join(', ')})`,
+    ],
+  ];
+}
+
+function measuredTable(measured: readonly Measured[]): string {
+  return table(
+    ['What', 'Median', '5th to 95th', 'Runs'],
+    measured.map(({ name, what, medianMs, p5Ms, p95Ms, runs }) => [
+      `${name}: ${what}`,
+      `${medianMs.toFixed(3)} ms`,
+      `${p5Ms.toFixed(3)} to ${p95Ms.toFixed(3)} ms`,
+      String(runs),
+    ]),
+  );
+}
+
+function lawTable(figures: readonly LawFigure[]): string {
+  return table(
+    ['What', 'Promised', 'Found'],
+    figures.map(({ what, promised, found }) => [what, promised, found]),
+  );
+}
+
+function sections({ rooms, rules, impact, exchange, officer, resync, attachments }: Found) {
+  const out: string[] = [];
+  if (exchange)
+    out.push(
+      `\n## Exchange\n${where(exchange)}${table(['What', 'Found'], exchangeRows(exchange))}`,
+    );
+  if (rooms) out.push(`\n## Rooms\n${where(rooms)}${measuredTable(rooms.measured)}`);
+  if (rules) out.push(`\n## Rules\n${where(rules)}${lawTable(rules.figures)}`);
+  if (impact) out.push(`\n## Impact\n${where(impact)}${lawTable(impact.figures)}`);
+  for (const found of Object.values(officer ?? {}))
+    out.push(
+      `\n## Officers, ${found.cases} cases\n${where(found)}${measuredTable(found.measured)}`,
+    );
+  if (resync)
+    out.push(
+      `\n## Re-sync\n${where(resync)}\n${resync.cases} cases in ${number(resync.seconds)} s: ${number(resync.casesPerSecond)} a second.\n`,
+    );
+  if (attachments)
+    out.push(
+      `\n## Attachments\n${where(attachments)}\n${attachments.mebibytes} MiB: uploaded in ${attachments.uploadMs} ms, delivered in ${attachments.deliveryMs} ms, downloaded in ${attachments.downloadMs} ms; memory of sender and receiver grew by ${attachments.senderGrowthMebibytes} and ${attachments.receiverGrowthMebibytes} MiB.\n`,
+    );
+  return out.join('');
+}
+
+/** The page of the figures, as it is kept; nothing in it is written by hand. */
+export function benchmarksPage(found: Found): string {
+  return `# Benchmarks
+
+Written by \`npm run bench -- NAME --record\` from [benchmarks.json](benchmarks.json); changes by hand
+are lost. Both nodes, their PostgreSQL (\`fsync\` on, a commit is on disk before it is answered) and
+the officers' program run on the machine that is named. Hybrid signatures and encryption, rules,
+ledger and witness are on. A message is a notice of one item that an officer sends through the door;
+its time ends when the verified receipt is committed, seen from another connection. The moments of
+the steady rate are drawn from a seed.
+${goalsTable(found)}${sections(found)}`;
+}
