@@ -46,7 +46,7 @@ const all = 'all';
 function Obstacles({ obstacles }: { readonly obstacles: readonly ObstacleLine[] }) {
   const words = useAreaWords(proposalWords);
   const { say } = useLanguage();
-  const [chosen, setChosen] = useState<string>('barred');
+  const [chosen, setChosen] = useState<string>(all);
   const counts = Map.groupBy(obstacles, ({ standing }) => standing);
   const rows = obstacles.filter(({ standing }) => chosen === all || standing === chosen);
   const name = (role: string) => words.authority[role] ?? role;
