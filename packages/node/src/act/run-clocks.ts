@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as wait } from 'node:timers/promises';
 import { custodyItems, endTold } from '@samsyn/casework';
-import type { OpenMeasure } from '@samsyn/casework';
+import type { Custody, OpenMeasure } from '@samsyn/casework';
 import { SamsynError, addDays, legalDay, limits } from '@samsyn/terms';
 import type { EntryId, ItemId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
@@ -12,7 +13,8 @@ import { loadCase, loadCases } from '../case/load-case.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import { lockCase } from '../case/lock-case.ts';
 import { standingOf } from '../case/standing-of.ts';
-import { alarmChange, keepAlarms } from '../custody/keep-alarms.ts';
+import { changeFrom, keepAlarms, readAlarmsOf } from '../custody/keep-alarms.ts';
+import type { KeptAlarm } from '../custody/keep-alarms.ts';
 import { keepMeasures } from '../custody/keep-measures.ts';
 import { clocksNow, watchClocks } from '../custody/watch-clocks.ts';
 import { tellPeer } from './tell-peer.ts';
@@ -21,11 +23,15 @@ import { tellPeer } from './tell-peer.ts';
 const source = { kind: 'law', reference: '10 kap. 10 § UtlL' } as const;
 
 /** The lapsed measures whose end is this authority's to tell: its own, and those it has taken over. */
-function lapsedHere(context: CaseContext, found: LoadedCase): readonly OpenMeasure[] {
+function lapsedHere(
+  context: CaseContext,
+  found: LoadedCase,
+  { open }: Custody,
+): readonly OpenMeasure[] {
   const { role } = context.own.authority;
   const standing = standingOf(context, found, legalDay(context.clock()));
   const handles = standing['detention-authority'].value.word === role;
-  return clocksNow(context, found).custody.open.filter(
+  return open.filter(
     ({ measure, basisGone }) => basisGone === 'lapsed' && (handles || measure.decidedBy === role),
   );
 }
@@ -66,7 +72,7 @@ async function release(
 ): Promise<WrittenLine | undefined> {
   const items: ItemId[] = [];
   let written: WrittenLine | undefined;
-  for (const lapsed of lapsedHere(context, found)) {
+  for (const lapsed of lapsedHere(context, found, clocksNow(context, found).custody)) {
     const { line, item } = await recordLapse(context, tx, ledger, found, lapsed);
     written = line;
     items.push(item);
@@ -79,10 +85,22 @@ async function release(
 }
 
 /** Whether the clocks of a case say anything that is not recorded yet. */
-async function haveNews(context: CaseContext, found: LoadedCase): Promise<boolean> {
-  const { due } = clocksNow(context, found);
-  const { raise, settle } = await alarmChange(context.db, found.key, due);
-  return raise.length > 0 || settle.length > 0 || lapsedHere(context, found).length > 0;
+function haveNews(context: CaseContext, found: LoadedCase, kept: readonly KeptAlarm[]): boolean {
+  const { due, custody } = clocksNow(context, found);
+  const { raise, settle } = changeFrom(kept, due);
+  return raise.length > 0 || settle.length > 0 || lapsedHere(context, found, custody).length > 0;
+}
+
+/** Those of some cases whose clocks say anything new: as many queries for all as for one. */
+async function withNews(context: CaseContext, caseIds: readonly string[]): Promise<string[]> {
+  const cases = await loadCases(context.db, caseIds);
+  const kept = await readAlarmsOf(
+    context.db,
+    cases.map(({ key }) => key),
+  );
+  return cases
+    .filter((found) => haveNews(context, found, kept.get(found.caseId) ?? []))
+    .map(({ caseId }) => caseId);
 }
 
 /**
@@ -91,7 +109,7 @@ async function haveNews(context: CaseContext, found: LoadedCase): Promise<boolea
  * and writes nothing, when the case says what it said.
  */
 export async function runClocks(context: CaseContext, caseId: string): Promise<void> {
-  if (!(await haveNews(context, await loadCase(context.db, caseId)))) return;
+  if ((await withNews(context, [caseId])).length === 0) return;
   await record(context, async (tx, ledger) => {
     await lockCase(tx, caseId);
     const found = await loadCase(tx, caseId);
@@ -113,8 +131,8 @@ export async function runClocks(context: CaseContext, caseId: string): Promise<v
 }
 
 /**
- * Looks at the clocks of every case that tells of custody or of a time to leave, a few at a time so
- * that officers are answered meanwhile.
+ * Looks at the clocks of every case that tells of custody or of a time to leave: a few at a time,
+ * with a pause after each few, so that officers are answered meanwhile.
  */
 export async function runAllClocks(context: CaseContext): Promise<void> {
   const rows = await context.db
@@ -126,7 +144,7 @@ export async function runAllClocks(context: CaseContext): Promise<void> {
   const caseIds = rows.map((row) => row.case_id);
   for (let first = 0; first < caseIds.length; first += limits.clocksAtATime) {
     const few = caseIds.slice(first, first + limits.clocksAtATime);
-    for (const found of await loadCases(context.db, few))
-      if (await haveNews(context, found)) await runClocks(context, found.caseId);
+    for (const caseId of await withNews(context, few)) await runClocks(context, caseId);
+    if (first + few.length < caseIds.length) await wait(limits.clocksPauseMs);
   }
 }

@@ -10,7 +10,8 @@ const officersNoting = 2;
 /** What is over when it has been seen; the rest is settled by what ends it alone. */
 const endedBySeeing: ReadonlySet<string> = new Set(['custody-lapsed']);
 
-interface KeptAlarm {
+/** An alarm that was raised once, settled or not. */
+export interface KeptAlarm {
   readonly alarmId: string;
   readonly kind: string;
   readonly about: string;
@@ -19,26 +20,45 @@ interface KeptAlarm {
   readonly notes: number;
 }
 
-async function readAlarms(db: Reader, key: CaseKey): Promise<readonly KeptAlarm[]> {
+/** The alarms of cases by case: one query for all. */
+export async function readAlarmsOf(
+  db: Reader,
+  keys: readonly CaseKey[],
+): Promise<ReadonlyMap<string, readonly KeptAlarm[]>> {
+  if (keys.length === 0) return new Map();
   const rows = await db
     .selectFrom('custody_alarms as a')
     .leftJoin('custody_alarm_notes as n', (join) =>
       join.onRef('n.person_id', '=', 'a.person_id').onRef('n.alarm_id', '=', 'a.alarm_id'),
     )
-    .select(['a.alarm_id', 'a.kind', 'a.about', 'a.level', 'a.settled_at'])
+    .select(['a.case_id', 'a.alarm_id', 'a.kind', 'a.about', 'a.level', 'a.settled_at'])
     .select(({ fn }) => fn.count<string>('n.officer_id').as('notes'))
-    .where('a.person_id', '=', key.personId)
-    .where('a.case_id', '=', key.caseId)
-    .groupBy(['a.alarm_id', 'a.kind', 'a.about', 'a.level', 'a.settled_at'])
+    .where(
+      'a.person_id',
+      'in',
+      keys.map(({ personId }) => personId),
+    )
+    .where(
+      'a.case_id',
+      'in',
+      keys.map(({ caseId }) => caseId),
+    )
+    .groupBy(['a.case_id', 'a.alarm_id', 'a.kind', 'a.about', 'a.level', 'a.settled_at'])
     .execute();
-  return rows.map((row) => ({
-    alarmId: row.alarm_id,
-    kind: row.kind,
-    about: row.about,
-    level: row.level,
-    settled: row.settled_at !== null,
-    notes: Number(row.notes),
-  }));
+  const grouped = Map.groupBy(rows, (row) => row.case_id);
+  return new Map(
+    [...grouped].map(([caseId, of]) => [
+      caseId,
+      of.map((row) => ({
+        alarmId: row.alarm_id,
+        kind: row.kind,
+        about: row.about,
+        level: row.level,
+        settled: row.settled_at !== null,
+        notes: Number(row.notes),
+      })),
+    ]),
+  );
 }
 
 function isSame(kept: KeptAlarm, { kind, about, level }: ClockAlarm): boolean {
@@ -62,7 +82,11 @@ export async function alarmChange(
   key: CaseKey,
   due: readonly ClockAlarm[],
 ): Promise<AlarmChange> {
-  const kept = await readAlarms(db, key);
+  return changeFrom((await readAlarmsOf(db, [key])).get(key.caseId) ?? [], due);
+}
+
+/** The same of alarms that have been read. */
+export function changeFrom(kept: readonly KeptAlarm[], due: readonly ClockAlarm[]): AlarmChange {
   return {
     raise: due.filter((alarm) => !kept.some((one) => isSame(one, alarm))),
     settle: kept.filter((one) => !one.settled && isOver(one, due)).map(({ alarmId }) => alarmId),

@@ -34,8 +34,8 @@ export function visibleTo(officer: Officer) {
       .whereRef('bound.case_id', '=', 'cases.case_id')
       .where('bound.officer_id', '=', officer.officerId);
     const theirs = eb.or([
-      eb.and([eb('cases.unit', '=', officer.unit), eb(protection, '=', 'none')]),
       eb(binding, 'is not', null),
+      eb.and([eb('cases.unit', '=', officer.unit), eb(protection, '=', 'none')]),
     ]);
     return eb.and([theirs, eb.not(setApart)]);
   };
