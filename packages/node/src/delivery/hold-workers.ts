@@ -5,10 +5,10 @@ import type { WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { Running } from './keep-running.ts';
 
-/** Two numbers name a worker's lock, as PostgreSQL shows locks of two numbers. */
+/** Two numbers name the lock of a pool of workers, by which its jobs are taken. */
 const lock = `select pg_advisory_lock(hashtext('samsyn-worker'), hashtext($1))`;
 
-/** Jobs of workers whose lock nobody holds; what was taken this moment may not have its lock yet. */
+/** Jobs of pools whose lock nobody holds; what was taken this moment may not have its lock yet. */
 const freeDead = `select graphile_worker.force_unlock_workers(array(
   select distinct locked_by from graphile_worker.jobs as j
   where locked_at < now() - interval '1 second' and not exists (
@@ -19,12 +19,12 @@ const freeDead = `select graphile_worker.force_unlock_workers(array(
       and l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295)))`;
 
 export interface HeldWorkers extends Running {
-  /** For the runner: by it the workers are known when they are made. */
+  /** For the runner: by it a pool of workers is known when it is made. */
   readonly events: WorkerEvents;
 }
 
 /**
- * Holds a lock for each worker of this process for as long as the process lives, and frees the jobs
+ * Holds a lock for each pool of workers of this process for as long as the process lives, and frees the jobs
  * of those whose lock is gone, of this node's other replicas too: without this the queue would keep
  * them for four hours. A job may then be done twice, which each job allows. Ends when its
  * connection does, since its workers then pass for dead.
@@ -38,14 +38,16 @@ export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
   client.on('end', () => end());
   await client.connect();
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => {
-    client.query(lock, [worker.workerId]).catch(() => end());
-  });
-  const look = setInterval(() => {
-    client.query(freeDead).catch(() => end());
-  }, limits.deadWorkersLookMs);
+  // One query at a time on the one connection.
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (query: string, values: readonly string[] = []): void => {
+    last = last.then(() => client.query(query, [...values])).catch(() => end());
+  };
+  events.on('pool:create', ({ workerPool }) => ask(lock, [workerPool.id]));
+  const look = setInterval(() => ask(freeDead), limits.deadWorkersLookMs);
   const stop = async (): Promise<void> => {
     clearInterval(look);
+    await last;
     await client.end();
   };
   try {

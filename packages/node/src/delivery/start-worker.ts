@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { run, runMigrations } from 'graphile-worker';
-import { limits } from '@samsyn/terms';
+import { isSamsynError, limits } from '@samsyn/terms';
 import type { Runner, RunnerOptions } from 'graphile-worker';
 import { Logger } from 'graphile-worker';
 import pg from 'pg';
@@ -134,8 +134,11 @@ function untilTurned({ maintenance }: WorkerContext, was: boolean): Running {
 }
 
 async function runJobs(context: WorkerContext, workerUrl: string, work: JobWork): Promise<Running> {
-  const logger = new Logger(() => (level) => {
-    if (level === 'error') context.log.warn('a queued job failed and will be tried again');
+  const logger = new Logger(() => (level, _words, meta) => {
+    const error: unknown = meta?.['error'];
+    const code = isSamsynError(error) ? error.code : 'runtime.internal';
+    if (level === 'error')
+      context.log.warn({ code }, 'a queued job failed and will be tried again');
   });
   const inMaintenance = await context.maintenance();
   const held = await holdWorkers(workerUrl);
