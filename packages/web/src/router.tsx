@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { daySearch } from './screens/law/day-search.ts';
+import { proposalScreens } from './screens/proposals/proposal-screens.ts';
 import { FaultPage } from './shell/fault-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -110,7 +111,6 @@ const request = createRoute({
   ...at('/requests/$requestId'),
   component: lazyRouteComponent(() => import('./screens/request/request-page.tsx'), 'RequestPage'),
 });
-
 const evidence = createRoute({
   ...at('/messages/$messageId/evidence'),
   component: lazyRouteComponent(
@@ -216,27 +216,12 @@ const indicators = createRoute({
     'IndicatorsPage',
   ),
 });
-const proposals = createRoute({
-  ...at('/proposals'),
-  component: lazyRouteComponent(
-    () => import('./screens/proposals/proposals-page.tsx'),
-    'ProposalsPage',
-  ),
-});
-const proposal = createRoute({
-  ...at('/proposals/$proposalId'),
-  component: lazyRouteComponent(
-    () => import('./screens/proposals/proposal-page.tsx'),
-    'ProposalPage',
-  ),
-});
+const proposals = createRoute({ ...at('/proposals'), component: proposalScreens.list });
+const proposal = createRoute({ ...at('/proposals/$proposalId'), component: proposalScreens.one });
 const obstacles = createRoute({
   ...at('/obstacles'),
   validateSearch: daySearch,
-  component: lazyRouteComponent(
-    () => import('./screens/proposals/obstacles-page.tsx'),
-    'ObstaclesPage',
-  ),
+  component: proposalScreens.obstacles,
 });
 const law = createRoute({
   ...at('/law'),
