@@ -58,8 +58,11 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
   });
 
   test('nothing is released before the second officer has opened and reviewed all of it', async () => {
+    const asked = page.getByRole('dialog', { name: /^Lämna ut till / });
     await page.getByRole('button', { name: 'Lämna ut' }).click();
-    await page.getByText(/^Inget får lämnas ut än/).waitFor();
+    await asked.getByRole('button', { name: 'Lämna ut' }).click();
+    await asked.getByText(/^Inget får lämnas ut än/).waitFor();
+    await asked.getByRole('button', { name: 'Avbryt' }).click();
     const opening = page.waitForEvent('popup');
     await page.getByRole('link', { name: /^Öppna Kopia av pass/ }).click();
     await (await opening).waitForLoadState();
@@ -73,6 +76,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
         .toBe(left - 1);
     }
     await page.getByRole('button', { name: 'Lämna ut' }).click();
+    await asked.getByRole('button', { name: 'Lämna ut' }).click();
     await page.getByRole('link', { name: 'Hämta filen' }).waitFor();
     expect(await screenFaults(page, '66-released', heading)).toEqual([]);
   });

@@ -44,8 +44,9 @@ export const enOutward: OutwardWords = {
   openDocument: (title) => `Open ${title}`,
   reasons: 'Reasons',
   release: 'Release',
+  releaseAsk: (mission: string, state: string) => `Release to ${mission} (${state})?`,
   releaseHappens:
-    'When you release, the decision is yours. Each item must have been tested, and you and the proposer must have reviewed everything.',
+    'When you release, the decision is yours. Each item must have been tested, and you and the proposer must have reviewed everything. A release cannot be taken back.',
   ownProposal: 'You have proposed the release. Another officer is to make it.',
   released: 'The release is made.',
   draw: 'Take from the case',

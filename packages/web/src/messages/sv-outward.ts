@@ -43,8 +43,9 @@ export const svOutward = {
   openDocument: (title: string) => `Öppna ${title}`,
   reasons: 'Skäl',
   release: 'Lämna ut',
+  releaseAsk: (mission: string, state: string) => `Lämna ut till ${mission} (${state})?`,
   releaseHappens:
-    'När du lämnar ut är beslutet ditt. Varje uppgift ska vara prövad, och du och den som föreslog ska ha granskat allt.',
+    'När du lämnar ut är beslutet ditt. Varje uppgift ska vara prövad, och du och den som föreslog ska ha granskat allt. Ett utlämnande kan inte tas tillbaka.',
   ownProposal: 'Du har föreslagit utlämnandet. En annan handläggare ska lämna ut det.',
   released: 'Utlämnandet är gjort.',
   draw: 'Hämta ur ärendet',

@@ -18,8 +18,11 @@ async function releaseAsSecond(stage: Stage, page: Page): Promise<void> {
     .first()
     .waitFor();
   await stage.look(page, 'outward', heading);
+  const asked = page.getByRole('dialog', { name: /^Lämna ut till / });
   await page.getByRole('button', { name: 'Lämna ut' }).click();
-  await page.getByText(/^Inget får lämnas ut än/).waitFor();
+  await asked.getByRole('button', { name: 'Lämna ut' }).click();
+  await asked.getByText(/^Inget får lämnas ut än/).waitFor();
+  await asked.getByRole('button', { name: 'Avbryt' }).click();
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: /^Öppna Kopia av pass/ }).click();
   await (await opening).waitForLoadState();
@@ -32,6 +35,7 @@ async function releaseAsSecond(stage: Stage, page: Page): Promise<void> {
     await form.waitFor({ state: 'detached' });
   }
   await page.getByRole('button', { name: 'Lämna ut' }).click();
+  await asked.getByRole('button', { name: 'Lämna ut' }).click();
   await page.getByRole('link', { name: 'Hämta filen' }).waitFor();
   await stage.look(page, 'outward', heading);
 }

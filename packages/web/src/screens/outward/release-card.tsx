@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '@midas-ds/components/button';
 import { Card, CardBody } from '@midas-ds/components/card';
 import { Heading } from '@midas-ds/components/heading';
 import { LinkButton } from '@midas-ds/components/link-button';
-import { type ReleaseView, routes } from '@samsyn/contract';
+import type { ReleaseView } from '@samsyn/contract';
 import { useId } from 'react';
-import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
-import { ProblemBanner } from '../../parts/problem-banner.tsx';
-import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 import { instantText } from '../../words/instant-words.ts';
 import { AbandonRelease } from './abandon-release.tsx';
+import { MakeRelease } from './make-release.tsx';
 import { outwardWords } from './outward-words.ts';
 import { ReleaseItem } from './release-item.tsx';
 
@@ -61,26 +58,5 @@ function Outcome({ release }: { readonly release: ReleaseView }) {
       <MakeRelease release={release} />
       <AbandonRelease releaseId={releaseId} />
     </>
-  );
-}
-
-function MakeRelease({ release: { releaseId, own } }: { readonly release: ReleaseView }) {
-  const words = useAreaWords(outwardWords);
-  const tell = useSay();
-  const make = useAct(routes.makeRelease, () => tell(words.released));
-  if (own) return <p>{words.ownProposal}</p>;
-  return (
-    <div className="sy-stack">
-      <p>{words.releaseHappens}</p>
-      <ProblemBanner error={make.error} />
-      <div>
-        <Button
-          isDisabled={make.isPending}
-          onPress={() => make.mutate({ params: { releaseId }, body: {} })}
-        >
-          {words.release}
-        </Button>
-      </div>
-    </div>
   );
 }
