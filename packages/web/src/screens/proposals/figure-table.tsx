@@ -20,10 +20,10 @@ export function FigureTable(props: {
           ))}
         </TableHeader>
         <TableBody>
-          {rows.map((cells) => (
-            <Row key={cells.join(' ')} id={cells.join(' ')}>
-              {cells.map((cell, at) => (
-                <Cell key={heads[at] ?? ''}>{cell}</Cell>
+          {rows.map((cells, at) => (
+            <Row key={`${at} ${cells[0]}`} id={`${at} ${cells[0]}`}>
+              {cells.map((cell, column) => (
+                <Cell key={heads[column] ?? ''}>{cell}</Cell>
               ))}
             </Row>
           ))}
