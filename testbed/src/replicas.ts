@@ -29,8 +29,9 @@ try {
   const [seed, promises] = [Number(values.seed), Number(values.promises)];
   const result = await runReplicas({ seed, promises, home, stoppers });
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
-  const { lost, doubled, outOfOrder, forged, settled, ledgersVerify } = result;
-  const isWhole = lost + doubled + outOfOrder + forged === 0 && settled && ledgersVerify;
+  const { lost, doubled, outOfOrder, forged, casesUntold, settled, ledgersVerify } = result;
+  const faults = lost + doubled + outOfOrder + forged + casesUntold;
+  const isWhole = faults === 0 && settled && ledgersVerify;
   process.exitCode = isWhole ? 0 : 1;
 } finally {
   await end();

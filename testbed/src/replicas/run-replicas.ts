@@ -9,6 +9,7 @@ import { startRig } from '../faults/rig.ts';
 import { judge } from '../faults/verdict.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
 import { agreeInstalled } from '../start/agree-installed.ts';
+import { followAt } from './follow-at.ts';
 import { startReplicas } from './start-replicas.ts';
 
 /** What came of a node as several replicas, one of which was killed. */
@@ -19,6 +20,7 @@ export interface ReplicasResult {
   readonly promisedBefore: number;
   readonly sent: number;
   readonly delivered: number;
+  readonly withdrawn: number;
   readonly lost: number;
   readonly doubled: number;
   readonly outOfOrder: number;
@@ -27,6 +29,9 @@ export interface ReplicasResult {
   readonly ledgersVerify: boolean;
   /** Replicas that ended without having been killed. */
   readonly endedByThemselves: number;
+  /** Cases whose changes anybody was told of, and those that who follows at any living replica was not. */
+  readonly casesFollowed: number;
+  readonly casesUntold: number;
   readonly durationMs: number;
 }
 
@@ -39,6 +44,7 @@ export interface ReplicasOptions {
 }
 
 const replicasWanted = 3;
+const killed = 1;
 const casesAtATime = 3;
 const settledWithinMs = 180_000;
 const publishedWithinMs = 60_000;
@@ -46,6 +52,13 @@ const nodeScript = join(import.meta.dirname, '../faults/victim-process.ts');
 
 function isOfKind(kind: Finding['kind']): (finding: Finding) => boolean {
   return (finding) => finding.kind === kind;
+}
+
+/** Who follows at one replica is told of what was recorded at another, too. */
+function compared(followers: readonly ReadonlySet<string>[]) {
+  const all = new Set(followers.flatMap((cases) => [...cases]));
+  const untold = [...all].filter((one) => followers.some((cases) => !cases.has(one)));
+  return { casesFollowed: all.size, casesUntold: untold.length };
 }
 
 /**
@@ -61,18 +74,19 @@ export async function runReplicas(options: ReplicasOptions): Promise<ReplicasRes
   const { migration, police } = rig.nodes;
   await agreeInstalled({ nodes: { migration: migration.facts, police: police.facts } });
   const replicas = await startReplicas(rig, replicasWanted);
+  const followers = await Promise.all(replicas.map(async (one) => followAt(rig, one)));
   const journal = openJournal(join(home, 'journal.jsonl'));
   const work = { rig, journal, seed, atATime: casesAtATime };
   const officers = startOfficers({ ...work, onOrder: () => undefined, onPromise: () => undefined });
   await officers.untilPromised(promises);
-  await replicas[1]?.kill();
+  await replicas[killed]?.kill();
   await officers.untilPromised(2 * promises);
   await officers.goHome();
   const settled = await untilSettled(rig, settledWithinMs);
   journal.close();
   const lines = readJournal(journal.file);
   const facts = await readFacts(rig, lines, () => untilPublished(rig, publishedWithinMs));
-  const { findings, sent, delivered } = judge(lines, facts);
+  const { findings, sent, delivered, withdrawn } = judge(lines, facts);
   const found = (kind: Finding['kind']): number => findings.filter(isOfKind(kind)).length;
   return {
     replicas: replicasWanted,
@@ -80,6 +94,7 @@ export async function runReplicas(options: ReplicasOptions): Promise<ReplicasRes
     promisedBefore: promises,
     sent,
     delivered,
+    withdrawn,
     lost: found('lost'),
     doubled: found('doubled'),
     outOfOrder: found('out-of-order'),
@@ -87,6 +102,7 @@ export async function runReplicas(options: ReplicasOptions): Promise<ReplicasRes
     settled,
     ledgersVerify: await bothVerify(rig),
     endedByThemselves: replicas.reduce((sum, one) => sum + one.endedByItself, 0),
+    ...compared(followers.filter((_one, at) => at !== killed)),
     durationMs: Math.round(performance.now() - begun),
   };
 }

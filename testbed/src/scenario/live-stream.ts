@@ -15,7 +15,7 @@ function eventIn(block: string): LiveEvent | undefined {
 }
 
 /** Opens the stream; resolves when it has said its first word, so that nothing later is missed. */
-export async function openLiveStream(officer: OfficerClient): Promise<LiveStream> {
+export async function openLiveStream(officer: Pick<OfficerClient, 'raw'>): Promise<LiveStream> {
   const response = await officer.raw('GET', routes.liveEvents.path);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
