@@ -2,6 +2,7 @@
 import { commit, encodeLeaf, leafHash, saltBytes } from '@samsyn/ledger';
 import type { Digest } from '@samsyn/terms';
 import { Digest as DigestSchema } from '@samsyn/terms';
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Database } from '../store/database.ts';
 import type { AuditContext } from './audit-context.ts';
@@ -32,12 +33,17 @@ export async function appendLine(
     commitment: commit(salt, content),
   });
   const hash = DigestSchema.parse(Buffer.from(leafHash(leaf)).toString('hex'));
-  await tx
-    .insertInto('ledger_entries')
-    .values({ entry_id: entryId, leaf, leaf_hash: hash })
-    .execute();
-  await tx.insertInto('ledger_openings').values({ entry_id: entryId, salt, content }).execute();
-  await tx.insertInto('ledger_pending').values({ entry_id: entryId, leaf_hash: hash }).execute();
+  // One statement: what goes to the database and back is most of what a line costs.
+  await sql`
+    with entry as (
+      insert into ledger_entries (entry_id, leaf, leaf_hash)
+      values (${entryId}::uuid, ${leaf}::bytea, ${hash}) returning entry_id, leaf_hash
+    ), opening as (
+      insert into ledger_openings (entry_id, salt, content)
+      values (${entryId}::uuid, ${salt}::bytea, ${content}::bytea)
+    )
+    insert into ledger_pending (entry_id, leaf_hash) select entry_id, leaf_hash from entry
+  `.execute(tx);
   await indexAccess(tx, line, { entryId, at });
   return hash;
 }
