@@ -13,7 +13,8 @@ import type { Repeating } from './repeating.ts';
 import { sendProofs } from './send-proofs.ts';
 import type { WitnessLink } from './witness-link.ts';
 
-const gatherMs = 20;
+/** What is done within it shares one checkpoint, one cosignature and one batch of proofs. */
+const gatherMs = 100;
 const idleMs = 1_000;
 /** Away, at either side: the network, the database. Not a word on the ledger. */
 const isAway = (code: string): boolean => code.startsWith('runtime.');

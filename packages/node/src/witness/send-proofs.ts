@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inclusionProof, placesForInclusion } from '@samsyn/ledger';
+import type { TreePlace } from '@samsyn/ledger';
 import { MessageId } from '@samsyn/terms';
 import { findPublished } from '../audit/find-published.ts';
 import { record } from '../audit/record.ts';
@@ -39,22 +40,37 @@ async function unproved(context: DeliveryContext, after: number, size: number) {
 
 type Unproved = Awaited<ReturnType<typeof unproved>>[number];
 type Proof = ProofBatch['proofs'][number];
+type Offered = { readonly row: Unproved; readonly proof: Proof };
 
-async function prove(context: DeliveryContext, size: number, row: Unproved): Promise<Proof> {
-  const source = await fetchNodes(context.db, placesForInclusion(row.leaf_index, size));
-  return {
-    messageId: MessageId.parse(row.message_id),
-    index: row.leaf_index,
-    inclusion: inclusionProof(row.leaf_index, size, source).map((hash) =>
-      Buffer.from(hash).toString('hex'),
-    ),
-  };
+/** Each place once: proofs of one tree share most of theirs. */
+function distinct(places: readonly TreePlace[]): readonly TreePlace[] {
+  return [...new Map(places.map((place) => [`${place.level}/${place.index}`, place])).values()];
+}
+
+/** The proofs of all of these, from nodes of the tree that are read once. */
+async function prove(
+  context: DeliveryContext,
+  size: number,
+  rows: readonly Unproved[],
+): Promise<readonly Offered[]> {
+  const places = rows.flatMap((row) => placesForInclusion(row.leaf_index, size));
+  const source = await fetchNodes(context.db, distinct(places));
+  return rows.map((row) => ({
+    row,
+    proof: {
+      messageId: MessageId.parse(row.message_id),
+      index: row.leaf_index,
+      inclusion: inclusionProof(row.leaf_index, size, source).map((hash) =>
+        Buffer.from(hash).toString('hex'),
+      ),
+    },
+  }));
 }
 
 async function keepTaken(
   context: DeliveryContext,
   checkpoint: { readonly size: number; readonly note: string },
-  taken: readonly { readonly row: Unproved; readonly proof: Proof }[],
+  taken: readonly Offered[],
 ): Promise<void> {
   await record(context, async (tx, ledger) => {
     await tx
@@ -97,9 +113,7 @@ export async function sendProofs(context: DeliveryContext): Promise<void> {
     const last = rows.at(-1);
     if (!last) return;
     after = last.leaf_index;
-    const offered: { readonly row: Unproved; readonly proof: Proof }[] = [];
-    for (const row of rows)
-      offered.push({ row, proof: await prove(context, checkpoint.size, row) });
+    const offered = await prove(context, checkpoint.size, rows);
     const batch: ProofBatch = {
       checkpoint: checkpoint.note,
       proofs: offered.map(({ proof }) => proof),
