@@ -232,7 +232,9 @@ test('what the sender keeps proves, without the node, what the receiver has reco
 
 test('what the handover drew up has joined the case of the sender', async () => {
   const { entries } = await caseAt('sender');
-  const drawnUp = entries.filter(({ source }) => source.reference.includes('Återvändandeenhet Nord'));
+  const drawnUp = entries.filter(({ source }) =>
+    source.reference.includes('Återvändandeenhet Nord'),
+  );
   expect(drawnUp.map(({ item }) => item).toSorted()).toEqual([
     'handover-decision',
     'protection-marking',
