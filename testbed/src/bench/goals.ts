@@ -25,7 +25,7 @@ interface Aim {
 }
 
 const ms = 'ms';
-const crowd = 'processor: two nodes, their database and the officers share two cores';
+const notProfiled = 'not profiled apart';
 
 function fromExchange(of: (figure: ExchangeFigure) => number): Pick<Aim, 'bench' | 'of'> {
   return { bench: 'exchange', of: ({ exchange }) => exchange && of(exchange) };
@@ -52,7 +52,7 @@ function officerAt(cases: number, which: ReadonlySet<string>): Aim['of'] {
 
 function officerAims(cases: number, target: number): readonly Aim[] {
   const bench = `officer --cases ${cases}`;
-  const both = { target, unit: ms, better: 'less', bench, limitedBy: crowd } as const;
+  const both = { target, unit: ms, better: 'less', bench, limitedBy: notProfiled } as const;
   return [
     { ...both, name: `officer-list-p95-at-${cases}`, of: officerAt(cases, lists) },
     { ...both, name: `officer-page-p95-at-${cases}`, of: officerAt(cases, pages) },
@@ -60,7 +60,8 @@ function officerAims(cases: number, target: number): readonly Aim[] {
 }
 
 const perMessage =
-  'processor: per message the officer’s request, two assessments by the rules and about 100 statements, beside the cryptography';
+  'processor of the sending node: in its profile the statements sent to the database one after the other weigh most, cryptography about a tenth';
+const backlogAimed = 4_000;
 
 const aims: readonly Aim[] = [
   {
@@ -84,7 +85,7 @@ const aims: readonly Aim[] = [
     target: 300,
     unit: ms,
     better: 'less',
-    limitedBy: 'processor: the stop has a lane of its own, but shares the cores with the rest',
+    limitedBy: `${notProfiled}; where 100 a second are not sustained, the node is overloaded meanwhile`,
     ...fromExchange((figure) => slowest(figure)[0]),
   },
   {
@@ -92,15 +93,20 @@ const aims: readonly Aim[] = [
     target: 1_000,
     unit: ms,
     better: 'less',
-    limitedBy: 'processor: the lane is its own, the cores are shared with what drains',
-    ...fromExchange(({ stopsBehindBacklog }) => stopsBehindBacklog.p99Ms),
+    limitedBy: notProfiled,
+    bench: 'exchange --messages 2000',
+    // Behind fewer it is another figure: it stands among the others alone.
+    of: ({ exchange }) =>
+      exchange && exchange.sizes.backlog >= backlogAimed
+        ? exchange.stopsBehindBacklog.p99Ms
+        : undefined,
   },
   {
     name: 'witnessed-proof-p99',
     target: 2_000,
     unit: ms,
     better: 'less',
-    limitedBy: 'the round of the ledger: place, sign, cosign, prove, one after the other',
+    limitedBy: notProfiled,
     ...fromExchange(({ proof }) => proof.p99Ms),
   },
   {
@@ -116,7 +122,7 @@ const aims: readonly Aim[] = [
     target: 3_000,
     unit: '1/s',
     better: 'more',
-    limitedBy: 'the sequencer: one transaction for up to 2,000 entries, hashed in one thread',
+    limitedBy: notProfiled,
     ...fromExchange(({ ledger }) => ledger.integratedPerSecond),
   },
   ...officerAims(60_000, 50),
@@ -127,7 +133,7 @@ const aims: readonly Aim[] = [
     unit: '1/s',
     better: 'more',
     bench: 'resync',
-    limitedBy: 'each message is posted by itself and assessed again before it is',
+    limitedBy: notProfiled,
     of: ({ resync }) => resync?.casesPerSecond,
   },
   {
@@ -136,7 +142,7 @@ const aims: readonly Aim[] = [
     unit: 'MiB',
     better: 'less',
     bench: 'attachments',
-    limitedBy: 'buffers of the pieces under way',
+    limitedBy: notProfiled,
     of: ({ attachments }) =>
       attachments &&
       Math.max(attachments.senderGrowthMebibytes, attachments.receiverGrowthMebibytes),
