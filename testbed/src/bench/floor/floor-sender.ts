@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { Agent, request } from 'node:https';
+import { buffer } from 'node:stream/consumers';
 import {
   importNodeKeys,
   importPublicKeys,
@@ -10,7 +13,6 @@ import {
 } from '@samsyn/envelope';
 import { AuthorityId, SamsynError } from '@samsyn/terms';
 import pg from 'pg';
-import { Agent, request } from 'undici';
 import type { FloorKeys } from './floor-keys.ts';
 import { inTransaction } from './in-transaction.ts';
 
@@ -31,7 +33,12 @@ export async function openFloorSender(
 ): Promise<FloorSender> {
   const pool = new pg.Pool({ connectionString: url, max: poolMax });
   const { certificate: cert, key } = keys.sender;
-  const dispatcher = new Agent({ connections: 4, connect: { cert, key, ca: keys.ca } });
+  const agent = new Agent({ keepAlive: true, maxSockets: 4, cert, key, ca: keys.ca });
+  const post = (path: string, body: Uint8Array): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const asked = request({ host: 'localhost', port, path, method: 'POST', agent }, resolve);
+      asked.on('error', reject).end(body);
+    });
   const own = await importNodeKeys(keys.sender.node);
   const peer = await importPublicKeys(publicKeysOf(keys.receiver.node));
   const routing = { sender: AuthorityId.parse('sender'), recipient: AuthorityId.parse('receiver') };
@@ -45,12 +52,8 @@ export async function openFloorSender(
     const id = randomUUID();
     const sealed = await seal(await sign(randomBytes(bytes), own), peer, routing);
     await write(id, sealed);
-    const answer = await request(`https://localhost:${port}/${id}`, {
-      method: 'POST',
-      body: sealed,
-      dispatcher,
-    });
-    const receipt = new Uint8Array(await answer.body.arrayBuffer());
+    const answer = await post(`/${id}`, sealed);
+    const receipt = new Uint8Array(await buffer(answer));
     if (answer.statusCode !== 200)
       throw new SamsynError('runtime.internal', 'the floor refuses', String(answer.statusCode));
     await verify(receipt, peer);
@@ -62,7 +65,7 @@ export async function openFloorSender(
   return {
     send,
     close: async () => {
-      await dispatcher.close();
+      agent.destroy();
       await pool.end();
     },
   };
