@@ -101,7 +101,7 @@ async function playRounds(
  * Two nodes under load while the faults of each round are done to them; then everything is mended,
  * what is on its way arrives, and both nodes are asked what they know. What came of it is judged by
  * the journal, which neither node writes.
- * @throws SamsynError when the nodes do not start, or an officer gets no answer for 90 s
+ * @throws SamsynError when the nodes do not start, or an officer gets no answer for five minutes
  */
 export async function runCampaign(options: CampaignOptions): Promise<Result> {
   const begun = performance.now();

@@ -4,13 +4,13 @@ import { SamsynError } from '@samsyn/terms';
 import { Unclear } from './desk.ts';
 
 const betweenMs = 120;
-const giveUpMs = 90_000;
+const giveUpMs = 300_000;
 
 /**
  * Does something at a node that may fail until it is done, as an officer would. After an answer that
  * does not say what became of it, `look` says whether it was done; without `look`, it may be done
  * twice.
- * @throws SamsynError the node's refusal, or `runtime.internal` after 90 s
+ * @throws SamsynError the node's refusal, or `runtime.internal` after five minutes
  */
 export async function persist<T>(
   what: string,

@@ -12,6 +12,7 @@ import type { Jobs } from './enqueue.ts';
 import { holdWorkers } from './hold-workers.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Running } from './keep-running.ts';
+import { queuePool } from './queue-pool.ts';
 
 const JobPayload = {
   deliver: z.object({ personId: z.string(), messageId: z.string() }),
@@ -142,13 +143,15 @@ async function runJobs(context: WorkerContext, workerUrl: string, work: JobWork)
   });
   const inMaintenance = await context.maintenance();
   const held = await holdWorkers(workerUrl);
+  const pool = queuePool(workerUrl);
   const parts: Running[] = [held, untilTurned(context, inMaintenance)];
   const stop = async (): Promise<void> => {
     // The locks of the workers last: until then their jobs are theirs.
     for (const part of parts.toReversed()) await part.stop().catch(() => undefined);
+    await pool.end().catch(() => undefined);
   };
   const common = {
-    connectionString: workerUrl,
+    pgPool: pool,
     noHandleSignals: true,
     pollInterval: 500,
     logger,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
-import { SamsynError, isSamsynError } from '@samsyn/terms';
+import { isSamsynError } from '@samsyn/terms';
 import type { CaseId, DisclosureId } from '@samsyn/terms';
 import { returnCaseFile } from '../../scenario/return-case-file.ts';
 import { persist } from '../persist.ts';
@@ -55,11 +55,11 @@ async function openHandover(context: LoadContext, caseId: CaseId): Promise<Discl
   });
 }
 
-/** Opens a case under this number and hands it over. @throws SamsynError when that is refused */
-export async function handOver(context: LoadContext, number: string): Promise<CaseId> {
+/** Opens a case under this number and hands it over; undefined when that is refused. */
+export async function handOver(context: LoadContext, number: string): Promise<CaseId | undefined> {
   const caseId = await openCase(context, number);
   const disclosureId = await openHandover(context, caseId);
   const order = { from: 'migration', caseId, what: 'handover', token: number } as const;
-  if (await sendDisclosure(context, context.desks.migration, disclosureId, order)) return caseId;
-  throw new SamsynError('runtime.internal', 'a handover was refused', 'caseId');
+  const sent = await sendDisclosure(context, context.desks.migration, disclosureId, order);
+  return sent ? caseId : undefined;
 }

@@ -74,6 +74,7 @@ export async function workCases(context: LoadContext, series: string): Promise<v
   for (let cases = 1; !context.isOver(); cases += 1) {
     const number = `${series}-${cases}`;
     const caseId = await handOver(context, number);
+    if (caseId === undefined) continue;
     if (!(await untilThere(context, caseId))) return;
     const steps = context.random.between(stepsOfCase.least, stepsOfCase.most);
     for (let at = 1; at <= steps && !context.isOver(); at += 1) {
