@@ -12,7 +12,11 @@ const zoomed = { width: 640, height: 450 };
  * once all of it has been fetched: what axe finds in light and in dark, and whether one must scroll
  * sideways at 200 % zoom. Keeps a picture. The screen is left as it was found.
  */
-export async function screenFaults(page: Page, name: string, heading: string | RegExp): Promise<string[]> {
+export async function screenFaults(
+  page: Page,
+  name: string,
+  heading: string | RegExp,
+): Promise<string[]> {
   const stands =
     heading === 'dialog'
       ? page.getByRole('dialog')

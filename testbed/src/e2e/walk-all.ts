@@ -30,7 +30,8 @@ export interface WalkOptions {
 export async function walkAll(options: WalkOptions): Promise<Walked> {
   const { walks, whole, draws, onWalk } = options;
   const failures: string[] = [];
-  const { stage, looked, unseen, close } = await openStage(options.chromium, draws);
+  const opened = await openStage(options.chromium, draws);
+  const { stage, looked } = opened;
   try {
     for (const walk of walks) {
       const from = performance.now();
@@ -39,9 +40,9 @@ export async function walkAll(options: WalkOptions): Promise<Walked> {
       onWalk(walk.name, performance.now() - from, failure);
     }
   } finally {
-    await close();
+    await opened.close();
   }
-  if (whole) failures.push(...unseen().map((id) => `no walk came to the screen ${id}`));
+  if (whole) failures.push(...opened.unseen().map((id) => `no walk came to the screen ${id}`));
   return {
     screens: looked.seen.size,
     walks: walks.length,

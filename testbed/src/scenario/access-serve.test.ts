@@ -123,7 +123,7 @@ describe('samsyn serve refuses', () => {
     });
     expect(served).toMatchObject({ serves: false, code: 1 });
     const said = served.serves ? [] : served.stderr.trimEnd().split('\n');
-    const places = said.map((line) => /^config\.\w+: .+ \((\S+)\)$/.exec(line)?.[1]);
+    const places = said.map((line) => /^config\.\w+: .+ \((\S+)\)$/.exec(line)?.[1] ?? '');
     expect(places.toSorted()).toEqual([
       'DATABASE_URL',
       'database.poolMax',

@@ -41,10 +41,11 @@ async function stops({ db, clock }: HealthContext): Promise<Sample[]> {
   const row = await db
     .selectFrom('stop_watches as w')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('w.since').as('oldest')])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('stop_acknowledgements as a')
+    .where((watch) =>
+      watch.not(
+        watch.exists(
+          watch
+            .selectFrom('stop_acknowledgements as a')
             .select('a.stop_id')
             .whereRef('a.person_id', '=', 'w.person_id')
             .whereRef('a.stop_id', '=', 'w.stop_id')
