@@ -190,7 +190,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   test('the map says what the law bars and what must be judged', async () => {
     await page.getByRole('link', { name: 'Lagen', exact: true }).click();
     await page.getByRole('link', { name: 'Hinderskarta' }).click();
-    const map = page.getByRole('table', { name: 'Hinderskarta' });
+    const map = page.getByRole('grid', { name: 'Hinderskarta' });
     await map.getByRole('row').nth(1).waitFor(proving);
     expect(await map.innerText()).toContain('ska lämnas');
     await page.getByText(/^kräver bedömning \(\d+\)$/).click();
@@ -223,7 +223,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
         .getByText(/^Ett fall som visar det: ”/)
         .first()
         .waitFor();
-      await screen.getByRole('table', { name: 'Vad det innebär för integriteten' }).waitFor();
+      await screen.getByRole('grid', { name: 'Vad det innebär för integriteten' }).waitFor();
       expect(await screenFaults(screen, '72-proposal', /vidare förslaget/)).toEqual([]);
     });
 
