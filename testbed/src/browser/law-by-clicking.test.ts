@@ -244,7 +244,9 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
       await expect.poll(said, patient).toBe(before);
       const saved = await text.inputValue();
       // Where a person is would go without a judgment, also of one whose identity is protected.
-      await text.fill(saved.replace('item: [health', 'item: [last-known-contact, health'));
+      const when =
+        'when:\n      mode: [push]\n      item: [last-known-contact]\n    outcome: must\n';
+      await text.fill(saved.replace(/when:\n[^]*?outcome: must\n/, when));
       await screen.getByRole('heading', { name: 'Förslaget kan inte stå' }).waitFor(proving);
       await screen
         .getByText(/^Ett fall som visar det: ”/)
