@@ -216,7 +216,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
         .getByRole('textbox', { name: 'Vad ska jämförelsen användas till?' })
         .fill('Underlag till rättsavdelningens remissvar');
       await screen.getByRole('button', { name: 'Jämför', exact: true }).click();
-      await screen.getByText(/^Jämfört\. .* kombinationer/).waitFor();
+      await screen.getByText(/^Jämfört\. Besvaras annorlunda: kombinationer/).waitFor();
       await screen.getByText('Förslaget håller för alla krav').waitFor(proving);
       await screen.getByRole('button', { name: 'När det sker, och ett fall' }).first().click();
       await screen

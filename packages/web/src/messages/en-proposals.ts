@@ -81,7 +81,7 @@ export const enProposals: ProposalsWords = {
   answers: 'What the proposal changes',
   comparing: 'Comparing …',
   compared: (changed, cases) =>
-    `Compared. ${changed} combinations and ${cases} cases are answered otherwise.`,
+    `Compared. Answered otherwise: combinations ${changed}, cases ${cases}.`,
   unfit: 'The text cannot be read as a proposal',
   unfitAt: (place, reason) => `${place}: ${reason}`,
   standsOver: 'The answers below are those of the last text that could be read.',

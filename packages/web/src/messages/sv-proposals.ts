@@ -95,7 +95,7 @@ export const svProposals = {
   answers: 'Vad förslaget ändrar',
   comparing: 'Jämför …',
   compared: (changed: string, cases: string) =>
-    `Jämfört. ${changed} kombinationer och ${cases} ärenden besvaras annorlunda.`,
+    `Jämfört. Besvaras annorlunda: kombinationer ${changed}, ärenden ${cases}.`,
   unfit: 'Texten kan inte tolkas som ett förslag',
   unfitAt: (place: string, reason: string) => `${place}: ${reason}`,
   standsOver: 'Svaren nedan gäller den senaste texten som gick att tolka.',
