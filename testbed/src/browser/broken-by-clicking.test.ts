@@ -75,6 +75,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
   test('a session that is over hides the page, and goes on where it was once signed in again', async () => {
     await exchange.sender.call(routes.signOutEverywhere, { params: {}, body: {} });
     await page.clock.fastForward(limits.sessionIdleMs + minuteMs);
+    await page.clock.runFor(minuteMs);
     await over().waitFor();
     expect(await page.getByRole('textbox', { name: 'Skäl' }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);

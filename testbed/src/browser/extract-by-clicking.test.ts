@@ -79,7 +79,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
 
   test('the data protection officer makes the extract by number, and reads it', async () => {
     const { page } = protection;
-    await page.getByRole('link', { name: 'Logguppföljning' }).click();
+    await page.getByRole('link', { name: 'Logguppföljning' }).first().click();
     await page.getByRole('link', { name: 'Registerutdrag' }).click();
     await ask(protection, 'Vem som har begärt', 'Gör utdrag');
     await page.getByRole('heading', { name: `Utdrag för ärende ${number}` }).waitFor();
@@ -99,7 +99,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
 
   test('what went to whom is shown with provision and proof', async () => {
     const { page } = protection;
-    await page.getByRole('link', { name: 'Logguppföljning' }).click();
+    await page.getByRole('link', { name: 'Logguppföljning' }).first().click();
     await page.getByRole('link', { name: 'Utlämnandeförteckning' }).click();
     await ask(protection, 'Skäl till läsningen', 'Visa utlämnanden');
     await page.getByText('plats i mottagarens liggare styrkt').waitFor();
@@ -108,7 +108,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
 
   test('evidence is checked in the browser, and nothing is sent', async () => {
     const { page } = protection;
-    await page.getByRole('link', { name: 'Logguppföljning' }).click();
+    await page.getByRole('link', { name: 'Logguppföljning' }).first().click();
     await page.getByRole('link', { name: 'Kontrollera bevis' }).click();
     await page.getByRole('heading', { name: 'Kontrollera bevis', level: 1 }).waitFor();
     const [bundle, keys] = [

@@ -96,12 +96,12 @@ export const insightWalk: Walk = {
     await page.getByText('Åtkomst, den senaste först').first().waitFor();
     await stage.look(page, 'access-review', 'Logguppföljning');
     await extract(stage, page);
-    await page.getByRole('link', { name: 'Logguppföljning' }).click();
+    await page.getByRole('link', { name: 'Logguppföljning' }).first().click();
     await page.getByRole('link', { name: 'Utlämnandeförteckning' }).click();
     await ask(page, 'Skäl till läsningen', 'Visa utlämnanden');
     await page.getByText('plats i mottagarens liggare styrkt').waitFor();
     await stage.look(page, 'disclosure-ledger', 'Utlämnandeförteckning');
-    await page.getByRole('link', { name: 'Logguppföljning' }).click();
+    await page.getByRole('link', { name: 'Logguppföljning' }).first().click();
     await check(stage, page);
   },
 };
