@@ -155,7 +155,7 @@ const other: readonly CryptoAsset[] = [
     standard: 'RFC 8446; key exchange X25519MLKEM768 where both ends have it',
     use: 'mutual TLS 1.3 between the nodes; TLS to officers; certificates are the authority’s own',
     postQuantum: 'safe in its pair',
-    found: /TLSv1\.3|checkServerIdentity|TLSSocket|node:https|'undici'/,
+    found: /TLSv1\.3|checkServerIdentity|TLSSocket|X509Certificate|node:https|'undici'/,
   },
 ];
 

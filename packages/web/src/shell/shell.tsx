@@ -55,12 +55,14 @@ function Watch({ isOver }: { readonly isOver: boolean }) {
   const { language } = useLanguage();
   const [isReady, setReady] = useState(false);
   useEffect(() => {
-    const ahead = setTimeout(() => {
+    // Asked for until they are here: the server may be away just then.
+    const ahead = setInterval(() => {
       void fetchSessionParts(language)
         .then(() => setReady(true))
+        .then(() => clearInterval(ahead))
         .catch(() => undefined);
     }, watchAfterMs);
-    return () => clearTimeout(ahead);
+    return () => clearInterval(ahead);
   }, [language]);
   if (!isReady) return isOver ? <SignInPage /> : null;
   return (
