@@ -11,7 +11,8 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: NodesFirst },
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Two files share the machine: what takes 15 s alone may take twice that.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -21,8 +21,8 @@ import { LiveStatus } from './live-status.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** What waits for the end of the session is fetched once the first screen stands. */
-const watchAfterMs = 3_000;
+/** How soon what waits for the end of the session is asked for again where it did not come. */
+const fetchAgainMs = 3_000;
 
 /**
  * The frame of every screen: nothing is shown inside it without a session. When the session ends what
@@ -55,13 +55,16 @@ function Watch({ isOver }: { readonly isOver: boolean }) {
   const { language } = useLanguage();
   const [isReady, setReady] = useState(false);
   useEffect(() => {
-    // Asked for until they are here: the server may be away just then.
-    const ahead = setInterval(() => {
+    let isHere = false;
+    // Asked for at once and until they are here: the server may be away just when they are needed.
+    const fetchParts = (): void => {
+      if (isHere) return;
       void fetchSessionParts(language)
-        .then(() => setReady(true))
-        .then(() => clearInterval(ahead))
+        .then(() => setReady((isHere = true)))
         .catch(() => undefined);
-    }, watchAfterMs);
+    };
+    fetchParts();
+    const ahead = setInterval(fetchParts, fetchAgainMs);
     return () => clearInterval(ahead);
   }, [language]);
   if (!isReady) return isOver ? <SignInPage /> : null;
