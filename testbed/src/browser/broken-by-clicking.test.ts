@@ -48,12 +48,15 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     const { migration } = exchange.testbed.nodes;
     ({ page } = await signInByClicking(browser, migration, officerTitle));
     await page.clock.install();
+    const watched = page.waitForResponse(/session-watch/);
     await page.goto(`${migration.url}/disclosures/${disclosureId}`);
     await page
       .getByRole('button', { name: /^Skadeprövning, / })
       .first()
       .click();
     await reasons().fill(typed);
+    // What tells of the end of the session comes after the first screen.
+    await (await watched).finished();
   }, 120_000);
   afterAll(async () => {
     await browser.close();

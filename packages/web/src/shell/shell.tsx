@@ -21,8 +21,8 @@ import { LiveStatus } from './live-status.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** How soon what waits for the end of the session is asked for again where it did not come. */
-const fetchAgainMs = 3_000;
+/** What waits for the end of the session is no part of the first screen, and is asked for after it. */
+const fetchEveryMs = 3_000;
 
 /**
  * The frame of every screen: nothing is shown inside it without a session. When the session ends what
@@ -56,15 +56,14 @@ function Watch({ isOver }: { readonly isOver: boolean }) {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     let isHere = false;
-    // Asked for at once and until they are here: the server may be away just when they are needed.
+    // Asked for once the first screen stands, and until they are here.
     const fetchParts = (): void => {
       if (isHere) return;
       void fetchSessionParts(language)
         .then(() => setReady((isHere = true)))
         .catch(() => undefined);
     };
-    fetchParts();
-    const ahead = setInterval(fetchParts, fetchAgainMs);
+    const ahead = setInterval(fetchParts, fetchEveryMs);
     return () => clearInterval(ahead);
   }, [language]);
   if (!isReady) return isOver ? <SignInPage /> : null;
