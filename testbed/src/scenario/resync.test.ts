@@ -83,7 +83,8 @@ describe('a node restored from a backup of before', { timeout: 180_000 }, () => 
       const sql = `select 1 from messages where case_id = $1 and direction = 'out' and state = 'delivered'`;
       return (await query(exchange.testbed, 'police', sql, [kept])).length === 1 ? true : undefined;
     });
-    expect(await numbersOf(kept)).toEqual([handover, answer, request]);
+    // What the law has answered to it may have come already.
+    expect(await numbersOf(kept)).toEqual(expect.arrayContaining([handover, answer, request]));
 
     const found = await runSamsyn(['reconcile', '--config', configFile, '--json']);
     const { differences } = Report.parse(JSON.parse(found.stdout));
