@@ -3,6 +3,7 @@ import '../layout/forms.css';
 import { Button } from '@midas-ds/components/button';
 import { limits } from '@samsyn/terms';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useLanguage } from '../language/language-context.ts';
 import { focusFirst } from './focus-first.ts';
 import { useKeptText } from './kept-text.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
@@ -17,8 +18,9 @@ export function ReasonsForm(
     /** What stands above the field. */
     readonly children?: ReactNode;
     readonly label: string;
-    readonly hint: string;
-    readonly missing: string;
+    /** How the reasons are kept, and what is said when they are too short; as for a word or a judgment, when left out. */
+    readonly hint?: string;
+    readonly missing?: string;
     /** What happens when the button is pressed. */
     readonly happens?: string;
     readonly button: string;
@@ -30,6 +32,7 @@ export function ReasonsForm(
     readonly onReasons: (reasons: string) => void;
   },
 ) {
+  const { disclosure } = useLanguage().messages;
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const [isSent, setSent] = useState(false);
@@ -51,8 +54,8 @@ export function ReasonsForm(
       {props.children}
       <ReasonsField
         label={props.label}
-        hint={props.hint}
-        missing={props.missing}
+        hint={props.hint ?? disclosure.reasonsHint(limits.reasonCharsMin)}
+        missing={props.missing ?? disclosure.reasonsMissing(limits.reasonCharsMin)}
         charsMin={limits.reasonCharsMin}
         charsMax={limits.reasonCharsMax}
         value={reasons}

@@ -2,7 +2,7 @@
 import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';
 import { type ExceptionView, routes } from '@samsyn/contract';
-import { cite, extractGrounds, limits } from '@samsyn/terms';
+import { cite, extractGrounds } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
@@ -19,14 +19,11 @@ interface Excepted {
 
 function LiftForm({ caseId, exception: { exceptionId } }: Excepted) {
   const words = useAreaWords(extractWords).exceptions;
-  const { disclosure } = useLanguage().messages;
   const lift = useAct(routes.liftException, () => undefined);
   return (
     <ReasonsForm
       name={words.lift}
       label={words.liftReasons}
-      hint={disclosure.reasonsHint(limits.reasonCharsMin)}
-      missing={disclosure.reasonsMissing(limits.reasonCharsMin)}
       rows={2}
       button={words.lift}
       isPending={lift.isPending}

@@ -11,9 +11,9 @@ import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { PersonName } from '../../parts/person-name.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { ReasonsForm } from '../../parts/reasons-form.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { identityWords } from './identity-words.ts';
-import { ReasonedForm } from './reasoned-form.tsx';
 
 /** To link the person to the person of another case of the officer's: found by its number first. */
 export function LinkForm({ caseId }: { readonly caseId: CaseId }) {
@@ -54,13 +54,14 @@ export function LinkForm({ caseId }: { readonly caseId: CaseId }) {
         {search.data && <Found summary={found} isThis={found?.caseId === caseId} />}
       </div>
       {found && found.caseId !== caseId && (
-        <ReasonedForm
+        <ReasonsForm
           key={found.caseId}
           name={words.link}
+          label={words.reasons}
           button={words.linkButton}
           isPending={link.isPending}
           error={link.error}
-          onSend={(reasons) =>
+          onReasons={(reasons) =>
             link.mutate({
               params: { caseId },
               body: { otherCaseId: found.caseId, linked: true, reasons },

@@ -6,11 +6,11 @@ import { type IdentityView, routes } from '@samsyn/contract';
 import type { CaseId } from '@samsyn/terms';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { ReasonsForm } from '../../parts/reasons-form.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 import { instantText } from '../../words/instant-words.ts';
 import { identityWords } from './identity-words.ts';
-import { ReasonedForm } from './reasoned-form.tsx';
 
 type Word = IdentityView['links'][number];
 
@@ -67,12 +67,13 @@ function OneLink(props: {
         <div className="sy-folded">
           <Accordion>
             <AccordionItem title={words.unlink(number)} headingLevel="h3" size="medium">
-              <ReasonedForm
+              <ReasonsForm
                 name={words.unlink(number)}
+                label={words.reasons}
                 button={words.unlinkButton}
                 isPending={unlink.isPending}
                 error={unlink.error}
-                onSend={send}
+                onReasons={send}
               />
             </AccordionItem>
           </Accordion>
