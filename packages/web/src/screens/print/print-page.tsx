@@ -8,9 +8,9 @@ import { useParams } from '@tanstack/react-router';
 import { queries } from '../../client/queries.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { OrderSheet } from '../custody/order-sheet.tsx';
 import { CaseSheet } from './case-sheet.tsx';
 import { GateRecord } from './gate-record.tsx';
-import { OrderSheet } from './order-sheet.tsx';
 import { Paper } from './paper.tsx';
 
 /** A part of a case as it is printed, to be read through first. */

@@ -3,8 +3,8 @@ import { Heading } from '@midas-ds/components/heading';
 import type { CaseView } from '@samsyn/contract';
 import { useAreaWords } from '../../language/area-words.ts';
 import { EntryCard } from '../../parts/entry-card.tsx';
-import { custodyWords } from '../custody/custody-words.ts';
-import { latestAnswer, latestOrder } from '../custody/latest-order.ts';
+import { custodyWords } from './custody-words.ts';
+import { latestAnswer, latestOrder } from './latest-order.ts';
 
 /** The transport order as it goes to the Prison and Probation Service, and what it answered. */
 export function OrderSheet({ view }: { readonly view: CaseView }) {
