@@ -10,6 +10,8 @@ export { indicators } from './indicators/indicators.ts';
 export { readIndicator } from './indicators/read-indicator.ts';
 export type { IndicatorValue } from './indicators/read-indicator.ts';
 export { Consequences } from './page/consequences.ts';
+export { markup } from './page/markup.ts';
+export type { Markup } from './page/markup.ts';
 export { encodeManifest, parseManifest } from './manifest-of.ts';
 export type { ObstacleLine } from './page/obstacle-section.ts';
 export type { ReportContent } from './page/report-content.ts';

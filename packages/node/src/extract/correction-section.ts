@@ -2,8 +2,8 @@
 import { ItemId } from '@samsyn/terms';
 import type { ExtractContent } from './extract-content.ts';
 import { fieldWords } from './extract-words.ts';
-import { markup } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { markup } from '@samsyn/report';
+import type { Markup } from '@samsyn/report';
 
 /** Items that tell of a correction, and that it was taken note of. */
 export const correctionItems: ReadonlySet<string> = new Set([

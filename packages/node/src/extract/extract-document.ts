@@ -4,7 +4,7 @@ import { correctionSection } from './correction-section.ts';
 import type { ExtractContent } from './extract-content.ts';
 import { instantWords } from './extract-words.ts';
 import { itemSection } from './item-section.ts';
-import { markup } from './markup.ts';
+import { markup } from '@samsyn/report';
 import { proofSection } from './proof-section.ts';
 import { recipientSection } from './recipient-section.ts';
 import { exceptionSection, rightsSection } from './rights-section.ts';

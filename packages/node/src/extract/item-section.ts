@@ -6,8 +6,8 @@ import type { KeptEntry } from '../case/entries.ts';
 import { correctionItems } from './correction-section.ts';
 import type { ExtractContent } from './extract-content.ts';
 import { fieldWords, instantWords, sourceWords } from './extract-words.ts';
-import { markup } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { markup } from '@samsyn/report';
+import type { Markup } from '@samsyn/report';
 
 function entryOf(
   { own, peer }: ExtractContent,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExtractContent } from './extract-content.ts';
-import { markup } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { markup } from '@samsyn/report';
+import type { Markup } from '@samsyn/report';
 
 /** What the list of ledger lines proves, what it does not, and the list. */
 export function proofSection({ proof, own }: ExtractContent): Markup {

@@ -4,8 +4,8 @@ import { cite } from '@samsyn/terms';
 import { fieldWords } from './extract-words.ts';
 import type { ExtractContent } from './extract-content.ts';
 import { howWords, instantWords, stateWords } from './extract-words.ts';
-import { markup } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { markup } from '@samsyn/report';
+import type { Markup } from '@samsyn/report';
 
 const country = {
   type: 'country',

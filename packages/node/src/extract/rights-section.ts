@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cite, extractGrounds } from '@samsyn/terms';
 import type { ExtractContent } from './extract-content.ts';
-import { markup } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { markup } from '@samsyn/report';
+import type { Markup } from '@samsyn/report';
 
 /** What is left out, as far as the law lets it be said; the first sentence stands in every extract. */
 export function exceptionSection({ excepted }: ExtractContent): Markup {
