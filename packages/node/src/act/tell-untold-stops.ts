@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isCarriedAsStop } from '@samsyn/casework';
-import { ItemId } from '@samsyn/terms';
+import { isCarriedAsStop, withoutStruck } from '@samsyn/casework';
+import type { ItemId } from '@samsyn/terms';
 import type { Ledger, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { loadCase } from '../case/load-case.ts';
+import type { LoadedCase } from '../case/load-case.ts';
 import { dispatchWithin } from '../disclosure/dispatch.ts';
 import { loadDisclosure } from '../disclosure/load-disclosure.ts';
 import { lockDisclosure } from '../disclosure/lock-disclosure.ts';
 import { tellPeer } from './tell-peer.ts';
 
-/** Items of the stops' lane that the case holds a value of its own of, and has not given. */
-async function untoldItems(tx: Tx, key: CaseKey): Promise<readonly ItemId[]> {
+/** Items of the stops' lane that the case holds a value of its own of, not struck and not given. */
+async function untoldItems(tx: Tx, { key, entries }: LoadedCase): Promise<readonly ItemId[]> {
   const rows = await tx
-    .selectFrom('entries as e')
-    .select('e.item')
-    .distinct()
-    .where('e.person_id', '=', key.personId)
-    .where('e.case_id', '=', key.caseId)
-    .where('e.received_with', 'is', null)
-    .where((entry) =>
-      entry.not(
-        entry.exists(
-          entry
-            .selectFrom('disclosure_items as i')
-            .select('i.item')
-            .whereRef('i.person_id', '=', 'e.person_id')
-            .where((item) => item('e.entry_id', '=', item.fn.any('i.sent_entries'))),
-        ),
-      ),
-    )
+    .selectFrom('disclosure_items')
+    .select('sent_entries')
+    .where('person_id', '=', key.personId)
+    .where('sent_entries', 'is not', null)
     .execute();
-  return rows.flatMap(({ item }) => (isCarriedAsStop(item) ? ItemId.parse(item) : []));
+  const given = new Set(rows.flatMap(({ sent_entries: sent }) => sent ?? []));
+  return withoutStruck(entries)
+    .filter(({ receivedWith, entryId }) => receivedWith === undefined && !given.has(entryId))
+    .flatMap(({ item }) => (isCarriedAsStop(item) ? item : []));
 }
 
 /** Open notices of the case, with the items of each that have not gone. */
@@ -77,6 +68,6 @@ export async function tellUntoldStops(
     const disclosure = await loadDisclosure(tx, disclosureId);
     await dispatchWithin(context, tx, ledger, found, disclosure, { actor: 'node' });
   }
-  const items = (await untoldItems(tx, key)).filter((item) => !waiting.has(item));
+  const items = (await untoldItems(tx, found)).filter((item) => !waiting.has(item));
   await tellPeer(context, tx, ledger, found, undefined, { items });
 }

@@ -18,6 +18,9 @@ update disclosure_items i
   from messages m
  where m.person_id = i.person_id and m.message_id = i.sent_with and m.direction = 'out';
 
+-- Of a message that is not here any more nothing can be told.
+update disclosure_items set sent_entries = '{}' where sent_with is not null and sent_entries is null;
+
 alter table disclosure_items add constraint disclosure_items_name_what_was_sent
   check ((sent_with is null) = (sent_entries is null));
 
