@@ -4,6 +4,7 @@ import type { CaseView, RecordEntry } from '@samsyn/contract';
 import { ItemId, PlainDate, instantOf, legalDay } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../demo/until.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
 import { textDocument } from '../population/case-document.ts';
 import { startExchange } from './exchange.ts';
@@ -77,8 +78,11 @@ describe('an item that an officer records', () => {
       items: ['travel-document'],
       by: { officer: officer.session.officer.name },
     });
-    const lines = await exportedLines(exchange.oversight.migration);
-    expect(lines.filter(({ event }) => event === 'case.entry-recorded')).toHaveLength(2);
+    const lines = await until('both records in the ledger', async () => {
+      const all = await exportedLines(exchange.oversight.migration);
+      const recorded = all.filter(({ event }) => event === 'case.entry-recorded');
+      return recorded.length === 2 ? all : undefined;
+    });
     expect(JSON.stringify(lines)).not.toContain('Pass i original');
   });
 
