@@ -5,11 +5,10 @@ import {
   EntryId,
   Instant,
   PlainDate,
-  Provision,
   SignalSaid,
 } from '@samsyn/terms';
 import { z } from 'zod';
-import { StopHolder } from './stop-view.ts';
+import { StopHolder, StopLaw } from './stop-view.ts';
 
 /** Which stops are asked for. */
 export const StopsOf = z.enum(['all', 'standing', 'ended']);
@@ -21,8 +20,7 @@ export const StopRecord = SignalSaid.extend({
   caseId: CaseId.nullable(),
   number: z.string(),
   personName: z.string().nullable(),
-  /** Null for an order of release: the court's decision is its source. */
-  provision: Provision.nullable(),
+  law: StopLaw,
   heldBy: AuthorityId,
   sourceReference: z.string(),
   /** When it was registered here, or came here. */

@@ -6,6 +6,7 @@ import {
   EntryId,
   Instant,
   PlainDate,
+  Provision,
   SignalSaid,
   StopParty,
   limits,
@@ -16,6 +17,14 @@ import { CaseFileDocument } from './case-file.ts';
 /** Who takes note of a stop: an authority, or who carries out a measure for it. */
 export const StopHolder = z.strictObject({ authority: AuthorityRole, party: StopParty });
 export type StopHolder = z.infer<typeof StopHolder>;
+
+/** The law that a stop rests on, and what is uncertain of it. */
+export const StopLaw = z.strictObject({
+  provision: Provision.nullable().describe('null where only the decision itself says it'),
+  others: z.boolean().describe('another provision of the chapter can hold instead'),
+  unreadFrom: PlainDate.nullable().describe('the act may be amended from then; nobody has read how'),
+});
+export type StopLaw = z.infer<typeof StopLaw>;
 
 /** A stop, the end of one or an order of release, with who has taken note of it. */
 export const StopView = SignalSaid.extend({
@@ -45,7 +54,7 @@ export type MeasureStop = z.infer<typeof MeasureStop>;
 
 /**
  * A stop that waits for the word of whoever is signed in. A custodian or a carrier is shown no more
- * than in `MeasureStop`: case, source, reach and origin are null.
+ * than in `MeasureStop` and the law for its kind: case, source, reach and origin are null.
  */
 export const AwaitingStop = MeasureStop.omit({ acknowledgedAt: true }).extend({
   caseId: CaseId.nullable(),
@@ -53,6 +62,7 @@ export const AwaitingStop = MeasureStop.omit({ acknowledgedAt: true }).extend({
   onlyDecision: z.string().nullable(),
   sourceReference: z.string().nullable(),
   heldBy: AuthorityId.nullable(),
+  law: StopLaw,
   /** When it was known here. */
   knownAt: Instant,
   timesRaised: z.int().min(0),

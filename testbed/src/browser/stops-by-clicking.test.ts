@@ -65,6 +65,8 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     const dialog = dialogOn(page);
     await dialog.getByText('Det som stoppet gäller får inte fortsätta').waitFor();
     expect(await page.title()).toBe('Stopp: Inhibition');
+    await dialog.getByText('12 kap. 13 § UtlL').waitFor();
+    await dialog.getByText(/lagen kan ha ändrats från och med 2026-06-01/).waitFor();
     // What was on its way into the form, and the key that closes a dialog, do nothing here.
     for (const key of ['Escape', 'Enter', 'Space']) await page.keyboard.press(key);
     await dialog.getByText(/Om ingen kvitterar lyfts stoppet/).waitFor();

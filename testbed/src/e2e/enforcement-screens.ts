@@ -12,8 +12,8 @@ export const enforcementScreens: readonly Screen[] = [
     title: { sv: 'Ett stopp, över hela skärmen', en: 'A stop, over the whole screen' },
     who: [...cases, 'custodian', 'carrier'],
     answers: {
-      sv: 'Vad som stoppats, i vilket ärende, vad det gäller, vem som lämnat det och när det lyfts till fler. Det står kvar tills någon kvitterar; det som var skrivet finns kvar under.',
-      en: 'What is stopped, in which case, what it binds, who told of it and when it is raised to more. It stands until acknowledged; what was typed is still there beneath.',
+      sv: 'Vad som stoppats, i vilket ärende, på vilken bestämmelse, vad det gäller, vem som lämnat det och när det lyfts till fler. Det står kvar tills någon kvitterar; det som var skrivet finns kvar under.',
+      en: 'What is stopped, in which case, by which provision, what it binds, who told of it and when it is raised to more. It stands until acknowledged; what was typed is still there beneath.',
     },
     pictured: true,
   },

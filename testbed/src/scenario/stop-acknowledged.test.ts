@@ -238,7 +238,11 @@ describe('the history of stops', () => {
       ended: null,
       number: 'DEMO-KVITTENS',
     });
-    expect(ours?.provision).toEqual({ act: '2005:716', chapter: 12, section: '13' });
+    expect(ours?.law).toEqual({
+      provision: { act: '2005:716', chapter: 12, section: '13' },
+      others: true,
+      unreadFrom: '2026-06-01',
+    });
     const { knownAt, sentAt, receivedAt } = ours ?? {};
     const times = [knownAt, sentAt, receivedAt].map((at) => Date.parse(at ?? ''));
     expect(times).toEqual(times.toSorted((a, b) => a - b));

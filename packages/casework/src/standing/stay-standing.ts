@@ -2,7 +2,7 @@
 import type { ItemEntry, PlainDate, Sentence, Stop, StopKind } from '@samsyn/terms';
 import { stopItems } from '../stops/read-stop.ts';
 import { standingStops } from '../stops/standing-stops.ts';
-import { stopProvision } from '../stops/stop-provision.ts';
+import { stopBasis } from '../stops/stop-basis.ts';
 import type { Standing, StandingSituation } from './computed.ts';
 import { dayIn } from './field.ts';
 import { settle } from './settle.ts';
@@ -74,7 +74,10 @@ export function stayStanding(situation: StandingSituation): Standing {
       .filter(({ item }) => stopItems.has(item))
       .map((entry) => [entry, Object.keys(entry.value)] as const),
     rules: [],
-    provisions: stays.map(({ kind }) => stopProvision(kind)),
+    provisions: stays.flatMap(({ kind }) => {
+      const { provision } = stopBasis(kind);
+      return provision === null ? [] : [provision];
+    }),
     missing: word === 'unknown' ? ['stay-status'] : [],
     notes: reachOf(stays),
   });

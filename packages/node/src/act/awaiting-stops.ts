@@ -6,6 +6,7 @@ import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
+import { lawOfStop } from '../stop/law-of-stop.ts';
 import { waitingSignals } from '../stop/waiting-signals.ts';
 import { raisedNextAt } from '../stop/watch-signals.ts';
 import { watchedSignals } from '../stop/watched-signals.ts';
@@ -38,13 +39,13 @@ async function raisingsOf(db: Reader, personId: string, stopId: string) {
 }
 
 async function viewOf(
-  { db }: CaseContext,
+  context: CaseContext,
   { found, signal, since }: WatchedSignal,
   isOfficer: boolean,
 ): Promise<AwaitingStop> {
   const { signalId, what, onlyDecision } = signal;
   const knownAt = Instant.parse(since);
-  const { times, last } = await raisingsOf(db, found.key.personId, signalId);
+  const { times, last } = await raisingsOf(context.db, found.key.personId, signalId);
   const entry = found.entries.find(({ entryId }) => entryId === signalId);
   return AwaitingStop.parse({
     stopId: signalId,
@@ -55,6 +56,7 @@ async function viewOf(
     onlyDecision: isOfficer ? onlyDecision : null,
     sourceReference: (isOfficer && entry?.source.reference) || null,
     heldBy: (isOfficer && entry?.heldBy) || null,
+    law: lawOfStop(context, what),
     knownAt,
     timesRaised: times,
     lastRaisedAt: last,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { acknowledgements, notedSignals, stopProvision, stopsEver } from '@samsyn/casework';
+import { acknowledgements, notedSignals, stopsEver } from '@samsyn/casework';
 import type { StopEver } from '@samsyn/casework';
 import { StopRecord } from '@samsyn/contract';
 import { legalDay } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import type { ListedEntry } from '../case/entries-of-cases.ts';
+import { lawOfStop } from './law-of-stop.ts';
 import type { StopTimes } from './stop-times.ts';
 
 /** One case as the history of its stops needs it. */
@@ -42,10 +43,11 @@ function endOf({ entries }: CaseStops, { ended }: StopEver) {
 
 /** Every stop of the case with its times, whether it stands or has ended. */
 export function recordsOfCase(
-  { own, peer, clock }: CaseContext,
+  context: CaseContext,
   stops: CaseStops,
   times: StopTimes,
 ): readonly StopRecord[] {
+  const { own, peer, clock } = context;
   const { entries, isOwn, isShared } = stops;
   const roles = isShared ? [own.authority.role, peer.authority.role] : [own.authority.role];
   const noted = notedSignals(roles, entries, legalDay(clock()));
@@ -67,7 +69,7 @@ export function recordsOfCase(
       caseId: isOwn ? stops.caseId : null,
       number: stops.number,
       personName: stops.personName,
-      provision: what === 'end' || what === 'release' ? null : stopProvision(what),
+      law: lawOfStop(context, what),
       heldBy: entry.heldBy,
       sourceReference: entry.source.reference,
       knownAt: entry.knownAt,

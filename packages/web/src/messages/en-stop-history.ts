@@ -15,7 +15,6 @@ export const enStopHistory: StopHistoryWords = {
   stands: 'Stands',
   endedOn: (day) => `Ended ${day}`,
   state: 'State',
-  law: 'Provision',
   openCase: (number) => `Open case ${number}`,
   steps: 'What has happened',
   came: (court) => `Came to the duty desk from ${court}`,

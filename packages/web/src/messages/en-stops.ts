@@ -31,6 +31,12 @@ export const enStops: StopWords = {
   reach: 'Binds',
   everyDecision: 'every decision on the person',
   onlyDecision: (reference: string) => `only the decision ${reference}`,
+  law: 'Provision',
+  lawInDecision: 'Stated in the decision or judgment.',
+  lawOthers:
+    'Another provision of the chapter can hold instead; the decision or judgment says which.',
+  lawUnread: (from: string) =>
+    `Uncertain: the act may have been amended from ${from}. The amendment has not been read.`,
   came: 'Came to the desk',
   registered: 'Registered',
   known: 'Known here',

@@ -21,7 +21,6 @@ export const svStopHistory = {
   stands: 'Står',
   endedOn: (day: string) => `Upphörde ${day}`,
   state: 'Läge',
-  law: 'Lagrum',
   openCase: (number: string) => `Öppna ärende ${number}`,
   steps: 'Vad som har hänt',
   came: (court: string) => `Kom in till jouren från ${court}`,

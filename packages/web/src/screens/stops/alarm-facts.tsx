@@ -5,6 +5,7 @@ import { useAuthorityName } from '../../client/use-authority-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { instantText } from '../../words/instant-words.ts';
+import { StopLawText } from './stop-law-text.tsx';
 import { stopWords } from './stop-words.ts';
 
 /** What a stop that stands over the screen is: which case, from whom, since when, how far raised. */
@@ -23,6 +24,9 @@ export function AlarmFacts({ stop }: { readonly stop: AwaitingStop }) {
             {onlyDecision === null ? words.everyDecision : words.onlyDecision(onlyDecision)}
           </Fact>
         )}
+        <Fact label={words.law}>
+          <StopLawText law={stop.law} />
+        </Fact>
         {sourceReference !== null && <Fact label={words.source}>{sourceReference}</Fact>}
         {heldBy !== null && <Fact label={words.heldBy}>{nameOf(heldBy)}</Fact>}
         <Fact label={words.known}>

@@ -3,7 +3,6 @@ import type { StopRecord } from '@samsyn/contract';
 import { Card, CardBody } from '@midas-ds/components/card';
 import { Heading } from '@midas-ds/components/heading';
 import { Link } from '@midas-ds/components/link';
-import { cite } from '@samsyn/terms';
 import { type ReactNode, useId } from 'react';
 import { useAuthorityName } from '../../client/use-authority-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
@@ -11,6 +10,7 @@ import { PersonName } from '../../parts/person-name.tsx';
 import { paths } from '../../paths.ts';
 import { useHolderName } from './holder-name.ts';
 import { stopHistoryWords } from './stop-history-words.ts';
+import { StopLawText } from './stop-law-text.tsx';
 import { StopSteps } from './stop-steps.tsx';
 import { stopWords } from './stop-words.ts';
 
@@ -46,14 +46,16 @@ function StopState({ stop }: { readonly stop: StopRecord }) {
   const said = useAreaWords(stopWords);
   const nameOf = useAuthorityName();
   const holderName = useHolderName();
-  const { ended, provision, missing, onlyDecision, since, sourceReference, heldBy } = stop;
+  const { ended, law, missing, onlyDecision, since, sourceReference, heldBy } = stop;
   return (
     <dl className="sy-facts sy-fields">
       <Fact label={words.state}>
         <strong>{ended === null ? words.stands : words.endedOn(ended.on)}</strong>
         {ended !== null && ended.by === null && ` ${words.carriedOut}`}
       </Fact>
-      {provision !== null && <Fact label={words.law}>{cite(provision)}</Fact>}
+      <Fact label={said.law}>
+        <StopLawText law={law} />
+      </Fact>
       <Fact label={said.since}>{since}</Fact>
       <Fact label={said.source}>{sourceReference}</Fact>
       <Fact label={said.heldBy}>{nameOf(heldBy)}</Fact>
