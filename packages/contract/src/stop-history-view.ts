@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  AuthorityId,
-  CaseId,
-  EntryId,
-  Instant,
-  PlainDate,
-  SignalSaid,
-} from '@samsyn/terms';
+import { AuthorityId, CaseId, EntryId, Instant, PlainDate, SignalSaid } from '@samsyn/terms';
 import { z } from 'zod';
 import { StopHolder, StopLaw } from './stop-view.ts';
 

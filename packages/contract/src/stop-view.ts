@@ -22,7 +22,9 @@ export type StopHolder = z.infer<typeof StopHolder>;
 export const StopLaw = z.strictObject({
   provision: Provision.nullable().describe('null where only the decision itself says it'),
   others: z.boolean().describe('another provision of the chapter can hold instead'),
-  unreadFrom: PlainDate.nullable().describe('the act may be amended from then; nobody has read how'),
+  unreadFrom: PlainDate.nullable().describe(
+    'the act may be amended from then; nobody has read how',
+  ),
 });
 export type StopLaw = z.infer<typeof StopLaw>;
 

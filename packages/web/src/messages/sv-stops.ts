@@ -34,7 +34,8 @@ export const svStops = {
   onlyDecision: (reference: string) => `bara beslutet ${reference}`,
   law: 'Lagrum',
   lawInDecision: 'Framgår av beslutet eller domen.',
-  lawOthers: 'En annan bestämmelse i kapitlet kan gälla i stället; beslutet eller domen säger vilken.',
+  lawOthers:
+    'En annan bestämmelse i kapitlet kan gälla i stället; beslutet eller domen säger vilken.',
   lawUnread: (from: string) =>
     `Osäkert: lagen kan ha ändrats från och med ${from}. Ändringen är inte läst.`,
   came: 'Kom in till jouren',
