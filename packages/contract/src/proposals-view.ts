@@ -116,11 +116,17 @@ export const ProposalMove = z.strictObject({
 });
 export type ProposalMove = z.infer<typeof ProposalMove>;
 
+/** Conditions that hold all at once: the most telling of them, and each. */
+const conditions = z.strictObject({
+  brief: Sentence,
+  conditions: z.array(Sentence).readonly(),
+});
+
 /** The same with the largest boxes of one item: sets of values in which every case changes. */
 export const ProposalChange = ProposalMove.extend({
-  boxes: z
-    .array(z.strictObject({ words: Sentence, witness: Sentence, combinations: count }))
-    .readonly(),
+  /** What holds in every box; a box has its own conditions beside. */
+  shared: conditions,
+  boxes: z.array(conditions.extend({ witness: Sentence, combinations: count })).readonly(),
   coversAll: z.boolean(),
 });
 export type ProposalChange = z.infer<typeof ProposalChange>;

@@ -192,12 +192,21 @@ test('a change is told in words, with a case', () => {
     items.some((item) => item === 'last-known-contact'),
   );
   if (change === undefined) throw new Error('nothing changed');
-  const { boxes, direction, coversAll } = showChange(comparison, change);
+  const { boxes, direction, coversAll, shared } = showChange(comparison, change);
   expect(direction).toEqual({ from: 'migration', to: 'police' });
   expect(coversAll).toBe(false);
   const [box] = boxes;
-  expect(box?.words.sv).toContain('om Migrationsverket har fått kontakt med personen: ja');
-  expect(box?.witness.sentence.sv).toMatch(/på eget initiativ.*Svaret går från \S+ till must\.$/);
+  expect(shared.brief.sv).toMatch(
+    /^om Migrationsverket har fått kontakt med personen: ja; .*; och \d+ villkor till$/,
+  );
+  expect(box?.witness.sentence.sv).toMatch(
+    /på eget initiativ.*\. I dag: får lämnas\. Med förslaget: ska lämnas\.$/,
+  );
+  for (const one of boxes)
+    expect(one.conditions.length + shared.conditions.length).toBe(Object.keys(one.facts).length);
+  const said = boxes.flatMap((one) => [...one.conditions, one.witness.sentence]);
+  for (const { sv } of [...shared.conditions, ...said])
+    expect(sv).not.toMatch(/: (kod|yes|no|none|stated|not-assessed|must|may)\b/);
 });
 
 test('what protects more takes nothing away from protection', () => {

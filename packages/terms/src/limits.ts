@@ -11,6 +11,10 @@ export const limits = {
   documentPieceBytesMax: 256 * 1024 + 8 * 1024,
   /** Chunks that the recipient names at a time as not come. */
   missingChunksMax: 1_000,
+  /** Statements that a connection to the database keeps parsed and planned. */
+  preparedStatementsMax: 1_000,
+  /** A statement with more parameters is a list of its own length, and is parsed each time. */
+  preparedParametersMax: 60,
   /** How long a scanner may look at a document before it has not decided. */
   documentScanMs: 90_000,
   /** How long the sender of a piece waits while the recipient checks the whole. */
@@ -226,6 +230,8 @@ export const limits = {
   reconcileTurnMs: 10 * 60 * 1000,
   /** Cases of both authorities shown at a time: the messages of each are opened for it. */
   jointCasesPageMax: 20,
+  /** How long one of several database servers may take to answer before the next is asked. */
+  databaseServerAnswersMs: 3_000,
   /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
   databaseSlowMs: 1_000,
   clockAheadMs: 30 * 1000,
@@ -257,6 +263,8 @@ export const limits = {
   /** Boxes shown of one change, and looked at to find the largest of them. */
   impactBoxesMax: 5,
   impactBoxesLookedMax: 2_000,
+  /** Conditions of a box that are told before one asks for all of them. */
+  impactConditionsToldMax: 3,
   /** Cases of one comparison over a caseload. */
   impactCasesMax: 2_000_000,
   /** Kinds of cases in which the provisions that safeguard an item are looked up by name. */

@@ -40,13 +40,14 @@ export function sayImpact({ title, purpose, from }: Amendment, answer: Answer): 
 }
 
 function sayChange(change: ShownChange): string {
-  const { items, mode, from, to, combinations, boxes, coversAll } = change;
+  const { items, mode, from, to, combinations, shared, boxes, coversAll } = change;
   const [first] = boxes;
   const named = items.length > 3 ? `${items.slice(0, 3).join(', ')} + ${items.length - 3}` : items;
   return (
     `  ${String(named)} (${mode}): ${from} → ${to}, ${combinations}${coversAll ? '' : ' …'}\n` +
     (first === undefined
       ? ''
-      : `    ${first.words.sv}\n    ${first.words.en}\n    ${first.witness.sentence.sv}\n`)
+      : `    ${shared.brief.sv}\n    ${first.brief.sv}\n` +
+        `    ${shared.brief.en}\n    ${first.brief.en}\n    ${first.witness.sentence.sv}\n`)
   );
 }

@@ -39,18 +39,27 @@ export type CountedChange = CombinationChange & {
   readonly levels: readonly number[];
 };
 
+/** Conditions that hold all at once. */
+export type ShownConditions = {
+  /** The most telling of them, and how many more there are. */
+  readonly brief: Sentence;
+  /** Each of them, the most telling first. */
+  readonly conditions: readonly Sentence[];
+};
+
 /** Facts with the values they may have: every combination of them changes alike. */
-export type ShownBox = {
+export type ShownBox = ShownConditions & {
   readonly facts: Readonly<Record<FactName, readonly FactValue[]>>;
   /** A decimal number. */
   readonly combinations: string;
-  readonly words: Sentence;
   /** A case in the box, as near an ordinary one as there is. */
   readonly witness: { readonly facts: Facts; readonly sentence: Sentence };
 };
 
 /** A change in words. */
 export type ShownChange = CombinationChange & {
+  /** What holds in every box; a box has its own conditions beside. */
+  readonly shared: ShownConditions;
   /** Disjoint boxes of one item, the largest first. */
   readonly boxes: readonly ShownBox[];
   /** Whether the boxes hold every case of the change. */

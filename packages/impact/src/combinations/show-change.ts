@@ -1,30 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Box, type Lawbook, sayFact, sayValue } from '@samsyn/lawbook';
+import { type Box, factSentence, type Lawbook, sayAnswer } from '@samsyn/lawbook';
 import { itemFacts } from '@samsyn/rules';
-import type { Facts, Sentence } from '@samsyn/terms';
+import type { Facts, FactValue, Sentence } from '@samsyn/terms';
 import type { Comparison } from '../workbench.ts';
 import type { CountedChange, ShownBox, ShownChange } from './combination-change.ts';
 import { largestBoxes, type SizedBox } from './largest-boxes.ts';
+import { proposedFacts } from './proposed-facts.ts';
+import { sayConditions, type Telling } from './say-conditions.ts';
 
 /** The change with the largest of its boxes in words, each with a case in it. */
 export function showChange(comparison: Comparison, change: CountedChange): ShownChange {
   const { items, direction, mode, from, to, combinations, diagram, code, levels } = change;
   const { boxes, coversAll } = largestBoxes(comparison.space, diagram, code, levels);
-  const shown = boxes.map((box) => showBox(comparison, change, box));
-  return { items, direction, mode, from, to, combinations, boxes: shown, coversAll };
+  const telling = { book: comparison.amended, proposed: proposedFacts(comparison) };
+  const alike = sharedBy(boxes.map(({ box }) => box));
+  return {
+    items,
+    direction,
+    mode,
+    from,
+    to,
+    combinations,
+    shared: sayConditions(telling, alike),
+    boxes: boxes.map((box) => showBox(telling, change, box, alike)),
+    coversAll,
+  };
+}
+
+/** What several boxes have alike; of one box nothing, for it says all of it itself. */
+function sharedBy([first = {}, ...others]: readonly Box[]): Box {
+  if (others.length === 0) return {};
+  const isShared = (fact: string, values: readonly FactValue[]): boolean =>
+    others.every((box) => String(box[fact]) === String(values));
+  return Object.fromEntries(Object.entries(first).filter((entry) => isShared(...entry)));
 }
 
 function showBox(
-  { amended }: Comparison,
+  telling: Telling,
   change: CountedChange,
   { box, combinations }: SizedBox,
+  alike: Box,
 ): ShownBox {
-  const facts = ordinaryIn(amended, box);
+  const facts = ordinaryIn(telling.book, box);
+  const own = Object.entries(box).filter(([fact]) => alike[fact] === undefined);
   return {
     facts: box,
+    ...sayConditions(telling, Object.fromEntries(own)),
     combinations: String(combinations),
-    words: sayBox(amended, box),
-    witness: { facts, sentence: sayWitness(amended, change, facts) },
+    witness: { facts, sentence: sayWitness(telling.book, change, facts) },
   };
 }
 
@@ -38,17 +61,6 @@ function ordinaryIn({ ordinary, vocabulary }: Lawbook, box: Box): Facts {
   );
 }
 
-function sayBox(lawbook: Lawbook, box: Box): Sentence {
-  const said = (language: 'sv' | 'en', or: string, all: string): string => {
-    const parts = Object.entries(box).map(([name, values]) => {
-      const own = values.map((value) => sayValue(lawbook, name, value)[language]);
-      return `${sayFact(lawbook, name)[language]}: ${own.join(` ${or} `)}`;
-    });
-    return parts.length === 0 ? all : parts.join('; ');
-  };
-  return { sv: said('sv', 'eller', 'alltid'), en: said('en', 'or', 'always') };
-}
-
 const modes = {
   push: { sv: 'på eget initiativ', en: 'on own initiative' },
   pull: { sv: 'på begäran', en: 'on request' },
@@ -60,16 +72,14 @@ function sayWitness(
   facts: Facts,
 ): Sentence {
   const usual: Facts = { ...lawbook.ordinary.ordinary, ...itemFacts(entry) };
-  const differing = Object.entries(facts).filter(([name, value]) => usual[name] !== value);
+  const differing = Object.entries(facts)
+    .filter(([name, value]) => usual[name] !== value)
+    .map(([name, value]) => factSentence(name, [value], lawbook));
   const said = (language: 'sv' | 'en'): string =>
-    differing
-      .map(
-        ([name, value]) =>
-          `; ${sayFact(lawbook, name)[language]}: ${sayValue(lawbook, name, value)[language]}`,
-      )
-      .join('');
+    differing.map((one) => `; ${one[language]}`).join('');
+  const [before, after] = [sayAnswer(from), sayAnswer(to)];
   return {
-    sv: `”${entry.label.sv}” ${modes[mode].sv}${said('sv')}. Svaret går från ${from} till ${to}.`,
-    en: `"${entry.label.en}" ${modes[mode].en}${said('en')}. The answer goes from ${from} to ${to}.`,
+    sv: `”${entry.label.sv}” ${modes[mode].sv}${said('sv')}. I dag: ${before.sv}. Med förslaget: ${after.sv}.`,
+    en: `"${entry.label.en}" ${modes[mode].en}${said('en')}. Today: ${before.en}. With the proposal: ${after.en}.`,
   };
 }

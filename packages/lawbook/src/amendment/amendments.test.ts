@@ -75,7 +75,7 @@ describe('a proposal that opens a hole is refused with a case in words', () => {
     const broken = checked.obligations.find(({ name }) => name.includes('protected-identity'));
     expect(checked.holds).toBe(false);
     expect(broken?.witness?.witness?.sentence.sv).toContain('har skyddade personuppgifter');
-    expect(broken?.witness?.witness?.sentence.sv).toContain('Svaret blir must');
+    expect(broken?.witness?.witness?.sentence.sv).toContain('Uppgiften ska lämnas, enligt ');
   });
 
   test('a secret item would go by a rule that opens no secrecy', () => {

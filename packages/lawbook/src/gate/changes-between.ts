@@ -5,6 +5,7 @@ import type { Box } from '../diff/boxes-of.ts';
 import { countAnswers, levelsOf } from '../diff/count-answers.ts';
 import { firstBoxes } from '../diff/diff-law.ts';
 import { type Answer, movedIn, transition } from '../diff/transition.ts';
+import { sayAmong } from '../reading/say-among.ts';
 import { findWitness } from './find-witness.ts';
 import type { ItemClass, Stretch } from './stretch.ts';
 import type { Witness } from './violation.ts';
@@ -84,12 +85,9 @@ function movedOf(newer: Stretch, code: number, { count, items, one, moved }: Gat
 }
 
 function sayBox({ lawbook }: Stretch, box: Box): Sentence {
-  const said = (language: 'sv' | 'en', or: string): string =>
-    Object.entries(box)
-      .map(([name, values]) => {
-        const meaning = lawbook.vocabulary[name]?.meaning[language] ?? name;
-        return `${meaning}: ${values.join(` ${or} `)}`;
-      })
-      .join('; ');
-  return { sv: said('sv', 'eller'), en: said('en', 'or') };
+  const said = Object.entries(box).map(([fact, values]) => sayAmong(lawbook, fact, values));
+  return {
+    sv: said.map(({ sv }) => sv).join('; '),
+    en: said.map(({ en }) => en).join('; '),
+  };
 }

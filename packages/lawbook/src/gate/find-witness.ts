@@ -16,7 +16,10 @@ import {
   isSamsynError,
   type Mode,
   type Question,
+  type Sentence,
 } from '@samsyn/terms';
+import { factSentence } from '../reading/condition-lines.ts';
+import { sayAnswer } from '../reading/say-answer.ts';
 import type { ItemClass, Stretch } from './stretch.ts';
 import type { Witness } from './violation.ts';
 
@@ -99,23 +102,28 @@ function sentenceOf(
 ): Witness['sentence'] {
   const label = lawbook.catalogue.items.get(question.item)?.label;
   const [sv, en] = modes[question.mode];
-  const said = (language: 'sv' | 'en'): string =>
-    Object.entries(facts)
-      .map(([name, value]) => `${lawbook.vocabulary[name]?.meaning[language] ?? name}: ${value}`)
-      .join('; ');
+  const said = Object.entries(facts).map(([fact, value]) => factSentence(fact, [value], lawbook));
+  const among = (language: 'sv' | 'en'): string =>
+    said.length === 0 ? '' : ` (${said.map((one) => one[language]).join('; ')})`;
   const answer = answerTo(question, ruleSet);
   return {
-    sv: `”${label?.sv ?? question.item}” lämnas ${sv} den ${question.date}${said('sv') ? ` (${said('sv')})` : ''}. Svaret blir ${answer}.`,
-    en: `"${label?.en ?? question.item}" is given ${en} on ${question.date}${said('en') ? ` (${said('en')})` : ''}. The answer is ${answer}.`,
+    sv: `”${label?.sv ?? question.item}” lämnas ${sv} den ${question.date}${among('sv')}. ${answer.sv}.`,
+    en: `"${label?.en ?? question.item}" is given ${en} on ${question.date}${among('en')}. ${answer.en}.`,
   };
 }
 
-function answerTo(question: Question, ruleSet: Stretch['ruleSet']): string {
+function answerTo(question: Question, ruleSet: Stretch['ruleSet']): Sentence {
   try {
     const { outcome, rule, provisions } = assessByReference(question, ruleSet);
-    return `${outcome}, ${rule}, ${provisions.map(cite).join(', ')}`;
+    const said = sayAnswer(outcome);
+    const cited = provisions.map(cite).join(', ');
+    return {
+      sv: `Uppgiften ${said.sv}, enligt ${cited === '' ? `regeln ${rule}` : cited}`,
+      en: `The item ${said.en}, under ${cited === '' ? `the rule ${rule}` : cited}`,
+    };
   } catch (error) {
     if (!isSamsynError(error)) throw error;
-    return `${error.code} (${error.path ?? ''})`;
+    const why = `${error.code} (${error.path ?? ''})`;
+    return { sv: `Lagen ger inget svar: ${why}`, en: `The law gives no answer: ${why}` };
   }
 }

@@ -13,7 +13,8 @@ import {
   restrict,
   yes,
 } from '@samsyn/rules';
-import type { FactName } from '@samsyn/terms';
+import type { FactName, FactValue, Sentence } from '@samsyn/terms';
+import { sayFact, sayValue } from '../reading/say-value.ts';
 import { findWitness } from './find-witness.ts';
 import type { LoadedProtective } from './load-obligations.ts';
 import type { Obligation } from './obligation.ts';
@@ -112,14 +113,25 @@ function looser(
         found = space.diagrams.apply(butNot, found, conditionDiagram(space, condition, one.fixed));
       if (found === no) return [];
       const shown = withValue(stretch, level, domain.indexOf(narrow), found);
-      const message = {
-        sv: `svaret är starkare när ${fact} är ${narrow} än när det är ${wide}`,
-        en: `the answer is stronger when ${fact} is ${narrow} than when it is ${wide}`,
-      };
+      const message = isStrongerWhen(stretch, fact, narrow, wide);
       const witness = findWitness(stretch, one, shown);
       return [{ place, rule: undefined, from: ruleSet.from, message, witness }];
     });
   });
+}
+
+function isStrongerWhen(
+  { lawbook }: Stretch,
+  fact: FactName,
+  narrow: FactValue,
+  wide: FactValue,
+): Sentence {
+  const [strong, weak] = [sayValue(lawbook, fact, narrow), sayValue(lawbook, fact, wide)];
+  const asked = sayFact(lawbook, fact);
+  return {
+    sv: `svaret är starkare vid ”${asked.sv}: ${strong.sv}” än vid ”${weak.sv}”`,
+    en: `the answer is stronger with "${asked.en}: ${strong.en}" than with "${weak.en}"`,
+  };
 }
 
 /** Whether a place that asks the fact has a first value that answers more strongly than a second. */

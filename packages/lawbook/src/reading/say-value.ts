@@ -55,9 +55,15 @@ function named(speech: Speech, fact: FactName, value: FactValue): Sentence | und
   return { sv: cited, en: cited };
 }
 
+/** The answer that the officer chose, as it stands inside a sentence. */
 function answer(speech: Speech, fact: FactName, value: FactValue): Sentence | undefined {
   const test = generatedFrom(speech, fact)?.test;
-  return test && judgmentAnswers[test].find((one) => one.value === value)?.label;
+  const label = test && judgmentAnswers[test].find((one) => one.value === value)?.label;
+  return label && { sv: begunSmall(label.sv), en: begunSmall(label.en) };
+}
+
+function begunSmall(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function citationOf({ rules }: Speech, rule: RuleId): string {

@@ -56,11 +56,13 @@ export function changesInWords(comparison: Comparison): ProposalChange[] {
   return countCombinations(comparison)
     .changes.slice(0, limits.impactChangesShownMax)
     .map((change) => {
-      const { boxes, coversAll, ...told } = showChange(comparison, change);
+      const { boxes, coversAll, shared, ...told } = showChange(comparison, change);
       return {
         ...moveOf(told),
-        boxes: boxes.map(({ words, witness, combinations }) => ({
-          words,
+        shared: { ...shared, conditions: [...shared.conditions] },
+        boxes: boxes.map(({ brief, conditions, witness, combinations }) => ({
+          brief,
+          conditions: [...conditions],
           witness: witness.sentence,
           combinations,
         })),

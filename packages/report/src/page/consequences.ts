@@ -5,6 +5,8 @@ import { z } from 'zod';
 const Count = z.union([z.number(), z.string(), z.null()]);
 const Exposure = z.looseObject({ persons: Count, items: Count });
 
+const Told = z.looseObject({ brief: z.looseObject({ sv: z.string() }) });
+
 /** What `samsyn simulate --json` prints of a proposal, as far as the report tells of it. */
 export const Consequences = z.looseObject({
   amendment: z.string(),
@@ -16,7 +18,8 @@ export const Consequences = z.looseObject({
       items: z.array(z.string()),
       from: z.string(),
       to: z.string(),
-      boxes: z.array(z.looseObject({ words: z.looseObject({ sv: z.string() }) })),
+      shared: Told,
+      boxes: z.array(Told),
     }),
   ),
   cases: Count,

@@ -44,13 +44,13 @@ function combinations(
   { combinations: all, combinationsChanged, boxes }: Consequences,
 ): Markup {
   const shown = boxes.slice(0, boxesShownMax).map(
-    ({ items, from, to, boxes: [first] }) =>
+    ({ items, from, to, shared, boxes: [first, ...others] }) =>
       markup`<li>${items
         .slice(0, itemsShownMax)
         .map((item) => label(item) ?? item)
         .join(
           ', ',
-        )}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `, ${first.words.sv}`}</li>`,
+        )}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `. Det sker bland annat när: ${[...(others.length > 0 ? [shared] : []), first].map(({ brief }) => brief.sv).join('; ')}.`}</li>`,
   );
   return markup`<h4>Alla kombinationer av omständigheter</h4><p>${words(combinationsChanged)} av ${words(all)} får ett annat svar.${boxes.length > shown.length ? ` De ${shown.length} största av ${boxes.length} slag av ändringar:` : ''}</p><ul>${shown}</ul>`;
 }

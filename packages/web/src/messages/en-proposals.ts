@@ -100,7 +100,9 @@ export const enProposals: ProposalsWords = {
   changesLeftOut: (count) =>
     `${counted(count, 'smaller change is', 'smaller changes are')} not shown.`,
   boxes: 'When it happens, and a case',
+  shared: 'Common to the cases',
   box: 'Always when',
+  allConditions: (at: number) => `All conditions and an example, case ${at}`,
   notAll: 'There are more such cases than those shown.',
   caseload: 'Over our open cases',
   reading: (read, all) => `Reading cases: ${read} of ${all}.`,

@@ -114,7 +114,9 @@ export const svProposals = {
   changesLeftOut: (count: number) =>
     `${counted(count, 'mindre ändring', 'mindre ändringar')} visas inte.`,
   boxes: 'När det sker, och ett fall',
+  shared: 'Gemensamt för fallen',
   box: 'Alltid när',
+  allConditions: (at: number) => `Alla villkor och ett exempel, fall ${at}`,
   notAll: 'Det finns fler sådana fall än de som visas.',
   caseload: 'Över våra öppna ärenden',
   reading: (read: string, all: string) => `Läser in ärenden: ${read} av ${all}.`,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Accordion, AccordionItem } from '@midas-ds/components/accordion';
 import { Heading } from '@midas-ds/components/heading';
 import type { CombinationsView, ProposalChange, ProposalMove } from '@samsyn/contract';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
+import { ChangeBoxes } from './change-boxes.tsx';
 import { countText } from './count-text.ts';
 import { proposalWords } from './proposal-words.ts';
 
@@ -65,31 +65,7 @@ function OneMove(props: {
         {authority[direction.from] ?? direction.from} → {authority[direction.to] ?? direction.to}.{' '}
         {words.howMany}: {countText(combinations)}
       </p>
-      {props.shown && <Boxes change={props.shown} />}
+      {props.shown && <ChangeBoxes change={props.shown} />}
     </>
-  );
-}
-
-function Boxes({ change }: { readonly change: ProposalChange }) {
-  const words = useAreaWords(proposalWords);
-  const { say } = useLanguage();
-  return (
-    <Accordion>
-      <AccordionItem title={words.boxes} headingLevel="h4" size="medium">
-        <ul className="sy-list">
-          {change.boxes.map((box) => (
-            <li key={box.words.sv}>
-              <p>
-                {words.box}: {say(box.words)} ({countText(box.combinations)})
-              </p>
-              <p>
-                {words.example}: {say(box.witness)}
-              </p>
-            </li>
-          ))}
-        </ul>
-        {!change.coversAll && <p className="sy-quiet">{words.notAll}</p>}
-      </AccordionItem>
-    </Accordion>
   );
 }
