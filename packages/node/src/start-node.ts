@@ -31,6 +31,7 @@ import type { OfficerContext } from './http/officer-context.ts';
 import { signInWith } from './identity/oidc.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
+import { roleOf } from './store/servers-of.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
 import type { Repeating } from './witness/repeating.ts';
 import { followReplicas } from './witness/follow-replicas.ts';
@@ -58,7 +59,7 @@ export interface RunningNode {
 /** Brings both schemas to their newest version, as the roles that own them. */
 export async function prepareStore({ database }: ReadConfig): Promise<void> {
   await assertReachable(database.ownerUrl);
-  const appRole = decodeURIComponent(new URL(database.appUrl).username);
+  const appRole = roleOf(database.appUrl);
   await migrate(database.ownerUrl, appRole);
   await prepareQueue(database.workerUrl, appRole);
 }

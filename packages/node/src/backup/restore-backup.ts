@@ -12,6 +12,7 @@ import { prepareQueue } from '../delivery/start-worker.ts';
 import type { Directory } from '../directory/load-directory.ts';
 import { assertReachable } from '../store/connect.ts';
 import { knownMigrations, migrate } from '../store/migrate.ts';
+import { roleOf } from '../store/servers-of.ts';
 import { backupFiles } from './backup-manifest.ts';
 import type { BackupManifest } from './backup-manifest.ts';
 import { jobsTable } from './kept-table.ts';
@@ -83,7 +84,7 @@ export async function restoreBackup(
     throw new SamsynError('backup.altered', 'sealed to another key', manifest.data.sealedTo);
   await assertReachable(database.ownerUrl);
   await withClient(database.ownerUrl, assertEmpty);
-  const appRole = decodeURIComponent(new URL(database.appUrl).username);
+  const appRole = roleOf(database.appUrl);
   await migrate(database.ownerUrl, appRole, new Set(manifest.migrations));
   await prepareQueue(database.workerUrl, appRole);
   await withClient(database.ownerUrl, async (owner) =>

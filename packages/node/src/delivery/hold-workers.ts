@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { limits } from '@samsyn/terms';
 import type { WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
+import { findWritable } from '../store/find-writable.ts';
 import type { Running } from './keep-running.ts';
 
 /** Two numbers name the lock of a pool of workers, by which its jobs are taken. */
@@ -32,7 +33,10 @@ export interface HeldWorkers extends Running {
  */
 export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  const client = new pg.Client({ connectionString: workerUrl, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: await findWritable(workerUrl),
+    keepAlive: true,
+  });
   // The query reports; the event alone would end the node.
   client.on('error', () => end());
   client.on('end', () => end());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool } from '../store/open-pool.ts';
 
 /** For each runner its listening, its jobs under way and what tends the queue. */
 const connectionsMax = 12;
@@ -9,8 +10,5 @@ const connectionsMax = 12;
  * database ends is replaced at its next use, also while no runner is there to hear of it.
  */
 export function queuePool(workerUrl: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: workerUrl, max: connectionsMax });
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
+  return openPool(workerUrl, { max: connectionsMax });
 }

@@ -7,6 +7,7 @@ import { Logger } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Maintenance } from '../audit/maintenance.ts';
+import { findWritable } from '../store/find-writable.ts';
 import type { StoreContext } from '../store/store-context.ts';
 import type { Jobs } from './enqueue.ts';
 import { holdWorkers } from './hold-workers.ts';
@@ -62,11 +63,12 @@ const jobAttemptsMax = 32_767;
  * @param workerUrl connection of the role that owns the queue
  */
 export async function prepareQueue(workerUrl: string, appRole: string): Promise<void> {
-  await runMigrations({ connectionString: workerUrl });
+  const connectionString = await findWritable(workerUrl);
+  await runMigrations({ connectionString });
   const sql = readFileSync(new URL('./queue-schema.sql', import.meta.url), 'utf8')
     .replaceAll('{{app}}', pg.escapeIdentifier(appRole))
     .replaceAll('{{attempts}}', String(jobAttemptsMax));
-  const client = new pg.Client({ connectionString: workerUrl });
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     const { rows } = await client.query<{ there: boolean }>(

@@ -4,6 +4,8 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
 import type { FieldSealer } from './field-sealer.ts';
+import { findWritable } from './find-writable.ts';
+import { openPool } from './open-pool.ts';
 import { keepPool } from './pool-counts.ts';
 import { sealedEntries } from './sealed-entries.ts';
 
@@ -30,16 +32,11 @@ export type Db = Kysely<Database>;
  * items go encrypted. Call `destroy()` to close it.
  */
 export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
-  const pool = new pg.Pool({
-    connectionString: url,
+  const pool = openPool(url, {
     max: poolMax,
     types: { getTypeParser: parserOf },
     application_name: 'samsyn',
   });
-  // A connection that dies is replaced at the next use, and the query that needs it reports. The
-  // pool hears idle ones alone; one that dies between two queries of a transaction would end the node.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({ pool });
   const db = new Kysely<Database>({ dialect, plugins: [sealedEntries(sealer)] });
   keepPool(db, pool);
@@ -48,10 +45,11 @@ export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
 
 /** @throws SamsynError `runtime.database-unreachable` */
 export async function assertReachable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
+    const connectionString = await findWritable(url);
+    const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
     await client.connect();
-    await client.query('select 1');
+    await client.end();
   } catch (cause) {
     throw new SamsynError(
       'runtime.database-unreachable',
@@ -59,7 +57,5 @@ export async function assertReachable(url: string): Promise<void> {
       'database',
       { cause },
     );
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { findWritable } from './find-writable.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 
@@ -30,7 +31,7 @@ export async function migrate(
   appRole: string,
   only?: ReadonlySet<string>,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new pg.Client({ connectionString: await findWritable(ownerUrl) });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('samsyn-migrations'))`);
