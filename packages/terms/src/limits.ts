@@ -232,8 +232,6 @@ export const limits = {
   jointCasesPageMax: 20,
   /** How long one of several database servers may take to answer before the next is asked. */
   databaseServerAnswersMs: 3_000,
-  /** How long one of several database servers may take to answer before the next is asked. */
-  databaseServerAnswersMs: 3_000,
   /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
   databaseSlowMs: 1_000,
   clockAheadMs: 30 * 1000,
