@@ -232,6 +232,8 @@ export const limits = {
   jointCasesPageMax: 20,
   /** How long one of several database servers may take to answer before the next is asked. */
   databaseServerAnswersMs: 3_000,
+  /** After how long without a word it is asked whether the database server is still there. */
+  databaseSilentMs: 10_000,
   /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
   databaseSlowMs: 1_000,
   clockAheadMs: 30 * 1000,

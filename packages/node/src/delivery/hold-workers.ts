@@ -36,6 +36,7 @@ export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
   const client = new pg.Client({
     connectionString: await findWritable(workerUrl),
     keepAlive: true,
+    keepAliveInitialDelayMillis: limits.databaseSilentMs,
   });
   // The query reports; the event alone would end the node.
   client.on('error', () => end());

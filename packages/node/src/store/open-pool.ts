@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { limits } from '@samsyn/terms';
 import pg from 'pg';
 import { assertWritable, findWritable } from './find-writable.ts';
 import { isDatabaseAway } from './is-database-away.ts';
@@ -55,7 +56,13 @@ class PoolOfServers extends pg.Pool {
  * takes writes, looked for anew when that one has gone away or has become a standby. What was under way
  * on a lost connection fails, and is for its caller to try again.
  */
-export function openPool(url: string, config: pg.PoolConfig): pg.Pool {
+export function openPool(url: string, own: pg.PoolConfig): pg.Pool {
+  // A server whose machine has died says nothing: without this nobody would ever know.
+  const config = {
+    ...own,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: limits.databaseSilentMs,
+  };
   const pool =
     serversOf(url).length === 1
       ? new pg.Pool({ ...config, connectionString: url })
