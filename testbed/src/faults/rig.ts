@@ -15,7 +15,7 @@ import { openProxy } from './network-proxy.ts';
 import type { NetworkProxy } from './network-proxy.ts';
 import { Victim } from './victim.ts';
 import { startVictimDatabase } from './victim-database.ts';
-import type { VictimDatabase } from './victim-database.ts';
+import type { DatabaseOptions, VictimDatabase } from './victim-database.ts';
 
 type Name = NodePlan['name'];
 
@@ -29,6 +29,8 @@ export interface RigOptions {
   /** The data folder, there and empty. */
   readonly home: string;
   readonly ownDisks: boolean;
+  /** Starts the database of each node; one server for each, when left out. */
+  readonly startDatabase?: (options: DatabaseOptions) => Promise<VictimDatabase>;
   /** The script that runs each node. */
   readonly scripts: Readonly<Record<Name, string>>;
   readonly stoppers: Stoppers;
@@ -60,7 +62,12 @@ async function makeVictim(
   networks: Readonly<Record<Name, NetworkProxy>>,
   server: VictimDatabase,
 ): Promise<Victim> {
-  const database = await prepareDatabase(server.adminUrl, own.name, generateNodeRoles());
+  const made = await prepareDatabase(server.adminUrl, own.name, generateNodeRoles());
+  const database = {
+    ownerUrl: server.nodeUrl(made.ownerUrl),
+    appUrl: server.nodeUrl(made.appUrl),
+    workerUrl: server.nodeUrl(made.workerUrl),
+  };
   // The other node is reached through the network that can be made bad.
   const peers = { ...ports.peers, [peer.name]: networks[peer.name].port };
   const seen: Ports = { ...ports, peers };
@@ -82,12 +89,12 @@ async function makeVictim(
  * @throws SamsynError what the part that did not start says; the stoppers end the rest
  */
 export async function startRig(options: RigOptions): Promise<Rig> {
-  const { home, ownDisks, stoppers } = options;
+  const { home, ownDisks, stoppers, startDatabase = startVictimDatabase } = options;
   const ports = await freePorts();
   mkdirSync(join(home, 'logs'), { recursive: true });
   const provider = await prepareHome(home, ports, Date.now());
   const start = (name: Name): Promise<VictimDatabase> =>
-    startVictimDatabase({ folder: join(home, `${name}-disk`), name, ownDisk: ownDisks, stoppers });
+    startDatabase({ folder: join(home, `${name}-disk`), name, ownDisk: ownDisks, stoppers });
   const [migrationServer, policeServer] = await Promise.all([
     start('migration'),
     start('police'),

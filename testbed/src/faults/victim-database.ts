@@ -19,6 +19,8 @@ export interface VictimDatabase {
   readonly url: string;
   /** Absent where this machine lets nobody mount a disk. */
   readonly disk: LimitedDisk | undefined;
+  /** How the node reaches what is at this connection string now. */
+  nodeUrl(url: string): string;
   /** Kills the server and its backends; resolves when they are gone. */
   kill(): Promise<void>;
   /** Starts the server again, if it has ended; resolves when it has recovered and takes connections. */
@@ -62,6 +64,7 @@ export async function startVictimDatabase({
     adminUrl: server.first.adminUrl,
     url: server.first.urlFor(name),
     disk,
+    nodeUrl: (url) => url,
     kill: () => server.end(() => killDatabase(lockFile)),
     start: () => server.start(),
   };

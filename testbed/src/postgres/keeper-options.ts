@@ -5,6 +5,8 @@ import { z } from 'zod';
 export const KeeperOptions = z.strictObject({
   /** Holds the cluster and the server's log. */
   folder: z.string().min(1),
+  /** The folder of another PostgreSQL than the embedded one, with its programs in `bin`. */
+  installation: z.string().min(1).optional(),
   port: z.int().min(1).max(65_535),
   /** False for tests alone: commits may be lost in a crash. */
   durable: z.boolean(),

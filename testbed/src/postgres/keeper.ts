@@ -5,6 +5,7 @@ import { SamsynError } from '@samsyn/terms';
 import { runAsChild } from '../processes/run-as-child.ts';
 import type { Running } from '../processes/run-as-child.ts';
 import { clusterFolder, ensureCluster } from './cluster.ts';
+import { binariesIn } from './binaries.ts';
 import { KeeperOptions } from './keeper-options.ts';
 import { stopLeftover } from './leftover.ts';
 import { preparePlace } from './place-to-run.ts';
@@ -13,7 +14,11 @@ import { startServer } from './server.ts';
 
 /** Keeps one PostgreSQL alive for as long as the parent holds this process's standard input. */
 async function keep(options: KeeperOptions, progress: (text: string) => void): Promise<Running> {
-  const place = preparePlace(options.folder);
+  const { folder, installation } = options;
+  const place = preparePlace(
+    folder,
+    installation === undefined ? undefined : binariesIn(installation),
+  );
   progress(
     existsSync(clusterFolder(place))
       ? 'PostgreSQL: starting'
@@ -22,12 +27,12 @@ async function keep(options: KeeperOptions, progress: (text: string) => void): P
   const adminPassword = await ensureCluster(place, options);
   await stopLeftover(place);
   await requireFreePort(options.port);
-  const log = join(options.folder, 'postgres.log');
+  const log = join(folder, 'postgres.log');
   const server = await startServer(place, options.port, options.durable, log);
   const stop = async (): Promise<void> => {
     await server.stop();
-    const made = options.removeAtEnd ? [place.folder, options.folder] : [];
-    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+    const made = options.removeAtEnd ? [place.folder, folder] : [];
+    for (const one of made) rmSync(one, { recursive: true, force: true });
   };
   const broken = server.ended.then((word): never => {
     throw new SamsynError('runtime.process-ended', `PostgreSQL ended by itself: ${word}`);

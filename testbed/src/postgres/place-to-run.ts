@@ -60,8 +60,7 @@ function preparePublicPlace(folder: string, binaries: Binaries, account: Account
  * `/var/lib/samsyn` where only an account of its own can run PostgreSQL and cannot reach the folder.
  * @throws SamsynError `runtime.folder-read-only` when the cluster in the folder is another user's
  */
-export function preparePlace(folder: string): PlaceToRun {
-  const binaries = findBinaries();
+export function preparePlace(folder: string, binaries: Binaries = findBinaries()): PlaceToRun {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const way = chooseWay(
     (candidate) =>

@@ -34,15 +34,24 @@ async function ensureRole(client: Client, name: string, password: string): Promi
   );
 }
 
+async function versionOf(client: Client): Promise<number> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int / 10000 as version`,
+  );
+  return rows[0]?.version ?? 0;
+}
+
 /**
  * The node's three roles exist with these passwords when this resolves: `<node>_owner`,
- * `<node>_app`, `<node>_worker`. The owner may act as the worker (`set role`), to give the app a
- * narrow door to the queue; nothing is inherited.
+ * `<node>_app`, `<node>_worker`. From PostgreSQL 16 on the owner may act as the worker
+ * (`set role`), to give the app a narrow door to the queue; nothing is inherited.
  */
 export async function ensureRoles(client: Client, node: string, roles: NodeRoles): Promise<void> {
   for (const kind of roleKinds) await ensureRole(client, `${node}_${kind}`, roles[kind]);
   const [owner, worker] = [escapeIdentifier(`${node}_owner`), escapeIdentifier(`${node}_worker`)];
-  await client.query(`grant ${worker} to ${owner} with inherit false, set true`);
+  // PostgreSQL 15 gives the one only with the other; the owner then goes without.
+  if ((await versionOf(client)) >= 16)
+    await client.query(`grant ${worker} to ${owner} with inherit false, set true`);
 }
 
 /** Only the node's own roles may connect, and the queue's schemas are the worker's. */

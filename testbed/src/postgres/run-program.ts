@@ -17,11 +17,12 @@ export async function runProgram(
   program: string,
   args: readonly string[],
   input = '',
+  env: Readonly<Record<string, string>> = {},
 ): Promise<ProgramEnd> {
   const command = commandFor(way, program, args);
   const child = spawn(command.program, command.args, {
     ...command.options,
-    env: { LC_ALL: 'C', PATH: process.env['PATH'] },
+    env: { LC_ALL: 'C', PATH: process.env['PATH'], ...env },
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   child.stdin.on('error', () => undefined).end(input);

@@ -44,6 +44,9 @@ function spawnServer(place: PlaceToRun, port: number, durable: boolean): Process
 const damage =
   /could not (?:open|read|locate|find)|invalid|corrupt|not a valid|incompatible|missing/;
 
+/** A standby takes connections that only read. */
+const ready = /ready to accept (?:read-only )?connections/;
+
 function didNotStart(word: string, folder: string): SamsynError {
   return damage.test(word)
     ? new SamsynError(
@@ -82,15 +85,15 @@ export async function startServer(
   writeFileSync(logFile, '', { mode: 0o600 });
   const child = spawnServer(place, port, durable);
   let lastWord = 'it said nothing';
-  const ready = new Promise<true>((resolve) => {
+  const started = new Promise<true>((resolve) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       noteLine(logFile, line);
       lastWord = /(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1] ?? lastWord;
-      if (line.includes('ready to accept connections')) resolve(true);
+      if (ready.test(line)) resolve(true);
     });
   });
   const ended = once(child, 'close').then(() => lastWord);
-  const first = await Promise.race([ready, ended]);
+  const first = await Promise.race([started, ended]);
   if (first !== true) throw didNotStart(first, place.folder);
   const stop = async (): Promise<void> => {
     child.kill('SIGINT');

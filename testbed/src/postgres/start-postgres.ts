@@ -9,6 +9,8 @@ import type { KeeperOptions } from './keeper-options.ts';
 export interface PostgresOptions {
   /** Holds the cluster; made when absent, unless `mayMake` is false. */
   readonly folder: string;
+  /** The folder of another PostgreSQL; the embedded one when absent. */
+  readonly installation?: string;
   /** A loopback port; a free one when absent. */
   readonly port?: number;
   readonly onProgress?: (text: string) => void;
@@ -43,7 +45,7 @@ function connectionUrl(port: string, database: string, role: Role): string {
 }
 
 /**
- * An embedded PostgreSQL that takes connections on loopback, run by a keeper process of its own
+ * A PostgreSQL, the embedded one if none is named, that takes connections on loopback, run by a keeper process of its own
  * that ends it when this process ends, however that happens.
  * @throws SamsynError `runtime.port-taken`, `runtime.folder-half-written`, `runtime.folder-in-use`,
  * `runtime.database-unreachable`
@@ -55,6 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     durable: options.durable ?? true,
     mayMake: options.mayMake ?? true,
     removeAtEnd: options.removeAtEnd ?? false,
+    ...(options.installation === undefined ? {} : { installation: options.installation }),
   };
   const keeper = await startChild({
     name: 'PostgreSQL',

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runFailover } from './failover/run-failover.ts';
+import { findInstalled } from './postgres/find-installed.ts';
+import { Stoppers } from './processes/stoppers.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    failovers: { type: 'string', default: '2' },
+    promises: { type: 'string', default: '8' },
+    json: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+async function run(installation: string): Promise<number> {
+  const home = mkdtempSync(join(tmpdir(), 'samsyn-failover-'));
+  const stoppers = new Stoppers();
+  const end = async (): Promise<void> => {
+    await stoppers.stopAll();
+    if (values.keep) process.stderr.write(`kept: ${home}\n`);
+    else rmSync(home, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void end().then(() => process.exit(1)));
+  try {
+    const [seed, failovers] = [Number(values.seed), Number(values.failovers)];
+    const promises = Number(values.promises);
+    const asked = { seed, failovers, promises, installation, home, stoppers };
+    const result = await runFailover(asked);
+    process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
+    const { findings, settled, ledgersVerify, endedByThemselves } = result;
+    const isWhole = findings.length === 0 && settled && ledgersVerify && endedByThemselves === 0;
+    return isWhole ? 0 : 1;
+  } finally {
+    await end();
+  }
+}
+
+const installation = findInstalled();
+if (installation === undefined)
+  process.stderr.write(
+    'not run: no PostgreSQL of the machine’s own (15 or newer, with pg_basebackup) was found; Debian: postgresql\n',
+  );
+process.exitCode = installation === undefined ? 2 : await run(installation);
