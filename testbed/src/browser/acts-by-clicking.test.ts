@@ -81,4 +81,29 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     await keepPicture(page, 'case-life');
     expect(officer.complaints).toEqual([]);
   });
+
+  test('what cannot be undone asks once, and the way back keeps what was typed', async () => {
+    await acts().getByRole('link', { name: 'Registrera att ett stopp har upphört' }).click();
+    const form = page.getByRole('form', { name: 'Registrera att ett stopp har upphört' });
+    await form.getByRole('button', { name: /Stoppet/ }).click();
+    await page.getByRole('option').first().click();
+    await form.getByText('Inhibitionen är upphävd', { exact: true }).click();
+    await form.getByRole('textbox', { name: /^Dag då det upphörde/ }).fill('2026-10-06');
+    await form.getByText('beslut', { exact: true }).click();
+    const source = form.getByRole('textbox', { name: /^Hänvisning till källan/ });
+    await source.fill('UM 2-26');
+    const perform = form.getByRole('button', { name: 'Utför åtgärden' });
+    await perform.click();
+    const asked = page.getByRole('dialog', { name: 'Registrera att ett stopp har upphört?' });
+    await asked.getByText(/Det går inte att ångra\.$/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, 'act-asked-once');
+    await asked.getByRole('button', { name: 'Avbryt' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect(await source.inputValue()).toBe('UM 2-26');
+    await perform.click();
+    await asked.getByRole('button', { name: 'Utför åtgärden' }).click();
+    await page.getByText('Utfört: Registrera att ett stopp har upphört.').waitFor();
+    expect(officer.complaints).toEqual([]);
+  });
 });

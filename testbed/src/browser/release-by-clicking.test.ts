@@ -107,6 +107,9 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
       .getByRole('textbox')
       .fill(reasons);
     await card.getByRole('button', { name: 'Lägg ner', exact: true }).click();
+    const asked = page.getByRole('dialog', { name: 'Lägga ner utlämnandet?' });
+    await asked.getByText(/Det går inte att ångra/).waitFor();
+    await asked.getByRole('button', { name: 'Lägg ner' }).click();
     await card.getByText(/^Nedlagt av/).waitFor();
   });
 

@@ -13,6 +13,8 @@ export const enActs: ActWords = {
   gone: 'There is no such act, or it is not open to you.',
   what: 'Fill in what the act says and what it rests on. Nothing is filled in for you.',
   button: 'Do the act',
+  ask: (name) => `${name}?`,
+  noUndo: 'It cannot be undone.',
   done: (name) => `Done: ${name}.`,
   chooseDocument: 'Choose a document of the case',
   noDocuments: 'The case has no document.',

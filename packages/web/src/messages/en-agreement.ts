@@ -104,6 +104,7 @@ export const enAgreement: AgreementWords = {
   answerMissing: 'Choose an answer. None is chosen beforehand.',
   accept: 'We accept the version',
   refuse: 'We refuse the proposal',
+  acceptAsk: 'Accept the version?',
   answerHappens:
     'The answer is signed in the authority’s name, with your name and unit, and sent to the other authority. Neither can take back a version that both have signed.',
   answerButton: 'Sign the answer',

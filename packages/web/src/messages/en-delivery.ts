@@ -70,7 +70,9 @@ export const enDelivery: DeliveryWords = {
     'If the message may have arrived, the recipient is asked first. If it has had effect there, it counts as delivered. If not, it is withdrawn, and the items wait here again.',
   withdrawn: 'The withdrawal is recorded.',
   refuse: 'Refuse',
-  refuseHappens: 'The other authority is told by receipt. The items have no effect here.',
+  refuseAsk: 'Refuse the message?',
+  refuseHappens:
+    'The other authority is told by receipt. The items have no effect here. It cannot be undone; the sender can send anew.',
   refused: 'The message is refused.',
   sendAnew: 'Go to the disclosure',
   reasons: 'Reasons',

@@ -83,11 +83,13 @@ export const enExchange: Exchange = {
     },
     confirmTitle: (recipient) => `Send to ${recipient}?`,
     confirm: 'Send now',
-    confirmText: 'What is sent cannot be taken back. What stays is not sent.',
+    confirmText:
+      'What has arrived cannot be taken back. Before that it can be withdrawn under Deliveries. What stays is not sent.',
     sent: 'Sent. The message is queued, and the receipt is shown here when the recipient has answered.',
     abandon: 'Abandon the disclosure',
     abandonTitle: 'Abandon the disclosure?',
-    abandonText: 'Nothing more is sent of it. Recorded judgments stay in the log.',
+    abandonText:
+      'Nothing more is sent of it, and it cannot be undone; a new one can be begun. Recorded judgments stay in the log.',
     abandonConfirm: 'Abandon the disclosure now',
     keep: 'Go on with the disclosure',
   },

@@ -34,7 +34,9 @@ export const enKeys: KeyWords = {
   heardMissing: 'Type the fingerprint.',
   confirmButton: 'Compare and accept',
   refuse: 'Refuse the keys',
-  refuseHappens: 'The other authority is told that the keys are not accepted, and why.',
+  refuseAsk: 'Refuse the keys?',
+  refuseHappens:
+    'The other authority is told that the keys are not accepted, and why. It cannot be undone; it can announce new ones.',
   refuseButton: 'Refuse',
   reasons: 'Reasons',
   reasonsHint: (chars) => `At least ${chars} characters. Both authorities read the reasons.`,

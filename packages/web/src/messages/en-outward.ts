@@ -55,6 +55,7 @@ export const enOutward: OutwardWords = {
   drawn: (item, day, source) => `${item}, as of ${day}, ${source}`,
   drawnNone: 'The case has nothing to take for this item. Fill it in.',
   abandon: 'Give the release up',
+  abandonAsk: 'Give the release up?',
   abandonHappens:
     'The release can then never be made. What was judged and reviewed is kept, with your name and your reasons. It cannot be undone; a new release can be proposed.',
   abandonButton: 'Give up',

@@ -12,6 +12,8 @@ export const svActs = {
   gone: 'Åtgärden finns inte, eller är inte öppen för dig.',
   what: 'Fyll i vad åtgärden säger och vad den stöder sig på. Inget är ifyllt åt dig.',
   button: 'Utför åtgärden',
+  ask: (name: string) => `${name}?`,
+  noUndo: 'Det går inte att ångra.',
   done: (name: string) => `Utfört: ${name}.`,
   chooseDocument: 'Välj en handling i ärendet',
   noDocuments: 'Det finns ingen handling i ärendet.',

@@ -111,6 +111,7 @@ export const svAgreement = {
   answerMissing: 'Välj ett svar. Inget är förvalt.',
   accept: 'Vi godtar versionen',
   refuse: 'Vi avslår förslaget',
+  acceptAsk: 'Godta versionen?',
   answerHappens:
     'Svaret undertecknas i myndighetens namn, med ditt namn och din enhet, och skickas till den andra myndigheten. En version som båda har undertecknat kan ingen av dem ta tillbaka.',
   answerButton: 'Underteckna svaret',

@@ -78,8 +78,9 @@ export const svDelivery = {
     'Kan meddelandet ha kommit fram tillfrågas mottagaren först. Har det fått verkan där räknas det som levererat. Annars återkallas det, och uppgifterna väntar här igen.',
   withdrawn: 'Återkallelsen är antecknad.',
   refuse: 'Avvisa',
+  refuseAsk: 'Avvisa meddelandet?',
   refuseHappens:
-    'Den andra myndigheten får beskedet i en kvittens. Uppgifterna får ingen verkan här.',
+    'Den andra myndigheten får beskedet i en kvittens. Uppgifterna får ingen verkan här. Det går inte att ångra; avsändaren kan skicka på nytt.',
   refused: 'Meddelandet är avvisat.',
   sendAnew: 'Gå till utlämnandet',
   reasons: 'Skäl',

@@ -83,11 +83,13 @@ export const svExchange = {
     },
     confirmTitle: (recipient: string) => `Skicka till ${recipient}?`,
     confirm: 'Skicka nu',
-    confirmText: 'Det som skickas kan inte tas tillbaka. Det som stannar skickas inte.',
+    confirmText:
+      'Det som har kommit fram kan inte tas tillbaka. Innan dess kan det återkallas under Leveranser. Det som stannar skickas inte.',
     sent: 'Skickat. Meddelandet ligger i kö och kvittensen visas här när mottagaren har svarat.',
     abandon: 'Avbryt utlämnandet',
     abandonTitle: 'Avbryta utlämnandet?',
-    abandonText: 'Inget mer skickas av det. Registrerade bedömningar finns kvar i loggen.',
+    abandonText:
+      'Inget mer skickas av det, och det går inte att ångra; ett nytt kan påbörjas. Registrerade bedömningar finns kvar i loggen.',
     abandonConfirm: 'Avbryt utlämnandet nu',
     keep: 'Fortsätt med utlämnandet',
   },

@@ -36,7 +36,9 @@ export const svKeys = {
   heardMissing: 'Skriv in fingeravtrycket.',
   confirmButton: 'Jämför och godta',
   refuse: 'Avslå nycklarna',
-  refuseHappens: 'Den andra myndigheten får veta att nycklarna inte godtas, och varför.',
+  refuseAsk: 'Avslå nycklarna?',
+  refuseHappens:
+    'Den andra myndigheten får veta att nycklarna inte godtas, och varför. Det går inte att ångra; den kan anmäla nya.',
   refuseButton: 'Avslå',
   reasons: 'Skäl',
   reasonsHint: (chars: string) => `Minst ${chars} tecken. Skälen läses av båda myndigheterna.`,

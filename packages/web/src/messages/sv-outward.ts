@@ -54,6 +54,7 @@ export const svOutward = {
   drawn: (item: string, day: string, source: string) => `${item}, per ${day}, ${source}`,
   drawnNone: 'Ärendet har inget att hämta för uppgiften. Fyll i den.',
   abandon: 'Lägg ner utlämnandet',
+  abandonAsk: 'Lägga ner utlämnandet?',
   abandonHappens:
     'Utlämnandet kan då aldrig göras. Det som har bedömts och granskats sparas, med ditt namn och dina skäl. Det går inte att ångra; ett nytt utlämnande kan föreslås.',
   abandonButton: 'Lägg ner',

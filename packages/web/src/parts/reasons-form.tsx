@@ -4,6 +4,7 @@ import { Button } from '@midas-ds/components/button';
 import { limits } from '@samsyn/terms';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLanguage } from '../language/language-context.ts';
+import { AskOnce } from './ask-once.tsx';
 import { focusFirst } from './focus-first.ts';
 import { useKeptText } from './kept-text.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
@@ -24,6 +25,8 @@ export function ReasonsForm(
     /** What happens when the button is pressed. */
     readonly happens?: string;
     readonly button: string;
+    /** The question that is asked once before what cannot be undone; what happens then stands under it. */
+    readonly asks?: string;
     readonly isPrimary?: boolean;
     /** Lines shown at first; it grows by hand. */
     readonly rows?: number;
@@ -36,6 +39,7 @@ export function ReasonsForm(
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const [isSent, setSent] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   useKeptText('name' in props ? props.name : props.label, reasons, isSent && props.error === null);
   const named =
     'name' in props ? { 'aria-label': props.name } : { 'aria-labelledby': props.labelledBy };
@@ -45,6 +49,12 @@ export function ReasonsForm(
     setTried(true);
     if (reasons.trim().length < limits.reasonCharsMin)
       return focusFirst(event.currentTarget, 'textarea');
+    if (props.asks === undefined) send();
+    else setAsking(true);
+  }
+
+  function send(): void {
+    setAsking(false);
     setSent(true);
     props.onReasons(reasons);
   }
@@ -77,6 +87,16 @@ export function ReasonsForm(
           {props.button}
         </Button>
       </div>
+      {props.asks !== undefined && (
+        <AskOnce
+          isOpen={isAsking}
+          onOpenChange={setAsking}
+          title={props.asks}
+          happens={props.happens ?? ''}
+          confirm={props.button}
+          onConfirm={send}
+        />
+      )}
     </form>
   );
 }

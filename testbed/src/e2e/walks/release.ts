@@ -61,6 +61,8 @@ async function proposeAndGiveUp(stage: Stage, page: Page): Promise<void> {
   const giveUp = card.getByRole('form', { name: 'Lägg ner utlämnandet' });
   await giveUp.getByRole('textbox').fill(reasons);
   await card.getByRole('button', { name: 'Lägg ner', exact: true }).click();
+  const asked = page.getByRole('dialog', { name: 'Lägga ner utlämnandet?' });
+  await asked.getByRole('button', { name: 'Lägg ner' }).click();
   await card.getByText(/^Nedlagt av/).waitFor();
 }
 

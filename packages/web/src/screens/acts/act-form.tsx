@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
-import { type UploadedDocument, type CaseView, actFields, routes } from '@samsyn/contract';
+import {
+  type CaseView,
+  type PerformAct,
+  type UploadedDocument,
+  actFields,
+  routes,
+} from '@samsyn/contract';
 import type { ActKind, StatedSource } from '@samsyn/terms';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -16,7 +22,9 @@ import { DocumentField } from '../records/document-field.tsx';
 import { SourceFields, readSource } from '../records/source-fields.tsx';
 import { ActField } from './act-field.tsx';
 import { actName } from './act-name.ts';
+import { actUndoing } from './act-undoing.ts';
 import { actWords } from './act-words.ts';
+import { AskAct } from './ask-act.tsx';
 import { type Typed, readAct } from './read-act.ts';
 import { writtenText } from './written-text.ts';
 
@@ -44,6 +52,7 @@ export function ActForm(props: {
   const [reference, setReference] = useState('');
   const [document, setDocument] = useState<UploadedDocument>();
   const [tried, setTried] = useState(false);
+  const [asked, setAsked] = useState<PerformAct>();
   const { caseId } = view.summary;
   const fields = actFields(act);
   const entry = namedEntry(view, fields, typed);
@@ -68,6 +77,12 @@ export function ActForm(props: {
       source,
       ...(document && { document: { uploadId: document.uploadId } }),
     };
+    if (actUndoing[act].how === 'asks') setAsked(body);
+    else perform(body);
+  }
+
+  function perform(body: PerformAct): void {
+    setAsked(undefined);
     send.mutate({ params: { caseId }, body });
   }
 
@@ -97,6 +112,7 @@ export function ActForm(props: {
       <Button type="submit" isDisabled={send.isPending || isHindered}>
         {words.button}
       </Button>
+      <AskAct act={act} asked={asked} onClose={() => setAsked(undefined)} onConfirm={perform} />
     </form>
   );
 }

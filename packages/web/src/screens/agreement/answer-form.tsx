@@ -8,6 +8,7 @@ import type { ActId } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { AskOnce } from '../../parts/ask-once.tsx';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -27,6 +28,7 @@ export function AnswerForm(props: {
   const [answer, setAnswer] = useState<string | null>(null);
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const accept = useAct(routes.acceptVersion, () => say(words.signed));
   const refuse = useAct(routes.refuseVersion, () => say(words.signed));
   const params = { proposalId: props.proposalId };
@@ -35,10 +37,14 @@ export function AnswerForm(props: {
     event.preventDefault();
     setTried(true);
     if (answer === null) return focusFirst(event.currentTarget, 'input');
-    if (answer === 'accept')
-      return accept.mutate({ params, body: { word: 'accept', hash: props.version.hash } });
+    if (answer === 'accept') return setAsking(true);
     if (!reasonsSuffice(reasons)) return focusFirst(event.currentTarget, 'textarea');
     refuse.mutate({ params, body: { reasons } });
+  }
+
+  function confirm(): void {
+    setAsking(false);
+    accept.mutate({ params, body: { word: 'accept', hash: props.version.hash } });
   }
 
   return (
@@ -69,6 +75,14 @@ export function AnswerForm(props: {
       <Button type="submit" isDisabled={accept.isPending || refuse.isPending}>
         {words.answerButton}
       </Button>
+      <AskOnce
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        title={words.acceptAsk}
+        happens={words.answerHappens}
+        confirm={words.answerButton}
+        onConfirm={confirm}
+      />
     </form>
   );
 }

@@ -33,6 +33,7 @@ export function ReasonedRemedy(props: {
           missing={words.reasonsMissing(charsMin)}
           happens={withdraws ? words.withdrawHappens : words.refuseHappens}
           button={words[props.remedy]}
+          {...(!withdraws && { asks: words.refuseAsk })}
           isPending={act.isPending}
           error={act.error}
           onReasons={(reasons) => act.mutate({ params: { messageId }, body: { reasons } })}

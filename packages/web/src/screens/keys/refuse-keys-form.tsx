@@ -25,6 +25,7 @@ export function RefuseKeysForm({ announcementId }: { readonly announcementId: Ac
       missing={words.reasonsMissing(least)}
       happens={words.refuseHappens}
       button={words.refuseButton}
+      asks={words.refuseAsk}
       isPending={refuse.isPending}
       error={refuse.error}
       onReasons={(reasons) => refuse.mutate({ params: { announcementId }, body: { reasons } })}

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
-import { DialogTrigger, Modal } from '@midas-ds/components/modal';
 import { type ReleaseView, routes } from '@samsyn/contract';
 import { useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { AskOnce } from '../../parts/ask-once.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { outwardWords } from './outward-words.ts';
 
 /** Releases what another officer has proposed, after saying once more what goes and to whom. */
 export function MakeRelease({ release }: { readonly release: ReleaseView }) {
   const words = useAreaWords(outwardWords);
-  const { app } = useLanguage().messages;
   const { nameOf } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const tell = useSay();
@@ -27,31 +24,23 @@ export function MakeRelease({ release }: { readonly release: ReleaseView }) {
   if (own) return <p>{words.ownProposal}</p>;
   return (
     <div>
-      <DialogTrigger isOpen={isOpen} onOpenChange={open}>
-        <Button>{words.release}</Button>
-        <Modal title={words.releaseAsk(mission, state)}>
-          <div className="sy-stack">
-            <ul>
-              {items.map(({ item }) => (
-                <li key={item}>{nameOf(item)}</li>
-              ))}
-            </ul>
-            <p>{words.releaseHappens}</p>
-            <ProblemBanner error={make.error} />
-            <div className="sy-buttons">
-              <Button
-                isDisabled={make.isPending}
-                onPress={() => make.mutate({ params: { releaseId }, body: {} })}
-              >
-                {words.release}
-              </Button>
-              <Button variant="secondary" onPress={() => open(false)}>
-                {app.cancel}
-              </Button>
-            </div>
-          </div>
-        </Modal>
-      </DialogTrigger>
+      <Button onPress={() => open(true)}>{words.release}</Button>
+      <AskOnce
+        isOpen={isOpen}
+        onOpenChange={open}
+        title={words.releaseAsk(mission, state)}
+        happens={words.releaseHappens}
+        confirm={words.release}
+        isPending={make.isPending}
+        error={make.error}
+        onConfirm={() => make.mutate({ params: { releaseId }, body: {} })}
+      >
+        <ul>
+          {items.map(({ item }) => (
+            <li key={item}>{nameOf(item)}</li>
+          ))}
+        </ul>
+      </AskOnce>
     </div>
   );
 }
