@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { attachmentFigure } from './bench/attachments-bench.ts';
 import { benchmarksPage } from './bench/benchmarks-page.ts';
+import { circumstances } from './bench/circumstances.ts';
 import { envelopeBench } from './bench/envelope-bench.ts';
 import { exchangeFigure } from './bench/exchange/exchange-figure.ts';
-import type { Circumstances, Found } from './bench/found.ts';
+import type { Found } from './bench/found.ts';
 import { goalsOf } from './bench/goals.ts';
+import { growthFigure } from './bench/growth/growth-figure.ts';
 import { impactFigures } from './bench/impact-bench.ts';
 import { keepFound } from './bench/kept-found.ts';
 import { lawFigures } from './bench/law-figures.ts';
@@ -29,17 +30,6 @@ const options = {
   home: { type: 'string' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
-
-function circumstances(): Circumstances {
-  const [cpu] = cpus();
-  return {
-    on: new Date().toISOString().slice(0, 10),
-    cpu: cpu?.model ?? 'unknown',
-    cores: cpus().length,
-    node: process.version,
-    load: loadavg()[0] ?? 0,
-  };
-}
 
 const progress = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -71,6 +61,11 @@ async function officer(): Promise<Found> {
   return { officer: { [cases]: figure } };
 }
 
+async function growth(): Promise<Found> {
+  const sizes = (values.cases ?? '1000,10000,100000').split(',').map(Number);
+  return { growth: { ...circumstances(), ...(await growthFigure(sizes, progress)) } };
+}
+
 /** What each name measures. */
 const benches: Readonly<Record<string, () => Promise<Found>>> = {
   rules: async () => ({
@@ -81,6 +76,7 @@ const benches: Readonly<Record<string, () => Promise<Found>>> = {
   ledger: async () => ({ rooms: await rooms([ledgerBench]) }),
   impact: async () => ({ impact: { ...circumstances(), figures: await impactFigures() } }),
   exchange,
+  growth,
   officer,
   resync: async () => ({
     resync: { ...circumstances(), ...(await resyncFigure(Number(values.cases ?? '200'))) },

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchmarksPage } from './bench/benchmarks-page.ts';
+import { circumstances } from './bench/circumstances.ts';
+import { keepFound } from './bench/kept-found.ts';
 import { runFailover } from './failover/run-failover.ts';
 import { findInstalled } from './postgres/find-installed.ts';
 import { Stoppers } from './processes/stoppers.ts';
@@ -13,6 +16,7 @@ const { values } = parseArgs({
     failovers: { type: 'string', default: '2' },
     promises: { type: 'string', default: '8' },
     json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -31,7 +35,9 @@ async function run(installation: string): Promise<number> {
     const [seed, failovers] = [Number(values.seed), Number(values.failovers)];
     const promises = Number(values.promises);
     const asked = { seed, failovers, promises, installation, home, stoppers };
+    const at = circumstances();
     const result = await runFailover(asked);
+    if (values.record) keepFound({ failover: { ...at, ...result } }, benchmarksPage);
     process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
     const { findings, settled, ledgersVerify, endedByThemselves } = result;
     const isWhole = findings.length === 0 && settled && ledgersVerify && endedByThemselves === 0;

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchmarksPage } from './bench/benchmarks-page.ts';
+import { circumstances } from './bench/circumstances.ts';
+import { keepFound } from './bench/kept-found.ts';
 import { Stoppers } from './processes/stoppers.ts';
 import { runReplicas } from './replicas/run-replicas.ts';
 
@@ -11,6 +14,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     promises: { type: 'string', default: '12' },
     json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -27,7 +31,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void end().then(() => process.exit(1)));
 try {
   const [seed, promises] = [Number(values.seed), Number(values.promises)];
+  const at = circumstances();
   const result = await runReplicas({ seed, promises, home, stoppers });
+  if (values.record) keepFound({ replicas: { ...at, ...result } }, benchmarksPage);
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
   const { lost, doubled, outOfOrder, forged, casesUntold, settled, ledgersVerify } = result;
   const faults = lost + doubled + outOfOrder + forged + casesUntold;

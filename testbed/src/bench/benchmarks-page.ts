@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExchangeFigure } from './exchange/exchange-figure.ts';
 import type { Spread } from './exchange/spread-of.ts';
-import type { Circumstances, Found } from './found.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Found } from './found.ts';
+import { growthLines, growthOf } from './growth/growth-chart.ts';
 import { goalsOf } from './goals.ts';
+import type { GrowthFigure } from './growth/growth-figure.ts';
 import type { LawFigure } from './law-figures.ts';
+import { machinesRows } from './machines-section.ts';
 import type { Measured } from './measure.ts';
-
-type Row = readonly string[];
-
-function table(head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row): string => `| ${cells.join(' | ')} |\n`;
-  return `\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
-}
+import { table } from './table.ts';
+import type { Row } from './table.ts';
 
 function number(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
@@ -92,7 +91,25 @@ function lawTable(figures: readonly LawFigure[]): string {
   );
 }
 
-function sections({ rooms, rules, impact, exchange, officer, resync, attachments }: Found) {
+function growthSection(growth: Circumstances & GrowthFigure): string {
+  const { points } = growth;
+  const rows = growthLines.map((line) => [
+    line.name,
+    ...points.map((point, at) => {
+      const share = growthOf(line, points)[at] ?? Number.NaN;
+      return `${line.costOf(point).toFixed(2)} ms (${share.toFixed(2)})`;
+    }),
+  ]);
+  const head = ['What one costs', ...points.map(({ cases }) => `${cases} cases`)];
+  return `\n## Growth\n${where(growth)}
+Both nodes hold so many cases that were handed over. In brackets: as a multiple of the smallest size.
+
+![What one costs as cases grow](images/growth.svg)
+${table(head, rows)}`;
+}
+
+function sections(found: Found) {
+  const { rooms, rules, impact, exchange, growth, officer, resync, attachments } = found;
   const out: string[] = [];
   if (exchange)
     out.push(
@@ -101,9 +118,12 @@ function sections({ rooms, rules, impact, exchange, officer, resync, attachments
   if (rooms) out.push(`\n## Rooms\n${where(rooms)}${measuredTable(rooms.measured)}`);
   if (rules) out.push(`\n## Rules\n${where(rules)}${lawTable(rules.figures)}`);
   if (impact) out.push(`\n## Impact\n${where(impact)}${lawTable(impact.figures)}`);
-  for (const found of Object.values(officer ?? {}))
+  if (growth) out.push(growthSection(growth));
+  const machines = found.failover ?? found.replicas;
+  if (machines) out.push(`\n## More than one machine\n${where(machines)}${machinesRows(found)}`);
+  for (const figure of Object.values(officer ?? {}))
     out.push(
-      `\n## Officers, ${found.cases} cases\n${where(found)}${measuredTable(found.measured)}`,
+      `\n## Officers, ${figure.cases} cases\n${where(figure)}${measuredTable(figure.measured)}`,
     );
   if (resync)
     out.push(

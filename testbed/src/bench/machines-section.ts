@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FailoverResult } from '../failover/run-failover.ts';
+import type { ReplicasResult } from '../replicas/run-replicas.ts';
+import type { Found } from './found.ts';
+import { table } from './table.ts';
+
+function judged(result: FailoverResult | ReplicasResult): string {
+  const { sent, delivered, withdrawn, lost, doubled, outOfOrder, forged } = result;
+  const arrived = result.settled ? 'all at their end' : 'not all at their end in time';
+  const proved = result.ledgersVerify ? 'both ledgers verify' : 'a ledger does not verify';
+  return `${sent} messages sent, ${delivered} delivered, ${withdrawn} withdrawn on the record, ${arrived}; lost ${lost}, doubled ${doubled}, out of order ${outOfOrder}, forged ${forged}; ${proved}`;
+}
+
+/** What became of nodes that lost a machine while officers worked; empty where none was tried. */
+export function machinesRows({ failover, replicas }: Found): string {
+  const rows: string[][] = [];
+  if (replicas)
+    rows.push([
+      `one of ${replicas.replicas} replicas of a node killed for good`,
+      `${judged(replicas)}; ${replicas.casesUntold} of ${replicas.casesFollowed} followed cases untold at a living replica`,
+    ]);
+  if (failover)
+    rows.push([
+      `the primary of a node's database killed, its standby promoted; ${failover.failovers.length} times (PostgreSQL ${failover.postgres})`,
+      `${judged(failover)}; without service for ${failover.failovers.map(({ withoutServiceMs }) => withoutServiceMs).join(', ')} ms`,
+    ]);
+  return table(['What was done under load', 'What came of it'], rows);
+}
