@@ -13,28 +13,47 @@ import { ReasonsField } from './reasons-field.tsx';
 /** The form is named by a heading among its children, or by words of its own. */
 type Named = { readonly labelledBy: string } | { readonly name: string };
 
+interface ReasonsFormProps {
+  /** What stands above the field. */
+  readonly children?: ReactNode;
+  readonly label: string;
+  /** How the reasons are kept, and what is said when they are too short; as for a word or a judgment, when left out. */
+  readonly hint?: string;
+  readonly missing?: string;
+  /** What happens when the button is pressed. */
+  readonly happens?: string;
+  readonly button: string;
+  /** The question that is asked once before what cannot be undone; what happens then stands under it. */
+  readonly asks?: string;
+  readonly isPrimary?: boolean;
+  /** Lines shown at first; it grows by hand. */
+  readonly rows?: number;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly onReasons: (reasons: string) => void;
+}
+
+/** What happens on pressing, what went wrong, and the button. */
+function Ending(props: ReasonsFormProps) {
+  return (
+    <>
+      {props.happens !== undefined && <p>{props.happens}</p>}
+      <ProblemBanner error={props.error} />
+      <div>
+        <Button
+          type="submit"
+          variant={props.isPrimary === true ? 'primary' : 'secondary'}
+          isDisabled={props.isPending}
+        >
+          {props.button}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 /** What an officer does with reasons in own words and one button; empty until then. */
-export function ReasonsForm(
-  props: Named & {
-    /** What stands above the field. */
-    readonly children?: ReactNode;
-    readonly label: string;
-    /** How the reasons are kept, and what is said when they are too short; as for a word or a judgment, when left out. */
-    readonly hint?: string;
-    readonly missing?: string;
-    /** What happens when the button is pressed. */
-    readonly happens?: string;
-    readonly button: string;
-    /** The question that is asked once before what cannot be undone; what happens then stands under it. */
-    readonly asks?: string;
-    readonly isPrimary?: boolean;
-    /** Lines shown at first; it grows by hand. */
-    readonly rows?: number;
-    readonly isPending: boolean;
-    readonly error: Error | null;
-    readonly onReasons: (reasons: string) => void;
-  },
-) {
+export function ReasonsForm(props: Named & ReasonsFormProps) {
   const { disclosure } = useLanguage().messages;
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
@@ -53,11 +72,11 @@ export function ReasonsForm(
     else setAsking(true);
   }
 
-  function send(): void {
+  const send = () => {
     setAsking(false);
     setSent(true);
     props.onReasons(reasons);
-  }
+  };
 
   return (
     <form className="sy-form" {...named} onSubmit={submit}>
@@ -76,27 +95,15 @@ export function ReasonsForm(
         tried={tried}
         {...(props.rows !== undefined && { rows: props.rows })}
       />
-      {props.happens !== undefined && <p>{props.happens}</p>}
-      <ProblemBanner error={props.error} />
-      <div>
-        <Button
-          type="submit"
-          variant={props.isPrimary === true ? 'primary' : 'secondary'}
-          isDisabled={props.isPending}
-        >
-          {props.button}
-        </Button>
-      </div>
-      {props.asks !== undefined && (
-        <AskOnce
-          isOpen={isAsking}
-          onOpenChange={setAsking}
-          title={props.asks}
-          happens={props.happens ?? ''}
-          confirm={props.button}
-          onConfirm={send}
-        />
-      )}
+      <Ending {...props} />
+      <AskOnce
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        title={props.asks ?? ''}
+        happens={props.happens ?? ''}
+        confirm={props.button}
+        onConfirm={send}
+      />
     </form>
   );
 }

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
-import {
-  type CaseView,
-  type PerformAct,
-  type UploadedDocument,
-  actFields,
-  routes,
-} from '@samsyn/contract';
+import { type CaseView, type UploadedDocument, actFields } from '@samsyn/contract';
 import type { ActKind, StatedSource } from '@samsyn/terms';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
-import { useSay } from '../../parts/said.tsx';
-import { paths } from '../../paths.ts';
 import { DocumentField } from '../records/document-field.tsx';
 import { SourceFields, readSource } from '../records/source-fields.tsx';
 import { ActField } from './act-field.tsx';
 import { actName } from './act-name.ts';
-import { actUndoing } from './act-undoing.ts';
 import { actWords } from './act-words.ts';
 import { AskAct } from './ask-act.tsx';
 import { type Typed, readAct } from './read-act.ts';
+import { usePerform } from './use-perform.ts';
 import { writtenText } from './written-text.ts';
 
 /** The entry that the act is about, where it names one. */
@@ -45,24 +35,17 @@ export function ActForm(props: {
   const { view, act, isHindered } = props;
   const words = useAreaWords(actWords);
   const { find } = useCatalogue();
-  const tell = useSay();
-  const navigate = useNavigate();
   const [typed, setTyped] = useState<Typed>({});
   const [kind, setKind] = useState<StatedSource['kind'] | null>(null);
   const [reference, setReference] = useState('');
   const [document, setDocument] = useState<UploadedDocument>();
   const [tried, setTried] = useState(false);
-  const [asked, setAsked] = useState<PerformAct>();
   const { caseId } = view.summary;
   const fields = actFields(act);
   const entry = namedEntry(view, fields, typed);
   const about = entry && find(entry.item);
   const read = readAct(act, typed, about);
-  const send = useAct(routes.performAct, () => {
-    tell(words.done(actName(words, act)));
-    if (props.onDone) props.onDone();
-    else void navigate({ to: paths.case(caseId) });
-  });
+  const { send, perform, ...asking } = usePerform(caseId, act, props.onDone);
   const written = writtenText(fields, typed, reference);
   useKeptText(actName(words, act), written, send.isPending || send.isSuccess);
 
@@ -72,18 +55,11 @@ export function ActForm(props: {
     const source = readSource(kind, reference);
     if (read.act === undefined || source === undefined)
       return focusInvalid(event.currentTarget, () => setTried(true));
-    const body = {
+    perform({
       act: read.act,
       source,
       ...(document && { document: { uploadId: document.uploadId } }),
-    };
-    if (actUndoing[act].how === 'asks') setAsked(body);
-    else perform(body);
-  }
-
-  function perform(body: PerformAct): void {
-    setAsked(undefined);
-    send.mutate({ params: { caseId }, body });
+    });
   }
 
   return (
@@ -112,7 +88,7 @@ export function ActForm(props: {
       <Button type="submit" isDisabled={send.isPending || isHindered}>
         {words.button}
       </Button>
-      <AskAct act={act} asked={asked} onClose={() => setAsked(undefined)} onConfirm={perform} />
+      <AskAct act={act} {...asking} />
     </form>
   );
 }

@@ -11,19 +11,19 @@ export function AskAct(props: {
   readonly act: ActKind;
   /** What is about to be done; undefined while nothing is asked. */
   readonly asked: PerformAct | undefined;
-  readonly onClose: () => void;
-  readonly onConfirm: (body: PerformAct) => void;
+  readonly close: () => void;
+  readonly confirm: (body: PerformAct) => void;
 }) {
   const words = useAreaWords(actWords);
-  const { act, asked, onClose, onConfirm } = props;
+  const { act, asked, close, confirm } = props;
   return (
     <AskOnce
       isOpen={asked !== undefined}
-      onOpenChange={onClose}
+      onOpenChange={close}
       title={words.ask(actName(words, act))}
       happens={`${words.names[act]?.does ?? ''} ${words.noUndo}`}
       confirm={words.button}
-      onConfirm={() => asked && onConfirm(asked)}
+      onConfirm={() => asked && confirm(asked)}
     />
   );
 }
