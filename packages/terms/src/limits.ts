@@ -114,6 +114,8 @@ export const limits = {
   gateAnswerMs: 5_000,
   /** Cases whose clocks are looked at together, when all are. */
   clocksAtATime: 16,
+  /** Cases that are found together to be looked at; what was seen of them is kept together. */
+  clocksToLookAtMax: 512,
   /** How long the node leaves the officers alone after each few. */
   clocksPauseMs: 20,
   /** Hours that a go is valid, where the configuration says nothing, and at the most. */
@@ -250,6 +252,9 @@ export const limits = {
   /** How long a replica may take maintenance for what it was, and how often it looks for dead ones. */
   maintenanceKnownMs: 1_000,
   deadWorkersLookMs: 2_000,
+  /** How long work of the node's own that failed unforeseen waits at the most; stops less. */
+  failedJobWaitMaxMs: 30_000,
+  failedStopWaitMaxMs: 5_000,
   /** How soon it knows what another replica recorded, and that there is another. */
   replicasFollowMs: 250,
   replicasCountMs: 5_000,

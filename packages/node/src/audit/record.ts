@@ -2,9 +2,11 @@
 import type { Digest } from '@samsyn/terms';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../store/database.ts';
-import { appendLine } from './append-line.ts';
 import type { AuditContext } from './audit-context.ts';
 import type { AuditLine } from './audit-line.ts';
+import { keepEntries } from './keep-entries.ts';
+import { makeEntry } from './make-entry.ts';
+import type { LedgerEntry } from './make-entry.ts';
 
 /** A writable transaction: exists only inside `record`. */
 export type Tx = Transaction<Database>;
@@ -13,7 +15,7 @@ export type Reader = Pick<Kysely<Database>, 'selectFrom'>;
 
 const written: unique symbol = Symbol('written');
 
-/** Proof that a line was written; made by `Ledger.add` alone. */
+/** Proof that a line is written when its transaction is; made by `Ledger.add` alone. */
 export interface WrittenLine {
   readonly [written]: true;
   readonly leafHash: Digest;
@@ -25,24 +27,26 @@ export interface Ledger {
 
 /**
  * The only way to write. Runs the work in one transaction; the work must add a line to the ledger
- * to be able to return. On return both are durable; on any error neither is.
+ * to be able to return. Lines are kept last, in their order. On return both are durable; on any error
+ * neither is.
  */
 export async function record<T>(
   context: AuditContext,
   work: (tx: Tx, ledger: Ledger) => Promise<{ line: WrittenLine; result: T }>,
 ): Promise<T> {
-  const lines: AuditLine[] = [];
+  const entries: LedgerEntry[] = [];
   const result = await context.db.transaction().execute(async (tx) => {
     const done = await work(tx, {
       add: async (line) => {
-        const leafHash = await appendLine(context, tx, line);
-        lines.push(line);
-        return { [written]: true, leafHash };
+        const entry = makeEntry(context, line);
+        entries.push(entry);
+        return { [written]: true, leafHash: entry.leafHash };
       },
     });
+    await keepEntries(tx, entries);
     return done.result;
   });
-  for (const line of lines) context.onRecorded(line);
+  for (const { line } of entries) context.onRecorded(line);
   return result;
 }
 

@@ -7,6 +7,7 @@ import type { FieldSealer } from './field-sealer.ts';
 import { findWritable } from './find-writable.ts';
 import { openPool } from './open-pool.ts';
 import { keepPool } from './pool-counts.ts';
+import { preparedPool } from './prepared-pool.ts';
 import { sealedEntries } from './sealed-entries.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184 } as const;
@@ -37,7 +38,7 @@ export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
     types: { getTypeParser: parserOf },
     application_name: 'samsyn',
   });
-  const dialect = new PostgresDialect({ pool });
+  const dialect = new PostgresDialect({ pool: preparedPool(pool) });
   const db = new Kysely<Database>({ dialect, plugins: [sealedEntries(sealer)] });
   keepPool(db, pool);
   return db;
