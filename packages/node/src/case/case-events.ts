@@ -30,23 +30,22 @@ export async function addCaseEvent(
 ): Promise<void> {
   const now = context.clock();
   await tx
-    .insertInto('case_events')
-    .values({
-      person_id: key.personId,
-      event_id: context.newId(),
-      case_id: key.caseId,
-      kind: event.kind,
-      happened_at: event.happenedAt ?? now,
-      known_at: now,
-      by_authority: event.authority ?? context.own.authority.id,
-      by_officer: event.officer ?? null,
-      items: [...(event.items ?? [])],
-      disclosure_id: event.disclosureId ?? null,
-      request_id: event.requestId ?? null,
-      message_id: event.messageId ?? null,
-    })
-    .execute();
-  await tx
+    .with('event', (db) =>
+      db.insertInto('case_events').values({
+        person_id: key.personId,
+        event_id: context.newId(),
+        case_id: key.caseId,
+        kind: event.kind,
+        happened_at: event.happenedAt ?? now,
+        known_at: now,
+        by_authority: event.authority ?? context.own.authority.id,
+        by_officer: event.officer ?? null,
+        items: [...(event.items ?? [])],
+        disclosure_id: event.disclosureId ?? null,
+        request_id: event.requestId ?? null,
+        message_id: event.messageId ?? null,
+      }),
+    )
     .updateTable('cases')
     .set({ changed_at: now })
     .where('person_id', '=', key.personId)

@@ -20,16 +20,6 @@ export interface OwnCase extends LoadedCase {
   readonly basis: 'unit' | 'named';
 }
 
-async function findBinding(db: Reader, officer: Officer, found: LoadedCase) {
-  return db
-    .selectFrom('case_bindings')
-    .select('cleared')
-    .where('person_id', '=', found.key.personId)
-    .where('case_id', '=', found.key.caseId)
-    .where('officer_id', '=', officer.officerId)
-    .executeTakeFirst();
-}
-
 /**
  * The case, if it is the officer's; a case that is not is as unknown as one that does not exist.
  * `asked` is what the officer asked for: the case itself or something in it.
@@ -43,20 +33,25 @@ export async function findOwnCase(
 ): Promise<OwnCase> {
   const seen = await db
     .selectFrom('cases')
-    .select('case_id')
-    .where('case_id', '=', caseId)
+    .leftJoin('case_bindings as own', (join) =>
+      join
+        .onRef('own.person_id', '=', 'cases.person_id')
+        .onRef('own.case_id', '=', 'cases.case_id')
+        .on('own.officer_id', '=', officer.officerId),
+    )
+    .select('own.cleared')
+    .where('cases.case_id', '=', caseId)
     .where(visibleTo(officer))
     .executeTakeFirst();
   if (!seen) throw notAmongYours(asked);
   const found = await loadCase(db, caseId);
-  const binding = await findBinding(db, officer, found);
-  const mayOpen = binding?.cleared === true;
+  const mayOpen = seen.cleared === true;
   const reason = officer.opened.get(found.caseId) ?? null;
   return {
     ...found,
     cleared: mayOpen && reason !== null,
     needsReason: mayOpen && reason === null && found.protection !== 'none',
     reason,
-    basis: binding === undefined ? 'unit' : 'named',
+    basis: seen.cleared === null ? 'unit' : 'named',
   };
 }

@@ -4,13 +4,8 @@ import type { Reader } from '../audit/record.ts';
 import { findOwnCase } from '../case/find-own-case.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
 import type { Officer } from '../identity/officer.ts';
-import { loadDisclosure } from './load-disclosure.ts';
-import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
-
-export interface OwnDisclosure {
-  readonly found: OwnCase;
-  readonly disclosure: LoadedDisclosure;
-}
+import { loadDisclosureIn } from './load-disclosure.ts';
+import type { DisclosureInCase, LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 
 /**
  * A disclosure in a case of the officer's own.
@@ -20,9 +15,10 @@ export async function findOwnDisclosure(
   db: Reader,
   officer: Officer,
   disclosureId: string,
-): Promise<OwnDisclosure> {
-  const disclosure = await loadDisclosure(db, disclosureId);
-  return { disclosure, found: await findOwnCase(db, officer, disclosure.key.caseId, 'disclosure') };
+): Promise<DisclosureInCase<OwnCase>> {
+  return loadDisclosureIn(db, disclosureId, ({ caseId }) =>
+    findOwnCase(db, officer, caseId, 'disclosure'),
+  );
 }
 
 /**

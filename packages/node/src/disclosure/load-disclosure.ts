@@ -41,6 +41,8 @@ export interface LoadedItem {
   readonly judgments: readonly RecordedJudgment[];
   readonly entries: readonly KeptEntry[];
   readonly status: ItemStatus;
+  /** The message that it went with, and which entries that had; absent while it has not gone. */
+  readonly sent?: { readonly messageId: string; readonly entryIds: readonly string[] };
 }
 
 export interface LoadedDisclosure {
@@ -131,20 +133,28 @@ function loadedItem(
       held: entries.length > 0,
       sent: row.sent_with !== null,
     }),
+    ...(row.sent_with !== null && {
+      sent: { messageId: row.sent_with, entryIds: row.sent_entries ?? [] },
+    }),
   };
 }
 
+/** A disclosure and the case that it is in. */
+export interface DisclosureInCase<Case> {
+  readonly found: Case;
+  readonly disclosure: LoadedDisclosure;
+}
+
 /**
- * A disclosure with its items, judgments and what would be given of each. Decides nothing about
- * who may see it.
- * @param read the entries of its case, where they have been read already
- * @throws SamsynError `input.not-found`
+ * A disclosure with its items, judgments and what would be given of each, and its case as `open`
+ * gives it: its entries are read once.
+ * @throws SamsynError `input.not-found`, and what `open` throws
  */
-export async function loadDisclosure(
+export async function loadDisclosureIn<Case extends { readonly entries: readonly KeptEntry[] }>(
   db: Reader,
   disclosureId: string,
-  read?: readonly KeptEntry[],
-): Promise<LoadedDisclosure> {
+  open: (key: CaseKey) => Promise<Case>,
+): Promise<DisclosureInCase<Case>> {
   const row = await db
     .selectFrom('disclosures')
     .selectAll()
@@ -152,7 +162,8 @@ export async function loadDisclosure(
     .executeTakeFirst();
   if (!row) throw notAmongYours('disclosure');
   const key = { personId: row.person_id, caseId: row.case_id };
-  const entries = withoutStruck(read ?? (await readEntries(db, key)));
+  const found = await open(key);
+  const entries = withoutStruck(found.entries);
   const judgments = await judgmentsOf(db, key, disclosureId);
   const items = await db
     .selectFrom('disclosure_items')
@@ -161,7 +172,7 @@ export async function loadDisclosure(
     .where('disclosure_id', '=', disclosureId)
     .orderBy('item')
     .execute();
-  return {
+  const disclosure = {
     key,
     disclosureId: DisclosureId.parse(row.disclosure_id),
     purpose: DisclosurePurpose.parse(row.purpose),
@@ -176,4 +187,22 @@ export async function loadDisclosure(
       loadedItem(item, judgments.get(item.item) ?? [], givable(entries, row.drawn_up, item.item)),
     ),
   };
+  return { found, disclosure };
+}
+
+/**
+ * A disclosure with its items, judgments and what would be given of each. Decides nothing about
+ * who may see it.
+ * @param read the entries of its case, where they have been read already
+ * @throws SamsynError `input.not-found`
+ */
+export async function loadDisclosure(
+  db: Reader,
+  disclosureId: string,
+  read?: readonly KeptEntry[],
+): Promise<LoadedDisclosure> {
+  const { disclosure } = await loadDisclosureIn(db, disclosureId, async (key) => ({
+    entries: read ?? (await readEntries(db, key)),
+  }));
+  return disclosure;
 }

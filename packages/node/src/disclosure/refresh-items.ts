@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from 'node:util';
 import { SamsynError, legalDay } from '@samsyn/terms';
 import type { Facts, PlainDate } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
@@ -75,6 +76,14 @@ export function asOfNow(
 
 const noWord = { word: null, word_officer: null, word_at: null, word_on: null, word_reasons: null };
 
+function isAsKept({ question, assessment, word }: LoadedItem, kept?: LoadedItem): boolean {
+  return (
+    word === kept?.word &&
+    isDeepStrictEqual(question, kept?.question) &&
+    isDeepStrictEqual(assessment, kept?.assessment)
+  );
+}
+
 /** Assesses every item that has not been sent again, and keeps the question and the answer. */
 export async function refreshItems(
   context: CaseContext,
@@ -84,8 +93,9 @@ export async function refreshItems(
   date: PlainDate,
 ): Promise<LoadedDisclosure> {
   const disclosure = asOf(context, found, stored, date);
-  for (const { item, status, question, assessment, word } of disclosure.items) {
-    if (status === 'sent') continue;
+  for (const [at, now] of disclosure.items.entries()) {
+    const { item, status, question, assessment, word } = now;
+    if (status === 'sent' || isAsKept(now, stored.items[at])) continue;
     await tx
       .updateTable('disclosure_items')
       .set({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSamsynError, legalDay } from '@samsyn/terms';
 import type { Facts } from '@samsyn/terms';
+import { sql } from 'kysely';
 import type { Reader, Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { insertEntries } from '../case/entries.ts';
@@ -8,29 +9,29 @@ import { isOnItsWayToPeer, isSharedWithPeer } from '../case/shared-with-peer.ts'
 import { loadCase } from '../case/load-case.ts';
 import type { LoadedCase } from '../case/load-case.ts';
 import type { MessageOnItsWay } from '../delivery/delivery-context.ts';
-import { loadDisclosure } from './load-disclosure.ts';
-import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
+import { loadDisclosureIn } from './load-disclosure.ts';
+import type { DisclosureInCase, LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 import { assessAgain } from './refresh-items.ts';
 
 /** The items of a message with the values it was made of; what was recorded later is not in it. */
-async function itemsSentWith(db: Reader, message: MessageOnItsWay): Promise<LoadedDisclosure> {
-  const disclosure = await loadDisclosure(db, message.disclosureId);
-  const rows = await db
-    .selectFrom('disclosure_items')
-    .select(['item', 'sent_entries'])
-    .where('person_id', '=', message.personId)
-    .where('disclosure_id', '=', message.disclosureId)
-    .where('sent_with', '=', message.messageId)
-    .execute();
-  const sent = new Map(rows.map((row) => [row.item, new Set(row.sent_entries)]));
-  const items = disclosure.items.flatMap((item) => {
-    const entries = sent.get(item.item);
-    return entries === undefined
-      ? []
-      : [{ ...item, entries: item.entries.filter(({ entryId }) => entries.has(entryId)) }];
+function itemsSentWith({ messageId }: MessageOnItsWay, { items }: LoadedDisclosure) {
+  return items.flatMap((item) => {
+    if (item.sent?.messageId !== messageId) return [];
+    const sent = new Set(item.sent.entryIds);
+    return [{ ...item, entries: item.entries.filter(({ entryId }) => sent.has(entryId)) }];
   });
-  return { ...disclosure, items };
+}
+
+/** The disclosure that a message is of, with the items of the message alone, and the case. */
+async function loadSent(
+  db: Reader,
+  message: MessageOnItsWay,
+): Promise<DisclosureInCase<LoadedCase>> {
+  const { found, disclosure } = await loadDisclosureIn(db, message.disclosureId, ({ caseId }) =>
+    loadCase(db, caseId),
+  );
+  return { found, disclosure: { ...disclosure, items: itemsSentWith(message, disclosure) } };
 }
 
 /** The item asked about again; undefined when the law cannot answer, which permits nothing. */
@@ -78,8 +79,7 @@ function beforeArrival({ kind, state }: MessageOnItsWay, { question }: LoadedIte
  * was delivered and is to be posted again, what its own arrival changed is taken as it was.
  */
 export async function mayStillGo(context: CaseContext, message: MessageOnItsWay): Promise<boolean> {
-  const disclosure = await itemsSentWith(context.db, message);
-  const found = await loadCase(context.db, message.caseId);
+  const { found, disclosure } = await loadSent(context.db, message);
   if (message.kind === 'stop' && !(await reachesPeer(context.db, found.key))) return false;
   return disclosure.items.every(
     (item) =>
@@ -118,8 +118,7 @@ export async function reopenReturned(
   message: MessageOnItsWay,
 ): Promise<void> {
   await lockDisclosure(tx, message.disclosureId);
-  const disclosure = await itemsSentWith(tx, message);
-  const found = await loadCase(tx, message.caseId);
+  const { found, disclosure } = await loadSent(tx, message);
   for (const item of disclosure.items)
     await takeBack(tx, message, askAgain(context, found, disclosure, item) ?? item);
   await tx
@@ -141,10 +140,23 @@ export async function reopenReturned(
 export async function keepDrawnUp(
   context: CaseContext,
   tx: Tx,
-  message: MessageOnItsWay,
+  { personId, caseId, disclosureId, messageId }: MessageOnItsWay,
 ): Promise<void> {
-  const disclosure = await itemsSentWith(tx, message);
-  const sent = new Set(disclosure.items.map((item) => item.item));
-  const entries = disclosure.drawnUp.filter((entry) => sent.has(entry.item));
-  await insertEntries(tx, disclosure.key, entries, context.clock());
+  const rows = await tx
+    .selectFrom('disclosures as d')
+    .innerJoin('disclosure_items as i', (join) =>
+      join
+        .onRef('i.person_id', '=', 'd.person_id')
+        .onRef('i.disclosure_id', '=', 'd.disclosure_id'),
+    )
+    .select(['i.item', 'd.drawn_up'])
+    .where('d.person_id', '=', personId)
+    .where('d.disclosure_id', '=', disclosureId)
+    .where('i.sent_with', '=', messageId)
+    .where('d.drawn_up', '!=', sql<never>`'[]'::jsonb`)
+    .execute();
+  const entries = rows.flatMap(({ item, drawn_up: drawnUp }) =>
+    drawnUp.filter((entry) => entry.item === item),
+  );
+  await insertEntries(tx, { personId, caseId }, entries, context.clock());
 }

@@ -4,13 +4,10 @@ import type { ItemId } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
-import { insertDocuments } from '../case/documents.ts';
-import { insertEntries, readEntries } from '../case/entries.ts';
-import { keepProtection } from '../case/keep-protection.ts';
-import { indexNames } from '../case/open-case.ts';
 import { wasGivenBack } from '../reconcile/was-given-back.ts';
 import type { Applying } from './applying.ts';
 import { assertEachOnce } from './check-items.ts';
+import { keepWhatCame } from './keep-what-came.ts';
 
 /** Nothing comes beside the request: each item answered is one that we asked for, and stands once. */
 async function assertAsked(
@@ -52,7 +49,7 @@ export async function applyAnswer(
   tx: Tx,
   applying: Applying<'answer'>,
 ): Promise<void> {
-  const { message, body, key, entries, documents } = applying;
+  const { message, body, key } = applying;
   const answers = [
     ...body.items.map(({ item }) => ({ item, status: 'answered' as const })),
     ...body.outstanding,
@@ -62,10 +59,7 @@ export async function applyAnswer(
     applying,
     answers.map(({ item }) => item),
   );
-  await insertDocuments(context, tx, key, documents);
-  await insertEntries(tx, key, entries, context.clock(), message.messageId);
-  await keepProtection(context, tx, key, entries);
-  await indexNames(tx, key, await readEntries(tx, key));
+  await keepWhatCame(context, tx, applying);
   for (const { item, status } of answers) {
     await tx
       .updateTable('request_items')

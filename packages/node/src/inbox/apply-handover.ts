@@ -7,12 +7,10 @@ import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { insertRequest } from '../case/new-request.ts';
-import { insertDocuments } from '../case/documents.ts';
-import { insertEntries, readEntries } from '../case/entries.ts';
-import { keepProtection } from '../case/keep-protection.ts';
 import { loadCase } from '../case/load-case.ts';
-import { indexNames, openCase } from '../case/open-case.ts';
+import { openCase } from '../case/open-case.ts';
 import type { Applying } from './applying.ts';
+import { keepWhatCame } from './keep-what-came.ts';
 import { protectionIn } from '../case/protection-in.ts';
 
 function numberIn(entries: readonly ItemEntry[], key: CaseKey): string {
@@ -54,12 +52,8 @@ export async function applyHandover(
 ): Promise<void> {
   const { message, body, key, entries, documents } = applying;
   assertCore(context, applying);
-  if (await wasReturned(tx, key)) {
-    await insertDocuments(context, tx, key, documents);
-    await insertEntries(tx, key, entries, context.clock(), message.messageId);
-    await keepProtection(context, tx, key, entries);
-    await indexNames(tx, key, await readEntries(tx, key));
-  } else
+  if (await wasReturned(tx, key)) await keepWhatCame(context, tx, applying);
+  else
     await openCase(context, tx, {
       ...key,
       number: numberIn(entries, key),

@@ -4,11 +4,8 @@ import type { Tx } from '../audit/record.ts';
 import { goesByItself } from '../case/by-hand.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import { addCaseEvent } from '../case/case-events.ts';
-import { insertDocuments } from '../case/documents.ts';
-import { insertEntries, readEntries } from '../case/entries.ts';
-import { indexNames } from '../case/open-case.ts';
-import { keepProtection } from '../case/keep-protection.ts';
 import type { Applying } from './applying.ts';
+import { keepWhatCame } from './keep-what-came.ts';
 
 /** A notice tells of items that it has a value of, and does no other act's work. */
 function assertNotice({ body }: Applying<'notice'>): void {
@@ -23,11 +20,8 @@ export async function applyNotice(
   applying: Applying<'notice'>,
 ): Promise<void> {
   assertNotice(applying);
-  const { message, body, key, entries, documents } = applying;
-  await insertDocuments(context, tx, key, documents);
-  await insertEntries(tx, key, entries, context.clock(), message.messageId);
-  await keepProtection(context, tx, key, entries);
-  await indexNames(tx, key, await readEntries(tx, key));
+  const { message, body, key } = applying;
+  await keepWhatCame(context, tx, applying);
   await addCaseEvent(context, tx, key, {
     kind: 'notice-received',
     happenedAt: message.sentAt,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseContext } from '../case/case-context.ts';
 import { applyHeld } from './apply-held.ts';
+import { holdsAny } from './incoming-sequence.ts';
 import type { ReceivedMessage } from './receive.ts';
 import { recordNew } from './record-new.ts';
 import { standingWord } from './standing-word.ts';
@@ -22,7 +23,9 @@ export async function recordMessage(
   if (standing) return standing;
   try {
     const receipt = await recordNew(context, received);
-    await applyHeld(context, received.message.sequence.name);
+    const { name } = received.message.sequence;
+    if (!(await holdsAny(context.db, name))) return receipt;
+    await applyHeld(context, name);
     return (await standingWord(context, received)) ?? receipt;
   } catch (error) {
     const meanwhile = await standingWord(context, received);
