@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
+import { limits } from '@samsyn/terms';
 import type { Stoppers } from '../processes/stoppers.ts';
 import { agreeInstalled } from '../start/agree-installed.ts';
 import { Arrivals } from './arrivals.ts';
@@ -31,7 +32,7 @@ export interface CampaignOptions {
   readonly ownDisks: boolean;
   /** The script that runs the police's node; the node as it is, when left out. */
   readonly policeScript?: string;
-  /** How long everything has to arrive once all is mended; three minutes when left out. */
+  /** How long everything has to arrive once all is mended; as long as a retry waits, when left out. */
   readonly settledWithinMs?: number;
   readonly stoppers: Stoppers;
   readonly onRound?: (round: number) => void;
@@ -39,7 +40,7 @@ export interface CampaignOptions {
 
 const casesAtATime = 3;
 const promisedBeforeRounds = 4;
-const settledWithinMs = 180_000;
+const settledWithinMs = limits.retryMaxMs;
 const publishedWithinMs = 60_000;
 const nodeScript = join(import.meta.dirname, 'victim-process.ts');
 

@@ -19,19 +19,23 @@ const asked: Readonly<Record<string, string>> = {
     where r.case_id = $1`,
 };
 
-const refused = `select distinct case_id from messages
-  where direction = 'out' and state = 'refused' and last_error is distinct from 'message.recalled'`;
+const notDelivered = `select distinct case_id from messages where direction = 'out'
+  and state not in ('delivered', 'withdrawn') and last_error is distinct from 'message.recalled'`;
 
-async function casesRefusedIn(rig: Rig): Promise<readonly string[]> {
+/** Work of the node's own that has not ended. */
+const jobs = `select task_identifier, queue_name, run_at, attempts, last_error, locked_at, locked_by
+  from graphile_worker.jobs order by run_at limit 100`;
+
+async function casesNotDeliveredBy(rig: Rig): Promise<readonly string[]> {
   const cases: string[] = [];
   for (const node of Object.values(rig.nodes))
-    for (const row of await node.query<{ case_id: string }>(refused)) cases.push(row.case_id);
+    for (const row of await node.query<{ case_id: string }>(notDelivered)) cases.push(row.case_id);
   return cases;
 }
 
 /**
- * Writes the rows of the cases that something was found in, or that hold a refused message, to
- * `found.json` in the data folder.
+ * Writes the rows of the cases that something was found in, or that hold a message which was refused
+ * or is still on its way, and the queues, to `found.json` in the data folder.
  */
 export async function keepRows(
   rig: Rig,
@@ -39,7 +43,11 @@ export async function keepRows(
   findings: readonly Finding[],
 ): Promise<void> {
   const kept: Record<string, unknown> = {};
-  const cases = [...findings.flatMap((one) => one.caseId ?? []), ...(await casesRefusedIn(rig))];
+  for (const node of Object.values(rig.nodes)) kept[`${node.name} jobs`] = await node.query(jobs);
+  const cases = [
+    ...findings.flatMap((one) => one.caseId ?? []),
+    ...(await casesNotDeliveredBy(rig)),
+  ];
   for (const caseId of new Set(cases))
     for (const node of Object.values(rig.nodes))
       for (const [what, sql] of Object.entries(asked))

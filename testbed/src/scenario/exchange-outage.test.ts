@@ -9,6 +9,7 @@ import { legalDay, instantOf } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reasoning } from '../demo/reasoning.ts';
 import { settleAndSend } from '../demo/settle.ts';
+import { until } from '../demo/until.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { makeForger } from './forger.ts';
@@ -113,6 +114,29 @@ test('after a long outage what waits goes as soon as the receiver answers again'
   await power.restore('police');
   await timed('back to delivered, after hours', untilDelivered(exchange.sender, sent));
   expect(await arrivedTimes(sent)).toEqual(onceOnly);
+});
+
+test('a stop whose job failed again and again waits seconds for the next try, not hours', async () => {
+  const sent = await handOver(exchange, 'OUT-0007');
+  await untilDelivered(exchange.sender, sent);
+  const ask = (sql: string, values: readonly unknown[] = []) =>
+    query(exchange.testbed, 'migration', sql, [...values]);
+  await ask(
+    `select delivery.enqueue('deliver-stop', json_build_object('personId', person_id,
+       'messageId', message_id), null, 'failed-often', now() + interval '5 hours')
+     from messages where message_id = $1`,
+    [sent.messageId],
+  );
+  const job = `graphile_worker._private_jobs where key = 'failed-often'`;
+  await ask(`update graphile_worker._private_jobs set last_error = 'the disk was full', attempts = 9
+     where key = 'failed-often'`);
+  expect(await ask(`select 1 from ${job}`)).toHaveLength(1);
+  await timed(
+    'tried again, after many failures',
+    until('the job to be done', async () => {
+      return (await ask(`select 1 from ${job}`)).length === 0 ? true : undefined;
+    }),
+  );
 });
 
 test('a receiver killed in the middle of recording has nothing half, and then all of it once', async () => {

@@ -19,6 +19,15 @@ const freeDead = `select graphile_worker.force_unlock_workers(array(
       and l.classid::bigint = hashtext('samsyn-worker')::bigint & 4294967295
       and l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295)))`;
 
+/** The queue waits longer each time that a job fails unforeseen, up to six hours: far too long here. */
+const hasten = `select from graphile_worker.reschedule_jobs(
+  array(
+    select id from graphile_worker.jobs
+    where last_error is not null and locked_at is null
+      and task_identifier like '%-stop' = $2::boolean
+      and run_at > now() + $1 * interval '1 millisecond'),
+  now() + $1 * interval '1 millisecond')`;
+
 export interface HeldWorkers extends Running {
   /** For the runner: by it a pool of workers is known when it is made. */
   readonly events: WorkerEvents;
@@ -27,8 +36,9 @@ export interface HeldWorkers extends Running {
 /**
  * Holds a lock for each pool of workers of this process for as long as the process lives, and frees the jobs
  * of those whose lock is gone, of this node's other replicas too: without this the queue would keep
- * them for four hours. A job may then be done twice, which each job allows. Ends when its
- * connection does, since its workers then pass for dead.
+ * them for four hours. A job may then be done twice, which each job allows. A job that failed
+ * unforeseen waits no longer than `limits` say, however often it failed while the machine was not
+ * well. Ends when its connection does, since its workers then pass for dead.
  * @param workerUrl connection of the role that owns the queue
  */
 export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
@@ -45,11 +55,15 @@ export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
   const events: WorkerEvents = new EventEmitter();
   // One query at a time on the one connection.
   let last: Promise<unknown> = Promise.resolve();
-  const ask = (query: string, values: readonly string[] = []): void => {
+  const ask = (query: string, values: readonly (string | number | boolean)[] = []): void => {
     last = last.then(() => client.query(query, [...values])).catch(() => end());
   };
   events.on('pool:create', ({ workerPool }) => ask(lock, [workerPool.id]));
-  const look = setInterval(() => ask(freeDead), limits.deadWorkersLookMs);
+  const look = setInterval(() => {
+    ask(freeDead);
+    ask(hasten, [limits.failedJobWaitMaxMs, false]);
+    ask(hasten, [limits.failedStopWaitMaxMs, true]);
+  }, limits.deadWorkersLookMs);
   const stop = async (): Promise<void> => {
     clearInterval(look);
     await last;
