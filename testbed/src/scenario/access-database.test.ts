@@ -23,6 +23,7 @@ const addedOnly = [
   'ledger_cosignatures',
   'peer_checkpoints',
   'judgments',
+  'earlier_standings',
   'receipts',
   'receipt_proofs',
   'entries',
@@ -85,6 +86,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   document_contents: ['digest', 'finding'],
   custody_measures: ['ended_with'],
   custody_alarms: ['settled_at'],
+  clock_looks: ['changed_at', 'next_at', 'reckoned_by'],
   ledger_alarms: ['told_at'],
 };
 

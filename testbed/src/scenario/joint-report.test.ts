@@ -12,7 +12,9 @@ import { findChromium } from '../browser/find-chromium.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { signInByClicking } from '../browser/officer-page.ts';
 import { screenFaults } from '../browser/screen-faults.ts';
+import { reasoning } from '../demo/reasoning.ts';
 import { runSamsyn } from '../demo/run-samsyn.ts';
+import { settleItems } from '../demo/settle.ts';
 import { walk } from '../demo/walk.ts';
 import { today } from '../journey/ready-journey.ts';
 import { signIn } from '../officer/officer-client.ts';
@@ -246,3 +248,31 @@ describe('the joint report', () => {
     60_000,
   );
 });
+
+test('what is said after the end of a period changes none of its figures', async () => {
+  const caseId = await openReturnCase(exchange, returnCaseFile('RAPPORT-EFTER'));
+  const { disclosureId } = await exchange.sender.call(routes.proposeHandover, {
+    params: { caseId },
+    body: { ground: 'keeps-away' },
+  });
+  const params = { disclosureId };
+  const { items } = await exchange.sender.call(routes.getDisclosure, { params });
+  const item = items.find(({ status }) => status === 'waits-for-judgment')?.item;
+  if (item === undefined) throw new Error('no item waits for a judgment');
+  const waiting = async (officer: OfficerClient) => {
+    const body = { ...period, purpose, figure: 'gap-waiting', item } as const;
+    return (await officer.call(routes.listFigureCases, { params: {}, body })).cases;
+  };
+  const [ours, all] = [await waiting(exchange.sender), (await figures('migration')).rows];
+  expect(ours.map(({ number }) => number)).toContain('RAPPORT-EFTER');
+  const { migration: own, police: peer } = exchange.testbed.nodes;
+  await Promise.all([own.child.stop(), peer.child.stop()]);
+  const later = 3 * 24 * 60 * 60 * 1000;
+  await Promise.all([own.startAgain(later), peer.startAgain(later)]);
+  const sender = await signIn(own.url, 'mv-return-officer-1');
+  const { decisions } = await settleItems(sender, disclosureId, reasoning);
+  expect(decisions.map((one) => one.item)).toContain(item);
+  await sender.call(routes.abandonDisclosure, { params, body: {} });
+  expect(await waiting(sender)).toEqual(ours);
+  expect((await figures('migration')).rows).toEqual(all);
+}, 120_000);

@@ -9,6 +9,7 @@ import { addCaseEvent } from '../case/case-events.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { findOwnDisclosure } from './find-own-disclosure.ts';
+import { keepEarlierStanding } from './keep-earlier-standing.ts';
 import { lockDisclosure } from './lock-disclosure.ts';
 
 /** What the timeline tells of it; a request given up is only back where it was drawn up. */
@@ -48,6 +49,8 @@ export async function abandonDisclosure(
         'an answer is owed to the authority that asked',
       );
     }
+    const { personId } = found.key;
+    await keepEarlierStanding(context, tx, { personId, disclosureId: disclosure.disclosureId });
     await tx
       .updateTable('disclosures')
       .set({ state: 'abandoned' })

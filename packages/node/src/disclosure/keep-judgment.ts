@@ -5,6 +5,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import type { Officer } from '../identity/officer.ts';
 import { assess } from './assess.ts';
 import type { JudgedFact } from './assess.ts';
+import { keepEarlierStanding } from './keep-earlier-standing.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { questionDigest } from './question-digest.ts';
 
@@ -16,11 +17,13 @@ export interface Answer extends JudgedFact {
 }
 
 async function keepAssessment(
+  context: CaseContext,
   tx: Tx,
-  disclosure: LoadedDisclosure,
+  { key: { personId }, disclosureId }: LoadedDisclosure,
   item: LoadedItem,
   assessment: Assessment,
 ): Promise<void> {
+  await keepEarlierStanding(context, tx, { personId, disclosureId, item: item.item });
   await tx
     .updateTable('disclosure_items')
     .set({
@@ -32,8 +35,8 @@ async function keepAssessment(
       word_on: null,
       word_reasons: null,
     })
-    .where('person_id', '=', disclosure.key.personId)
-    .where('disclosure_id', '=', disclosure.disclosureId)
+    .where('person_id', '=', personId)
+    .where('disclosure_id', '=', disclosureId)
     .where('item', '=', item.item)
     .execute();
 }
@@ -70,6 +73,6 @@ export async function keepJudgment(
     .execute();
   const judgments = [...item.judgments, { fact, value }];
   const assessment = assess(context, item.question, judgments);
-  await keepAssessment(tx, disclosure, item, assessment);
+  await keepAssessment(context, tx, disclosure, item, assessment);
   return { assessment, judgments };
 }

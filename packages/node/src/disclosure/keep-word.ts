@@ -6,6 +6,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { openItem } from './find-own-disclosure.ts';
+import { keepEarlierStanding } from './keep-earlier-standing.ts';
 import type { LoadedDisclosure } from './load-disclosure.ts';
 import { questionDigest } from './question-digest.ts';
 
@@ -30,6 +31,8 @@ export async function keepWord(
       'item',
     );
   const reasons = given.word === 'withhold' ? given.reasons : null;
+  const { personId } = key;
+  await keepEarlierStanding(context, tx, { personId, disclosureId, item: item.item });
   await tx
     .updateTable('disclosure_items')
     .set({
@@ -41,7 +44,7 @@ export async function keepWord(
       word_on: questionDigest(item.question, item.entries, item.assessment.ruleSet.hash),
       word_reasons: reasons,
     })
-    .where('person_id', '=', key.personId)
+    .where('person_id', '=', personId)
     .where('disclosure_id', '=', disclosureId)
     .where('item', '=', item.item)
     .execute();

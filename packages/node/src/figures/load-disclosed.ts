@@ -3,8 +3,33 @@ import type { DisclosedFact } from '@samsyn/report';
 import { Outcome, Provision, SamsynError, cite } from '@samsyn/terms';
 import { sql } from 'kysely';
 import type { CountedPeriod } from './counted-period.ts';
+import { notReturnedBefore } from './not-returned-before.ts';
 
-async function rowsOf({ db, begin, end }: CountedPeriod) {
+/** How an item stood at the end where something was said of it since. */
+function stoodAtEnd({ db, end }: CountedPeriod) {
+  return db
+    .selectFrom('earlier_standings')
+    .distinctOn(['person_id', 'disclosure_id', 'item'])
+    .selectAll()
+    .where('until', '>=', end)
+    .orderBy('person_id')
+    .orderBy('disclosure_id')
+    .orderBy('item')
+    .orderBy('until');
+}
+
+/** When an item went with a message that was taken back or refused after the end. */
+function sentAndReturned({ end }: CountedPeriod) {
+  return sql<string | null>`(select min(w.at) from messages w
+    join case_events s on s.person_id = w.person_id and s.case_id = w.case_id
+      and s.message_id = w.message_id and i.item = any (s.items)
+    where w.person_id = d.person_id and w.disclosure_id = d.disclosure_id
+      and w.state in ('withdrawn', 'refused') and w.at < ${end}
+      and ${notReturnedBefore('w', end)})`;
+}
+
+async function rowsOf(period: CountedPeriod) {
+  const { db, begin, end } = period;
   return db
     .selectFrom('disclosures as d')
     .innerJoin('disclosure_items as i', (join) =>
@@ -18,11 +43,21 @@ async function rowsOf({ db, begin, end }: CountedPeriod) {
         .onRef('m.message_id', '=', 'i.sent_with')
         .on('m.at', '<', end),
     )
+    .leftJoin(stoodAtEnd(period).as('e'), (join) =>
+      join
+        .onRef('e.person_id', '=', 'i.person_id')
+        .onRef('e.disclosure_id', '=', 'i.disclosure_id')
+        .onRef('e.item', '=', 'i.item'),
+    )
     .select(['d.disclosure_id', 'd.case_id', 'd.purpose', 'd.opened_at', 'i.item'])
-    .select(['i.word', 'i.word_at', 'm.at as sent_at'])
+    .select([
+      sql<string>`coalesce(e.outcome, i.assessment ->> 'outcome')`.as('outcome'),
+      sql`coalesce(e.provision, i.assessment -> 'provisions' -> 0)`.as('provision'),
+      sql<string | null>`case when e.item is null then i.word else e.word end`.as('word'),
+      sql<string | null>`case when e.item is null then i.word_at else e.word_at end`.as('word_at'),
+      sql<string | null>`coalesce(m.at, ${sentAndReturned(period)})`.as('sent_at'),
+    ])
     .select((eb) => [
-      sql<string>`i.assessment ->> 'outcome'`.as('outcome'),
-      sql`i.assessment -> 'provisions' -> 0`.as('provision'),
       eb
         .selectFrom('judgments as j')
         .select((of) => of.fn.min('j.at').as('at'))
@@ -36,7 +71,7 @@ async function rowsOf({ db, begin, end }: CountedPeriod) {
     ])
     .where('d.opened_at', '>=', begin)
     .where('d.opened_at', '<', end)
-    .where('d.state', '<>', 'abandoned')
+    .where((eb) => eb.or([eb('d.state', '<>', 'abandoned'), eb('e.item', 'is not', null)]))
     .orderBy('d.opened_at')
     .execute();
 }
@@ -57,7 +92,10 @@ function purposeOf(purpose: string): DisclosedFact['purpose'] {
   }
 }
 
-/** Every item of every disclosure that was opened in the period, as it stood when that ended. */
+/**
+ * Every item of every disclosure that was opened in the period, as it stood when that ended: what was
+ * judged, decided, given up or taken back since is left out of account.
+ */
 export async function loadDisclosed(period: CountedPeriod): Promise<DisclosedFact[]> {
   const rows = await rowsOf(period);
   return rows.map((row) => {

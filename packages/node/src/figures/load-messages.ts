@@ -2,6 +2,7 @@
 import type { EventFact, MessageFact } from '@samsyn/report';
 import { CaseEventKind } from '@samsyn/terms';
 import type { CountedPeriod } from './counted-period.ts';
+import { notReturnedBefore } from './not-returned-before.ts';
 
 /** Messages of the period, each sent one with its final receipt when that had come. */
 export async function loadMessages({ db, begin, end }: CountedPeriod): Promise<MessageFact[]> {
@@ -18,7 +19,7 @@ export async function loadMessages({ db, begin, end }: CountedPeriod): Promise<M
     .select(['m.direction', 'm.kind', 'm.at', 'r.received_at'])
     .where('m.at', '>=', begin)
     .where('m.at', '<', end)
-    .where('m.state', '<>', 'withdrawn')
+    .where((eb) => eb.or([eb('m.state', '<>', 'withdrawn'), notReturnedBefore('m', end)]))
     .execute();
   return rows.map(({ direction, kind, at, received_at: receiptAt }) => ({
     way: direction === 'out' ? 'given' : 'received',

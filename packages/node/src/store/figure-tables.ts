@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Provision } from '@samsyn/terms';
+import type { ColumnType } from 'kysely';
 
-/** The other authority's figures, to stand beside our own. */
+/** The other authority's figures, to stand beside our own, and how items stood before. */
 export interface FigureTables {
+  earlier_standings: {
+    person_id: string;
+    disclosure_id: string;
+    item: string;
+    until: string;
+    outcome: string;
+    provision: ColumnType<Provision, string, never>;
+    word: string | null;
+    word_at: string | null;
+  };
   received_figures: {
     digest: string;
     authority: string;

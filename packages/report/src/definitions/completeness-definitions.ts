@@ -14,8 +14,8 @@ export const completenessDefinitions: readonly FigureDefinition[] = [
     query:
       'case_events.kind = handover-sent / handover-received, items; catalogue.handover = core; entries.item = completeness-statement',
     uncertainty: {
-      sv: 'Kärnan är katalogens. En uppgift som inte behövs i just det ärendet räknas ändå, om det inte är angivet att den inte finns.',
-      en: 'The core is the catalogue’s. An item not needed in that very case counts all the same, unless stated not to exist.',
+      sv: 'Kärnan är den som katalogen har när siffrorna räknas; dess digest står i filen. En uppgift som inte behövs i just det ärendet räknas ändå, om det inte är angivet att den inte finns.',
+      en: 'The core is that of the catalogue when the figures are computed; its digest is in the file. An item not needed in that very case counts all the same, unless stated not to exist.',
     },
   },
   {
@@ -26,7 +26,8 @@ export const completenessDefinitions: readonly FigureDefinition[] = [
       sv: 'Begäran som sänts eller kommit under perioden, och hur många som hade besvarats när perioden var slut.',
       en: 'Requests sent or received in the period, and how many had been answered when it ended.',
     },
-    query: 'requests.at in period; case_events.kind = answer-sent / answer-received by request_id',
+    query:
+      'requests: sent (case_events request-sent) or come in period; case_events.kind = answer-sent / answer-received by request_id, known before the end',
     uncertainty: {
       sv: 'Ett första svar räknas som svar, också när någon uppgift väntar på bedömning.',
       en: 'A first answer counts as an answer, also when an item waits for judgment.',

@@ -11,7 +11,8 @@ export const exchangeDefinitions: readonly FigureDefinition[] = [
       sv: 'Meddelanden som har sänts eller tagits emot under perioden, efter slag. Ett meddelande räknas en gång, den dag det ställdes i kö eller kom.',
       en: 'Messages sent or received in the period, by kind. Each is counted once, on the day it was queued or came.',
     },
-    query: 'messages: direction, kind, at in period, state not withdrawn',
+    query:
+      'messages: direction, kind, at in period, not taken back by the end (state, case_events of the message)',
     uncertainty: {
       sv: 'Det som sänts strax före periodens slut kan ha kommit fram efter det. Sänt och mottaget kan då skilja sig.',
       en: 'What was sent just before the end of the period may have arrived after it; sent and received can then differ.',
@@ -41,10 +42,10 @@ export const exchangeDefinitions: readonly FigureDefinition[] = [
       en: 'Each item of each disclosure opened in the period, by where it stood at the end: given by duty, given by decision, waiting for a judgment, withheld by decision, barred by law or not held.',
     },
     query:
-      'disclosures.opened_at in period; disclosure_items: assessment.outcome, word, sent_with; entries: held',
+      'disclosures.opened_at in period; disclosure_items as at the end (earlier_standings): outcome, word, sent_with; entries: held',
     uncertainty: {
-      sv: 'Utlämnanden som öppnades sent i perioden har haft mindre tid på sig. Återkallade räknas inte.',
-      en: 'Disclosures opened late in the period have had less time. Abandoned ones are not counted.',
+      sv: 'Utlämnanden som öppnades sent i perioden har haft mindre tid på sig. De som hade återkallats när perioden var slut räknas inte. Prövas en osänd uppgift om vid sändningen, därför att lagen eller ärendet har ändrats, visas den nya prövningens utfall.',
+      en: 'Disclosures opened late in the period have had less time. Those abandoned by its end are not counted. Where an unsent item is assessed anew on sending, because the law or the case has changed, the new outcome is shown.',
     },
   },
   {

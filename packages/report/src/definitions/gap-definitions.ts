@@ -64,7 +64,8 @@ export const gapDefinitions: readonly FigureDefinition[] = [
       sv: 'Uppgiften lämnades inte, för att lagen hindrar det eller för att en handläggare beslutade så.',
       en: 'The item was not given, because the law bars it or because an officer so decided.',
     },
-    query: 'disclosure_items: outcome = must-not, or outcome = may and word = withhold',
+    query:
+      'disclosure_items as at the end (earlier_standings): outcome = must-not, or outcome = may and word = withhold',
     uncertainty: perItem,
   },
   {
@@ -90,10 +91,10 @@ export const gapDefinitions: readonly FigureDefinition[] = [
       en: 'Of the times that the item was needed and did not come: barred by law, withheld by decision, waiting for judgment, not sent yet, never collected (stated not to exist), not recorded as an item of its own (stated to follow), stated as not given, or no cause stated.',
     },
     query:
-      'disclosure_items without sent_with: outcome, word; entries.item = completeness-statement: itemMissing, reason',
+      'disclosure_items not sent by the end: outcome, word as at the end (earlier_standings); entries.item = completeness-statement: itemMissing, reason; received: request_items.answer, answers known by the end',
     uncertainty: {
-      sv: 'Orsaken till att en uppgift inte finns bygger på vad handläggaren har angett.',
-      en: 'Why an item is not held rests on what the officer has stated.',
+      sv: 'Orsaken till att en uppgift inte finns bygger på vad handläggaren har angett. Har den som svarar angett flera skäl efter varandra för samma begärda uppgift gäller det senaste.',
+      en: 'Why an item is not held rests on what the officer has stated. Where who answers has stated several reasons for one item asked for, the latest counts.',
     },
   },
   {
@@ -104,7 +105,8 @@ export const gapDefinitions: readonly FigureDefinition[] = [
       sv: 'Bestämmelsen som avgjorde att uppgiften inte får lämnas.',
       en: 'The provision that decided that the item must not be given.',
     },
-    query: 'disclosure_items.assessment: outcome = must-not, first of provisions',
+    query:
+      'disclosure_items as at the end (earlier_standings): outcome = must-not, first of provisions',
     uncertainty: {
       sv: 'Flera bestämmelser kan hindra. Den som avgjorde räknas.',
       en: 'More than one provision may bar; the one that decided is counted.',
