@@ -103,7 +103,11 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     expect(await source.inputValue()).toBe('UM 2-26');
     await perform.click();
     await asked.getByRole('button', { name: 'Utför åtgärden' }).click();
-    await page.getByText('Utfört: Registrera att ett stopp har upphört.').waitFor();
+    const life = page.getByRole('region', { name: 'Vad som har hänt' });
+    await life
+      .getByText(/UM 2-26/)
+      .first()
+      .waitFor();
     expect(officer.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { routes } from '@samsyn/contract';
+import { RecordJudgment, routes } from '@samsyn/contract';
 import { limits } from '@samsyn/terms';
 import type { DisclosureId } from '@samsyn/terms';
 import type { Browser, Page } from 'playwright-core';
@@ -23,6 +23,7 @@ const title = chromium === undefined ? chromiumMissing : 'what breaks, by clicki
 const officerTitle = 'Handläggare, återvändandeenhet Nord';
 const typed = 'Skäl som någon har tänkt länge över';
 const minuteMs = 60_000;
+const judgmentPath = new RegExp(routes.recordJudgment.path.replace('{disclosureId}', '[^/]+'));
 
 describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
   let exchange: Exchange;
@@ -111,5 +112,31 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     await kept.getByText(typed).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await keepPicture(page, '98-answered-by-another');
+    await kept.getByRole('button').click();
+    await kept.waitFor({ state: 'detached' });
+  });
+
+  test('a judgment that is refused says why and what to do, and gives the text back', async () => {
+    const other = await signIn(exchange.testbed.nodes.migration.url, 'mv-return-officer-1');
+    await page
+      .getByRole('button', { name: /^Skadeprövning, / })
+      .first()
+      .click();
+    await reasons().fill(typed);
+    const form = page.getByRole('form').filter({ has: reasons() });
+    await form.getByRole('radio').first().check({ force: true });
+    // Another answers the very question while this answer is on its way.
+    await page.route(judgmentPath, async (route) => {
+      const body = RecordJudgment.parse(route.request().postDataJSON());
+      await other.call(routes.recordJudgment, { params: { disclosureId }, body });
+      await route.continue();
+    });
+    await form.getByRole('button', { name: 'Registrera bedömningen' }).click();
+    const kept = page.getByRole('alert').filter({ hasText: 'Din text är inte registrerad' });
+    await kept.getByText(/^Bedömningen registrerades inte: .* Läs utfallet på nytt\.$/).waitFor();
+    await kept.getByText(typed).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, '99-judgment-refused');
+    await page.unroute(judgmentPath);
   });
 });

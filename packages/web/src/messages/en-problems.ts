@@ -11,7 +11,7 @@ export const enProblems: ProblemWords = {
     'The service answered in a way this page does not understand. Reload, and check what was recorded before you repeat it.',
   'access.not-signed-in': 'You are not signed in, or your session has ended.',
   'access.forbidden':
-    'You have no access to this. The attempt was logged. Access follows from your role, your unit and whether the case is yours.',
+    'You have no access to this. The attempt was logged. Access follows from your role, your unit and whether the case is yours. If this is wrong, ask the administrator; else let a colleague who has access do it.',
   'access.csrf': 'The page was too old to be used. Reload it and repeat. Nothing was recorded.',
   'access.sign-in-failed': 'Signing in failed.',
   'access.demonstration-identity':
@@ -61,11 +61,12 @@ export const enProblems: ProblemWords = {
     'There is no difference between the classifications of the authorities to resolve. Nothing was recorded.',
   'disclosure.changed':
     'The items have changed since you read them. Nothing was sent. Read what is now sent and what stays, and decide again.',
-  'disclosure.closed': 'The disclosure is already closed. Nothing more can be recorded in it.',
+  'disclosure.closed':
+    'The disclosure is already closed, so nothing was recorded. If the item is to be given, begin a new disclosure in the case.',
   'disclosure.ground-not-open':
     'That ground cannot change the outcome for the item now. Read the outcome again.',
   'disclosure.judgment-not-asked':
-    'That judgment is no longer asked for this item. Read its outcome again.',
+    'The judgment was not recorded: the item or the law has changed since you read it, or someone else has answered already. Read its outcome again.',
   'disclosure.not-permitted': 'The law does not permit this item to be disclosed. It was not sent.',
   'disclosure.nothing-to-send': 'There is no item that may be sent. Nothing was sent.',
   'disclosure.need-missing':

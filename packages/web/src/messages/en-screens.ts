@@ -61,7 +61,7 @@ export const enScreens: Screens = {
   keptText: {
     title: 'Your text has not been recorded',
     about: (asked) =>
-      `The question "${asked}" has been answered by someone else or is no longer asked. Copy your text if you need it:`,
+      `The question "${asked}" is no longer asked: someone else has answered it, or the item or the law has changed. Copy your text if you need it:`,
   },
   form: { about: (act, item) => `${act}: ${item}` },
   time: {

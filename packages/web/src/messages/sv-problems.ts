@@ -11,7 +11,7 @@ export const svProblems: ProblemWords = {
     'Tjänsten svarade på ett sätt som den här sidan inte förstår. Ladda om sidan och kontrollera vad som har registrerats innan du gör om.',
   'access.not-signed-in': 'Du är inte inloggad, eller så har inloggningen gått ut.',
   'access.forbidden':
-    'Du har inte behörighet till detta. Försöket har loggats. Behörighet följer av din roll, din enhet och om ärendet är ditt.',
+    'Du har inte behörighet till detta. Försöket har loggats. Behörighet följer av din roll, din enhet och om ärendet är ditt. Är det fel, kontakta administratören; annars får en behörig kollega göra det.',
   'access.csrf':
     'Sidan var för gammal för att användas. Ladda om den och gör om. Inget har registrerats.',
   'access.sign-in-failed': 'Inloggningen misslyckades.',
@@ -59,11 +59,12 @@ export const svProblems: ProblemWords = {
     'Det finns ingen skillnad mellan myndigheternas klassningar att ta ställning till. Inget har registrerats.',
   'disclosure.changed':
     'Uppgifterna har ändrats sedan du läste dem. Inget har skickats. Läs vad som nu skickas och vad som stannar, och bestäm dig på nytt.',
-  'disclosure.closed': 'Utlämnandet är redan avslutat. Inget mer kan registreras i det.',
+  'disclosure.closed':
+    'Utlämnandet är redan avslutat, så inget registrerades. Ska uppgiften lämnas, påbörja ett nytt utlämnande i ärendet.',
   'disclosure.ground-not-open':
     'Den grunden kan inte ändra utfallet för uppgiften nu. Läs utfallet på nytt.',
   'disclosure.judgment-not-asked':
-    'Den bedömningen efterfrågas inte längre för uppgiften. Läs utfallet på nytt.',
+    'Bedömningen registrerades inte: uppgiften eller lagen har ändrats sedan du läste, eller någon annan har redan svarat. Läs utfallet på nytt.',
   'disclosure.not-permitted': 'Lagen medger inte att uppgiften lämnas ut. Den har inte skickats.',
   'disclosure.nothing-to-send': 'Det finns ingen uppgift som får skickas. Inget har skickats.',
   'disclosure.need-missing':

@@ -60,7 +60,7 @@ export const svScreens = {
   keptText: {
     title: 'Din text är inte registrerad',
     about: (asked: string) =>
-      `Frågan ”${asked}” har besvarats av någon annan eller ställs inte längre. Kopiera din text om du behöver den:`,
+      `Frågan ”${asked}” ställs inte längre: den har besvarats av någon annan, eller så har uppgiften eller lagen ändrats. Kopiera din text om du behöver den:`,
   },
   form: { about: (act: string, item: string) => `${act}: ${item}` },
   time: {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { InfoBanner } from '@midas-ds/components/info-banner';
+import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import {
   type ReactNode,
@@ -11,12 +12,16 @@ import {
   useRef,
   useState,
 } from 'react';
+import { whenRefused } from '../client/when-refused.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { problemSentence } from '../words/problem-sentence.ts';
 
 interface Kept {
   /** What the text was written to answer. */
   readonly about: string;
   readonly text: string;
+  /** The refusal of it, where it was sent and refused. */
+  readonly refusal: Error | null;
 }
 
 const KeepTextContext = createContext<(kept: Kept) => void>(() => undefined);
@@ -26,7 +31,8 @@ const KeepTextContext = createContext<(kept: Kept) => void>(() => undefined);
  * answered by another, or has changed. It is kept in the page alone, until the page is left.
  */
 export function KeepsText({ children }: { readonly children: ReactNode }) {
-  const { keptText } = useLanguage().messages;
+  const spoken = useLanguage();
+  const { keptText } = spoken.messages;
   const { pathname } = useLocation();
   const [kept, setKept] = useState<Kept & { readonly pathname: string }>();
   const keep = useCallback((one: Kept) => setKept({ ...one, pathname }), [pathname]);
@@ -42,6 +48,7 @@ export function KeepsText({ children }: { readonly children: ReactNode }) {
             isDismissable
             onOpenChange={() => setKept(undefined)}
           >
+            {kept.refusal !== null && <p>{problemSentence(kept.refusal, spoken)[0]}</p>}
             <p>{keptText.about(kept.about)}</p>
             <p>{kept.text}</p>
           </InfoBanner>
@@ -51,19 +58,29 @@ export function KeepsText({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Keeps the text when the form goes and the text was not sent; `isSent` once it was. */
-export function useKeptText(about: string, text: string, isSent: boolean): void {
+/**
+ * Keeps the text when the form goes and the text was not sent, or was refused; `isSent` once it is on
+ * its way or recorded, `refusal` what the form shows of an earlier sending.
+ */
+export function useKeptText(
+  about: string,
+  text: string,
+  isSent: boolean,
+  refusal: Error | null = null,
+): void {
   const keep = use(KeepTextContext);
-  const latest = useRef({ about, text, isSent, keep });
+  const client = useQueryClient();
+  const latest = useRef({ about, text, isSent, refusal, keep });
   useLayoutEffect(() => {
-    latest.current = { about, text, isSent, keep };
+    latest.current = { about, text, isSent, refusal, keep };
   });
   useEffect(
     () => () => {
-      const { current } = latest;
-      if (current.text.trim() === '' || current.isSent) return;
-      current.keep({ about: current.about, text: current.text });
+      const { isSent: sent, keep: keepIt, ...kept } = latest.current;
+      if (kept.text.trim() === '') return;
+      if (sent) whenRefused(client, (error) => keepIt({ ...kept, refusal: error }));
+      else keepIt(kept);
     },
-    [],
+    [client],
   );
 }

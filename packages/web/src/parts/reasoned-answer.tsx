@@ -68,7 +68,7 @@ export function ReasonedAnswer<Value extends string>(
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const [isSent, setSent] = useState(false);
-  useKeptText(props.label, reasons, isSent && props.error === null);
+  useKeptText(props.label, reasons, isSent && props.error === null, props.error);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

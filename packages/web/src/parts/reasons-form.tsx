@@ -59,7 +59,12 @@ export function ReasonsForm(props: Named & ReasonsFormProps) {
   const [tried, setTried] = useState(false);
   const [isSent, setSent] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  useKeptText('name' in props ? props.name : props.label, reasons, isSent && props.error === null);
+  useKeptText(
+    'name' in props ? props.name : props.label,
+    reasons,
+    isSent && props.error === null,
+    props.error,
+  );
   const named =
     'name' in props ? { 'aria-label': props.name } : { 'aria-labelledby': props.labelledBy };
 

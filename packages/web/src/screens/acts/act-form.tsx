@@ -47,7 +47,7 @@ export function ActForm(props: {
   const read = readAct(act, typed, about);
   const { send, perform, ...asking } = usePerform(caseId, act, props.onDone);
   const written = writtenText(fields, typed, reference);
-  useKeptText(actName(words, act), written, send.isPending || send.isSuccess);
+  useKeptText(actName(words, act), written, send.isPending || send.isSuccess, send.error);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

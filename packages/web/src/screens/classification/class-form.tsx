@@ -33,7 +33,7 @@ export function ClassForm({ caseId, definition }: Props) {
   const [tried, setTried] = useState(false);
   const name = say(definition.label);
   const classify = useAct(routes.classifyCase, () => tell(words.recorded(name)));
-  useKeptText(name, reasons, classify.isPending || classify.isSuccess);
+  useKeptText(name, reasons, classify.isPending || classify.isSuccess, classify.error);
   const fewGrounds = grounds.length > 0 && grounds.length <= groundsMax;
 
   function submit(event: FormEvent<HTMLFormElement>): void {

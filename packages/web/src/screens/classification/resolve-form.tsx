@@ -30,7 +30,7 @@ export function ResolveForm(props: {
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const resolve = useAct(routes.resolveClassification, () => tell(words.recorded(props.name)));
-  useKeptText(words.resolveWhat, reasons, resolve.isPending || resolve.isSuccess);
+  useKeptText(words.resolveWhat, reasons, resolve.isPending || resolve.isSuccess, resolve.error);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -31,7 +31,7 @@ export function WordForm(props: {
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
   const give = useAct(routes.giveWord, useRecorded(props.item.item));
-  useKeptText(words.wordQuestion, reasons, give.isPending || give.isSuccess);
+  useKeptText(words.wordQuestion, reasons, give.isPending || give.isSuccess, give.error);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -36,7 +36,7 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   const navigate = useNavigate();
   const send = useAct(routes.recordEntry, () => void navigate({ to: paths.case(caseId) }));
   const text = joinTyped([...Object.values(typed), reference]);
-  useKeptText(say(item.label), text, send.isPending || send.isSuccess);
+  useKeptText(say(item.label), text, send.isPending || send.isSuccess, send.error);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -35,7 +35,12 @@ export function AskForm(props: { readonly caseId: string; readonly items: readon
     const ready = state === 'proposed' && disclosureId !== null;
     void navigate({ to: ready ? paths.disclosure(disclosureId) : paths.request(requestId) });
   });
-  useKeptText(item === null ? words.title : nameOf(item), need, send.isPending || send.isSuccess);
+  useKeptText(
+    item === null ? words.title : nameOf(item),
+    need,
+    send.isPending || send.isSuccess,
+    send.error,
+  );
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

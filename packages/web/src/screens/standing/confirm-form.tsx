@@ -28,7 +28,12 @@ export function ConfirmForm(props: { readonly caseId: CaseId; readonly fact: Sta
     tell(words.confirm.done(label));
     focusElement('standing');
   });
-  useKeptText(words.confirm.about(label), reasons, confirm.isPending || confirm.isSuccess);
+  useKeptText(
+    words.confirm.about(label),
+    reasons,
+    confirm.isPending || confirm.isSuccess,
+    confirm.error,
+  );
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
