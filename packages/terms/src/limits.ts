@@ -146,6 +146,8 @@ export const limits = {
   /** Alarms kept of one ledger; what comes after them says nothing new. */
   ledgerAlarmsMax: 100,
   sessionIdleMs: 30 * 60 * 1000,
+  /** A session that is used is noted as seen so often, and may end so much earlier. */
+  sessionSeenStepMs: 5_000,
   /** How long before that the officer is told, and can go on. */
   sessionWarningMs: 2 * 60 * 1000,
   sessionMaxMs: 10 * 60 * 60 * 1000,

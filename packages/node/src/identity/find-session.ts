@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { OfficerId, OfficerRole, instantAfter, limits } from '@samsyn/terms';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { AuditContext } from '../audit/audit-context.ts';
 import { record } from '../audit/record.ts';
 import { isLocked } from './lock-out.ts';
@@ -12,25 +13,53 @@ export interface FoundSession {
   readonly renewed: string | undefined;
 }
 
-/** The row of a token that is in force, or was until a moment ago; being found, it is seen. */
-async function see({ db, clock }: AuditContext, hash: string) {
+/** The row of a token that is in force, or was until a moment ago, with what belongs to it. */
+async function find({ db, clock }: AuditContext, hash: string) {
   const now = clock();
   return db
-    .updateTable('sessions')
-    .set({ seen_at: now })
-    .where('seen_at', '>', instantAfter(now, -limits.sessionIdleMs))
-    .where('started_at', '>', instantAfter(now, -limits.sessionMaxMs))
+    .selectFrom('sessions as s')
+    .selectAll('s')
+    .select((eb) => [
+      eb
+        .exists(
+          eb
+            .selectFrom('officer_locks as l')
+            .select('l.lock_id')
+            .whereRef('l.officer_id', '=', 's.officer_id')
+            .where('l.released_at', 'is', null),
+        )
+        .as('locked'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('case_openings as o')
+          .select(['o.case_id', 'o.reason'])
+          .whereRef('o.session_id', '=', 's.session_id'),
+      ).as('openings'),
+    ])
+    .where('s.seen_at', '>', instantAfter(now, -limits.sessionIdleMs))
+    .where('s.started_at', '>', instantAfter(now, -limits.sessionMaxMs))
     .where((eb) =>
       eb.or([
-        eb('token_hash', '=', hash),
+        eb('s.token_hash', '=', hash),
         eb.and([
-          eb('previous_hash', '=', hash),
-          eb('rotated_at', '>', instantAfter(now, -limits.sessionTokenOverlapMs)),
+          eb('s.previous_hash', '=', hash),
+          eb('s.rotated_at', '>', instantAfter(now, -limits.sessionTokenOverlapMs)),
         ]),
       ]),
     )
-    .returningAll()
     .executeTakeFirst();
+}
+
+/** Being found, a session is seen; not written down for each of its requests, which would queue for it. */
+async function see({ db, clock }: AuditContext, sessionId: string, seenAt: string): Promise<void> {
+  const now = clock();
+  if (Date.parse(now) - Date.parse(seenAt) < limits.sessionSeenStepMs) return;
+  await db
+    .updateTable('sessions')
+    .set({ seen_at: now })
+    .where('session_id', '=', sessionId)
+    .where('seen_at', '<', now)
+    .execute();
 }
 
 /** Exchanges the token; of several requests at once, one does it and the others go on as they are. */
@@ -47,18 +76,6 @@ async function renew(
     .where('token_hash', '=', hash)
     .executeTakeFirst();
   return numUpdatedRows === 1n ? token : undefined;
-}
-
-async function openedIn(
-  { db }: AuditContext,
-  sessionId: string,
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('case_openings')
-    .select(['case_id', 'reason'])
-    .where('session_id', '=', sessionId)
-    .execute();
-  return new Map(rows.map((row) => [row.case_id, row.reason]));
 }
 
 /** A token that was exchanged long ago is in other hands than the session's: the session ends. */
@@ -81,8 +98,8 @@ async function endReplayed(context: AuditContext, hash: string): Promise<void> {
 }
 
 /**
- * The session of a token, if it is neither idle for `limits.sessionIdleMs` nor older than
- * `limits.sessionMaxMs`. The token is exchanged every `limits.sessionTokenMs`; the one before serves
+ * The session of a token, if it is neither idle for `limits.sessionIdleMs` (to within
+ * `limits.sessionSeenStepMs`) nor older than `limits.sessionMaxMs`. The token is exchanged every `limits.sessionTokenMs`; the one before serves
  * requests that are under way for `limits.sessionTokenOverlapMs`, and shown after that it ends the
  * session. Being seen and exchanging tokens is no act and has no ledger line.
  */
@@ -91,11 +108,12 @@ export async function findSession(
   token: string,
 ): Promise<FoundSession | undefined> {
   const hash = hashOfToken(token);
-  const row = await see(context, hash);
+  const row = await find(context, hash);
   if (!row) {
     await endReplayed(context, hash);
     return undefined;
   }
+  await see(context, row.session_id, row.seen_at);
   const isDue = Date.parse(context.clock()) - Date.parse(row.rotated_at) >= limits.sessionTokenMs;
   return {
     renewed:
@@ -103,14 +121,14 @@ export async function findSession(
     session: {
       sessionId: row.session_id,
       csrfToken: row.csrf_token,
-      locked: await isLocked(context.db, row.officer_id),
+      locked: row.locked === true,
       officer: {
         officerId: OfficerId.parse(row.officer_id),
         name: row.officer_name,
         unit: row.unit,
         roles: OfficerRole.array().parse(row.roles),
         demonstration: row.demonstration,
-        opened: await openedIn(context, row.session_id),
+        opened: new Map(row.openings.map((opened) => [opened.case_id, opened.reason])),
       },
     },
   };
