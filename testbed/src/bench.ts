@@ -16,6 +16,7 @@ import { measure } from './bench/measure.ts';
 import type { Measured } from './bench/measure.ts';
 import { officerFigure } from './bench/officer/officer-bench.ts';
 import { peerFigures } from './bench/peers/peer-figures.ts';
+import { queueFigure } from './bench/queue/queue-figure.ts';
 import { resyncFigure } from './bench/resync-bench.ts';
 import { rulesBench } from './bench/rules-bench.ts';
 
@@ -24,7 +25,7 @@ const options = {
   json: { type: 'boolean', default: false },
   record: { type: 'boolean', default: false },
   cases: { type: 'string' },
-  // Of `exchange`: so many in its longest part; the backlog of 4,000 grows and shrinks with it.
+  // Of `exchange` and `queue`: so many in its longest part; the backlog of 4,000 grows and shrinks with it.
   messages: { type: 'string', default: '2000' },
   // The folder of a loaded node, kept for the next time: of `officer` alone.
   home: { type: 'string' },
@@ -76,6 +77,9 @@ const benches: Readonly<Record<string, () => Promise<Found>>> = {
   ledger: async () => ({ rooms: await rooms([ledgerBench]) }),
   impact: async () => ({ impact: { ...circumstances(), figures: await impactFigures() } }),
   exchange,
+  queue: async () => ({
+    queue: { ...circumstances(), ...(await queueFigure(Number(values.messages))) },
+  }),
   growth,
   officer,
   resync: async () => ({

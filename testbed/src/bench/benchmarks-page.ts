@@ -9,6 +9,7 @@ import type { GrowthFigure } from './growth/growth-figure.ts';
 import type { LawFigure } from './law-figures.ts';
 import { machinesRows } from './machines-section.ts';
 import type { Measured } from './measure.ts';
+import type { QueueFigure } from './queue/queue-figure.ts';
 import { table } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -91,6 +92,20 @@ function lawTable(figures: readonly LawFigure[]): string {
   );
 }
 
+function queueSection(queue: Circumstances & QueueFigure): string {
+  const found =
+    'notRun' in queue
+      ? `not run: ${queue.notRun}`
+      : `${number(queue.perSecond)} receipted a second; ${spread(queue.receipt)} (${queue.messages} messages, 32 under way)`;
+  const version = 'notRun' in queue ? '' : ` ${queue.version}`;
+  const what = `signed JSON through NATS JetStream${version}: published, kept, verified, receipted the same way`;
+  return `\n## A pair over a queue\n${where(queue)}
+What somebody would else have built, with no law, ledger, database, encryption or TLS. The queue keeps
+messages in files and lets the operating system bring them to the disk when it will: a machine that loses
+its power loses what it had promised.
+${table(['What', 'Found'], [[what, found]])}`;
+}
+
 function growthSection(growth: Circumstances & GrowthFigure): string {
   const { points } = growth;
   const rows = growthLines.map((line) => [
@@ -102,14 +117,16 @@ function growthSection(growth: Circumstances & GrowthFigure): string {
   ]);
   const head = ['What one costs', ...points.map(({ cases }) => `${cases} cases`)];
   return `\n## Growth\n${where(growth)}
-Both nodes hold so many cases that were handed over. In brackets: as a multiple of the smallest size.
+Both nodes hold so many cases that were handed over. What one costs is the processor time of the node that
+is asked and of the database server, of a comparison that of both nodes; in brackets, as a multiple of the
+smallest size.
 
 ![What one costs as cases grow](images/growth.svg)
 ${table(head, rows)}`;
 }
 
 function sections(found: Found) {
-  const { rooms, rules, impact, exchange, growth, officer, resync, attachments } = found;
+  const { rooms, rules, impact, exchange, queue, growth, officer, resync, attachments } = found;
   const out: string[] = [];
   if (exchange)
     out.push(
@@ -118,6 +135,7 @@ function sections(found: Found) {
   if (rooms) out.push(`\n## Rooms\n${where(rooms)}${measuredTable(rooms.measured)}`);
   if (rules) out.push(`\n## Rules\n${where(rules)}${lawTable(rules.figures)}`);
   if (impact) out.push(`\n## Impact\n${where(impact)}${lawTable(impact.figures)}`);
+  if (queue) out.push(queueSection(queue));
   if (growth) out.push(growthSection(growth));
   const machines = found.failover ?? found.replicas;
   if (machines) out.push(`\n## More than one machine\n${where(machines)}${machinesRows(found)}`);

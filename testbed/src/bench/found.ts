@@ -8,6 +8,7 @@ import type { GrowthFigure } from './growth/growth-figure.ts';
 import type { LawFigure } from './law-figures.ts';
 import type { Measured } from './measure.ts';
 import type { OfficerFigure } from './officer/officer-bench.ts';
+import type { QueueFigure } from './queue/queue-figure.ts';
 import type { ResyncFigure } from './resync-bench.ts';
 
 /** Everything that has been measured, each by its name, with where it was. */
@@ -21,6 +22,7 @@ export interface Found {
   readonly officer?: Readonly<Record<string, Circumstances & OfficerFigure>>;
   readonly failover?: Circumstances & FailoverResult;
   readonly replicas?: Circumstances & ReplicasResult;
+  readonly queue?: Circumstances & QueueFigure;
   readonly growth?: Circumstances & GrowthFigure;
   readonly exchange?: Circumstances & ExchangeFigure;
 }
