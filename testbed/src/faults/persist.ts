@@ -18,14 +18,16 @@ export async function persist<T>(
   look: () => Promise<T | undefined> = async () => undefined,
 ): Promise<T> {
   const deadline = performance.now() + giveUpMs;
-  let unclear = false;
+  let [unclear, wasUnclear] = [false, false];
   for (;;) {
     try {
       const done = unclear ? await look() : undefined;
       unclear = false;
       return done ?? (await attempt());
     } catch (error) {
-      if (!(error instanceof Unclear)) throw error;
+      // Refused after a lost answer, it may be refused as done already: it is looked for once more.
+      if (!(error instanceof Unclear) && !wasUnclear) throw error;
+      wasUnclear = error instanceof Unclear;
       unclear = true;
     }
     if (performance.now() > deadline)
