@@ -37,6 +37,7 @@ export const enIdentity: IdentityWords = {
   unlinkDone: 'The link has been taken away.',
   link: 'Link to another case',
   number: 'Number of the other case',
+  numberMissing: 'Write the number of the other case.',
   find: 'Find the case',
   found: (number) => `Case ${number}`,
   notFound: 'None of your cases has that number.',

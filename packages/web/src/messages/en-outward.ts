@@ -13,6 +13,8 @@ export const enOutward: OutwardWords = {
   propose: 'Propose a release',
   state: 'State, two letters',
   mission: 'Mission or authority',
+  stateMissing: 'State the country in two letters.',
+  missionMissing: 'State the mission or authority.',
   items: 'Items',
   document: 'Document of the case',
   noDocument: 'No document',

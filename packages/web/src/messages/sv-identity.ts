@@ -35,6 +35,7 @@ export const svIdentity = {
   unlinkDone: 'Kopplingen är borttagen.',
   link: 'Koppla till ett annat ärende',
   number: 'Det andra ärendets nummer',
+  numberMissing: 'Skriv det andra ärendets nummer.',
   find: 'Sök ärendet',
   found: (number: string) => `Ärende ${number}`,
   notFound: 'Inget av dina ärenden har det numret.',

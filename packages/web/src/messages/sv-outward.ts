@@ -12,6 +12,8 @@ export const svOutward = {
   propose: 'Föreslå ett utlämnande',
   state: 'Land, två bokstäver',
   mission: 'Beskickning eller myndighet',
+  stateMissing: 'Ange landet med två bokstäver.',
+  missionMissing: 'Ange beskickningen eller myndigheten.',
   items: 'Uppgifter',
   document: 'Handling ur ärendet',
   noDocument: 'Ingen handling',

@@ -47,7 +47,7 @@ export function ProposeFile() {
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setTried(true);
-    if (chosen?.subject === undefined) return;
+    if (chosen?.subject === undefined) return focusFirst(event.currentTarget, 'button');
     if (!reasonsSuffice(reasons)) return focusFirst(event.currentTarget, 'textarea');
     const { subject, content } = chosen;
     propose.mutate({ params: { subjectId: subject }, body: { reasons, content } });

@@ -10,6 +10,7 @@ import { call } from '../../client/call.ts';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { PersonName } from '../../parts/person-name.tsx';
+import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { ReasonsForm } from '../../parts/reasons-form.tsx';
 import { useSay } from '../../parts/said.tsx';
@@ -20,16 +21,18 @@ export function LinkForm({ caseId }: { readonly caseId: CaseId }) {
   const words = useAreaWords(identityWords);
   const tell = useSay();
   const [number, setNumber] = useState('');
+  const [tried, setTried] = useState(false);
   const search = useMutation({
     mutationFn: (body: CaseSearch) => call(routes.searchCases, { params: {}, body }),
   });
   const link = useAct(routes.linkPerson, () => tell(words.linkDone));
   const found = search.data?.cases.at(0);
 
-  function find(event: FormEvent): void {
+  function find(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const asked = CaseSearch.safeParse({ number });
-    if (asked.success) search.mutate(asked.data);
+    if (!asked.success) return focusInvalid(event.currentTarget, () => setTried(true));
+    search.mutate(asked.data);
   }
 
   return (
@@ -44,6 +47,9 @@ export function LinkForm({ caseId }: { readonly caseId: CaseId }) {
           onChange={setNumber}
           autoComplete="off"
           size="medium"
+          validationBehavior="aria"
+          isInvalid={tried && number.trim() === ''}
+          errorMessage={words.numberMissing}
         />
         <Button type="submit" variant="secondary" size="medium" isDisabled={search.isPending}>
           {words.find}

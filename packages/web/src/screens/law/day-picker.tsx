@@ -5,6 +5,7 @@ import { TextField } from '@midas-ds/components/textfield';
 import { PlainDate } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAreaWords } from '../../language/area-words.ts';
+import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { lawWords } from './law-words.ts';
 import { stepText } from './step-text.ts';
 
@@ -63,11 +64,12 @@ function DateForm({ on, onChoose }: Props) {
   const [text, setText] = useState<string>(on);
   const [refused, setRefused] = useState(false);
 
-  function choose(event: FormEvent): void {
+  function choose(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const day = PlainDate.safeParse(text.trim());
-    setRefused(!day.success);
-    if (day.success) onChoose(day.data);
+    if (!day.success) return focusInvalid(event.currentTarget, () => setRefused(true));
+    setRefused(false);
+    onChoose(day.data);
   }
 
   return (

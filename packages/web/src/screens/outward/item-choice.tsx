@@ -15,6 +15,8 @@ export function ItemChoice(props: {
   readonly drawn: readonly DrawnValue[];
   readonly entries: readonly EntryView[];
   readonly tried: boolean;
+  /** Whether none was chosen where one must be. */
+  readonly isMissing: boolean;
   readonly onChange: (typed: TypedItem | undefined) => void;
 }) {
   const { find, nameOf } = useCatalogue();
@@ -24,6 +26,8 @@ export function ItemChoice(props: {
     <div className="sy-stack">
       <Checkbox
         isSelected={typed !== undefined}
+        validationBehavior="aria"
+        isInvalid={props.isMissing}
         onChange={(chosen) => onChange(chosen ? { fields: {} } : undefined)}
       >
         {nameOf(item)}

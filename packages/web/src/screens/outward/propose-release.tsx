@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from '@midas-ds/components/button';
 import { Heading } from '@midas-ds/components/heading';
-import { TextField } from '@midas-ds/components/textfield';
 import { type CaseView, type DrawnValue, routes } from '@samsyn/contract';
-import { type ItemId, limits } from '@samsyn/terms';
+import type { ItemId } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { joinTyped } from '../../parts/join-typed.ts';
 import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
@@ -16,6 +16,7 @@ import { ItemChoice } from './item-choice.tsx';
 import { outwardWords } from './outward-words.ts';
 import { readProposal } from './read-proposal.ts';
 import type { TypedItem } from './read-proposal.ts';
+import { RecipientFields } from './recipient-fields.tsx';
 
 /** What a mission is to be given: each item chosen and filled in by itself, nothing beforehand. */
 export function ProposeRelease(props: {
@@ -41,8 +42,8 @@ export function ProposeRelease(props: {
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    setTried(true);
-    if (body) propose.mutate({ params: { caseId: props.view.summary.caseId }, body });
+    if (!body) return focusInvalid(event.currentTarget, () => setTried(true));
+    propose.mutate({ params: { caseId: props.view.summary.caseId }, body });
   }
 
   function change(item: ItemId, next: TypedItem | undefined): void {
@@ -55,13 +56,12 @@ export function ProposeRelease(props: {
       <Heading level={2} id="propose-release">
         {words.propose}
       </Heading>
-      <TextField label={words.state} value={state} onChange={setState} maxLength={2} isRequired />
-      <TextField
-        label={words.mission}
-        value={mission}
-        onChange={setMission}
-        maxLength={limits.fieldCharsMax}
-        isRequired
+      <RecipientFields
+        state={state}
+        onState={setState}
+        mission={mission}
+        onMission={setMission}
+        tried={tried}
       />
       {props.items.map((item) => (
         <ItemChoice
@@ -71,6 +71,7 @@ export function ProposeRelease(props: {
           drawn={props.drawn.filter((one) => one.item === item)}
           entries={props.view.entries}
           tried={tried}
+          isMissing={tried && Object.values(typed).length === 0}
           onChange={(next) => change(item, next)}
         />
       ))}

@@ -4,6 +4,7 @@ import { TextField } from '@midas-ds/components/textfield';
 import { Provision } from '@samsyn/terms';
 import { type FormEvent, useState } from 'react';
 import { useAreaWords } from '../../language/area-words.ts';
+import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { proposalWords } from './proposal-words.ts';
 
 /** The provision that a rule stands on: act, chapter where there is one, section. */
@@ -14,16 +15,17 @@ export function ProvisionEditor(props: {
   const words = useAreaWords(proposalWords);
   const { act = '', chapter, section = '' } = props.provision ?? {};
   const [written, setWritten] = useState({ act, chapter: String(chapter ?? ''), section });
-  const [refused, setRefused] = useState(false);
+  const [faults, setFaults] = useState<ReadonlySet<PropertyKey | undefined>>(new Set());
 
-  function change(event: FormEvent): void {
+  function change(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const read = Provision.safeParse({
       act: written.act.trim(),
       section: written.section.trim(),
       ...(written.chapter.trim() !== '' && { chapter: Number(written.chapter) }),
     });
-    setRefused(!read.success);
+    const wrong = read.success ? [] : read.error.issues.map(({ path }) => path[0]);
+    focusInvalid(event.currentTarget, () => setFaults(new Set(wrong)));
     if (read.success) props.onChange(read.data);
   }
 
@@ -37,12 +39,14 @@ export function ProvisionEditor(props: {
           onChange={(text) => setWritten({ ...written, [field]: text })}
           size="medium"
           autoComplete="off"
+          validationBehavior="aria"
+          isInvalid={faults.has(field)}
         />
       ))}
       <Button type="submit" variant="secondary" size="medium">
         {words.setProvision}
       </Button>
-      <p role="alert">{refused && words.provisionFault}</p>
+      <p role="alert">{faults.size > 0 && words.provisionFault}</p>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { TextField } from '@midas-ds/components/textfield';
 import { CaseSearch as Search } from '@samsyn/contract';
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '../../language/language-context.ts';
+import { focusFirst } from '../../parts/focus-first.ts';
 
 /** Asks for a number or a name. Sent in a body, never in an address. */
 export function CaseSearch({ onSearch }: { readonly onSearch: (search: Search) => void }) {
@@ -13,7 +14,7 @@ export function CaseSearch({ onSearch }: { readonly onSearch: (search: Search) =
   const [name, setName] = useState('');
   const [refused, setRefused] = useState(false);
 
-  function search(event: FormEvent): void {
+  function search(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const asked = Search.safeParse({
       ...(number.trim() !== '' && { number }),
@@ -21,6 +22,7 @@ export function CaseSearch({ onSearch }: { readonly onSearch: (search: Search) =
     });
     setRefused(!asked.success);
     if (asked.success) onSearch(asked.data);
+    else focusFirst(event.currentTarget, 'input');
   }
 
   return (
