@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@samsyn/contract';
-import { FigureStatement, ItemId, addDays } from '@samsyn/terms';
+import { FigureStatement, ItemId, addDays, limits } from '@samsyn/terms';
 import type { FigureRow } from '@samsyn/terms';
 import { parquetReadObjects } from 'hyparquet';
 import type { Browser } from 'playwright-core';
@@ -15,6 +15,7 @@ import { screenFaults } from '../browser/screen-faults.ts';
 import { reasoning } from '../demo/reasoning.ts';
 import { runSamsyn } from '../demo/run-samsyn.ts';
 import { settleItems } from '../demo/settle.ts';
+import { until } from '../demo/until.ts';
 import { walk } from '../demo/walk.ts';
 import { today } from '../journey/ready-journey.ts';
 import { signIn } from '../officer/officer-client.ts';
@@ -247,6 +248,72 @@ describe('the joint report', () => {
     },
     60_000,
   );
+});
+
+describe('a proposal', { timeout: 120_000 }, () => {
+  const proposal = 'health-at-transport-narrow';
+  const why = { proposal, purpose: 'Underlag till remissvaret' };
+  const params = {};
+  const versionOf = async (sitting: string) => {
+    const { text } = await jurist.call(routes.getProposal, { params: { proposalId: proposal } });
+    return { sitting, text, edits: [] };
+  };
+
+  test('is compared over one’s own open cases, by sums that hide the small', async () => {
+    const { sitting } = await jurist.call(routes.openSitting, { params, body: why });
+    const body = await versionOf(sitting);
+    const compare = async () => {
+      const found = await jurist.call(routes.compareProposal, { params, body });
+      if (found.kind !== 'compared') throw new Error(found.kind);
+      return found;
+    };
+    const read = async () => {
+      const { caseload } = await compare();
+      return caseload.read.isDone && caseload.read.of > 0 ? caseload : undefined;
+    };
+    const caseload = await until('the cases to have been read', read, 60_000);
+    expect(handedOver).toBeLessThan(limits.smallCountMin);
+    expect(caseload.cases).toBe('withheld');
+    expect((await compare()).combinations.changed).toMatch(/^[1-9]\d+$/);
+    expect(JSON.stringify(caseload)).not.toContain('RAPPORT');
+    const check = await jurist.call(routes.checkProposal, { params, body });
+    expect(check).toMatchObject({ kind: 'checked', holds: true, refusals: [] });
+    await jurist.call(routes.endSitting, { params: { sittingId: sitting }, body: {} });
+    await expect(compare()).rejects.toMatchObject({ code: 'proposal.sitting-over' });
+    const closed = ({ event }: LedgerLine) => event === 'impact.closed';
+    const lines = await untilLine(exchange.oversight.migration, 'the end of it', closed);
+    const opened = lines.find(({ event }) => event === 'impact.opened');
+    expect(opened).toMatchObject({
+      actor: lines.find(closed)?.actor,
+      content: { sitting, ...why },
+    });
+    expect(lines.find(closed)?.content).toMatchObject({ sitting });
+    expect(Number(lines.find(closed)?.content?.['versions'])).toBeGreaterThanOrEqual(2);
+    for (const line of lines.filter(({ event }) => event.startsWith('impact.')))
+      expect(line.subject).toBeUndefined();
+  });
+
+  test('is compared by whom the role allows, and by nobody else', async () => {
+    const { sitting } = await jurist.call(routes.openSitting, { params, body: why });
+    const body = await versionOf(sitting);
+    const end = async (officer: OfficerClient) =>
+      officer.call(routes.endSitting, { params: { sittingId: sitting }, body: {} });
+    const { sender } = exchange;
+    const tried = await Promise.allSettled([
+      sender.call(routes.listProposals, { params }),
+      sender.call(routes.getProposal, { params: { proposalId: proposal } }),
+      sender.call(routes.openSitting, { params, body: why }),
+      sender.call(routes.compareProposal, { params, body }),
+      sender.call(routes.checkProposal, { params, body }),
+      end(sender),
+    ]);
+    for (const one of tried)
+      expect(one).toMatchObject({ status: 'rejected', reason: { code: 'access.forbidden' } });
+    await expect(jurist.call(routes.compareProposal, { params, body })).resolves.toMatchObject({
+      kind: 'compared',
+    });
+    await end(jurist);
+  });
 });
 
 test('what is said after the end of a period changes none of its figures', async () => {
