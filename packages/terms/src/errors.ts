@@ -195,6 +195,7 @@ export const ErrorCode = z.enum([
   'runtime.database-unreachable',
   'runtime.busy',
   'runtime.maintenance',
+  'runtime.overloaded',
   'runtime.delivery-failed',
   'runtime.internal',
 ]);

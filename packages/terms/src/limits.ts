@@ -156,6 +156,9 @@ export const limits = {
   sessionTokenOverlapMs: 60 * 1000,
   /** Sessions of one officer at a time; one more ends the one that has been idle the longest. */
   sessionsPerOfficerMax: 12,
+  /** Requests of officers that are worked on at a time, and that wait for their turn; stops need none. */
+  officerRequestsUnderWayMax: 16,
+  officerRequestsWaitingMax: 2_000,
   /** Requests a minute: of one session, and of strangers from one address, sign-in included. */
   sessionRequestsPerMinute: 600,
   addressRequestsPerMinute: 600,
@@ -234,9 +237,8 @@ export const limits = {
   reconcileTurnMs: 10 * 60 * 1000,
   /** Cases of both authorities shown at a time: the messages of each are opened for it. */
   jointCasesPageMax: 20,
-  /** How long one of several database servers may take to answer before the next is asked. */
+  /** A database server: how long one of several may take to answer, and any say nothing unasked. */
   databaseServerAnswersMs: 3_000,
-  /** After how long without a word it is asked whether the database server is still there. */
   databaseSilentMs: 10_000,
   /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
   databaseSlowMs: 1_000,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timingSafeEqual } from 'node:crypto';
 import type { AnswerOf, Route } from '@samsyn/contract';
-import { SamsynError } from '@samsyn/terms';
+import { SamsynError, limits } from '@samsyn/terms';
 import type { SamsynError as CodedError } from '@samsyn/terms';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
@@ -12,6 +12,9 @@ import { findSession } from '../identity/find-session.ts';
 import type { Session } from '../identity/session.ts';
 import type { NodeCookies } from './cookies.ts';
 import { refusedInMaintenance } from './in-maintenance.ts';
+import { makeTurns } from './in-turn.ts';
+import type { InTurn } from './in-turn.ts';
+import { isOfStops } from './of-stops.ts';
 import type { OfficerContext } from './officer-context.ts';
 import { parseWith } from './parse-with.ts';
 import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
@@ -45,6 +48,10 @@ export class Door {
   readonly #context: OfficerContext;
   readonly #cookies: NodeCookies;
   readonly #guards: RequestGuards;
+  readonly #inTurn: InTurn = makeTurns(
+    limits.officerRequestsUnderWayMax,
+    limits.officerRequestsWaitingMax,
+  );
 
   constructor(app: Hono, context: OfficerContext, cookies: NodeCookies) {
     this.#app = app;
@@ -71,7 +78,13 @@ export class Door {
 
   /** Serves a route whose answer is JSON. */
   mount<R extends Route>(route: R, handler: Handler<R>): void {
-    this.#serve(route, async (call) => call.raw.json(await handler(call), route.status));
+    this.#serve(route, async (call) => {
+      // A stop waits for nobody's turn.
+      const answer = isOfStops(route, call.body)
+        ? await handler(call)
+        : await this.#inTurn(() => handler(call));
+      return call.raw.json(answer, route.status);
+    });
   }
 
   /** Serves a route whose answer is bytes or a stream, or that reads its own bytes. */

@@ -37,6 +37,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'ledger.consistency': 422,
   'runtime.busy': 429,
   'runtime.maintenance': 503,
+  'runtime.overloaded': 503,
   'runtime.database-unreachable': 503,
 };
 

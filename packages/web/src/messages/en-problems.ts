@@ -205,6 +205,8 @@ export const enProblems: ProblemWords = {
   'archive.same-officer': 'Whoever proposed the erasure does not decide on it.',
   'evidence.not-proved-yet':
     'No receipt for the message has come yet, so there is nothing to prove. Try again when it has.',
+  'runtime.overloaded':
+    'The service is under heavy load just now. Nothing has changed. Try again in a while.',
   'runtime.maintenance':
     'The service is under maintenance. You can read, and handle stops; everything else can be done later.',
   'runtime.database-unreachable':

@@ -201,6 +201,8 @@ export const svProblems: ProblemWords = {
   'archive.same-officer': 'Den som har föreslagit gallringen får inte själv besluta om den.',
   'evidence.not-proved-yet':
     'Meddelandet är inte kvitterat än, så det finns inget att styrka. Försök igen när kvittensen har kommit.',
+  'runtime.overloaded':
+    'Tjänsten är hårt belastad just nu. Ingenting har ändrats. Försök igen om en stund.',
   'runtime.maintenance':
     'Underhåll pågår. Det går att läsa och att hantera stopp; allt annat får vänta till senare.',
   'runtime.database-unreachable':
