@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { counted } from './counted.ts';
+import { enEvents } from './en-events.ts';
 import type { AccessWords } from './sv-access.ts';
 
 /** The same in English. */
 export const enAccess: AccessWords = {
-  kind: {
-    'case-read': 'Read the case',
-    'document-read': 'Opened a document',
-    searched: 'Found the case in a search',
-    listed: 'Opened the list of cases',
-    exported: 'Took information out as a file',
-    refused: 'Was refused',
-    reviewed: 'Reviewed accesses',
-    'signed-in': 'Signed in or out',
-    acted: 'Acted in the case',
-  },
+  events: enEvents,
   title: 'Access review',
   intro:
     'Here you see who has looked at a case, or what an officer has looked at. Nothing about the person is shown. The review is recorded with your name and your reason.',

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { counted } from './counted.ts';
-import type { AccessKind } from '@samsyn/contract';
-
-const kind: Readonly<Record<AccessKind, string>> = {
-  'case-read': 'Läste ärendet',
-  'document-read': 'Öppnade en handling',
-  searched: 'Fick ärendet som träff i en sökning',
-  listed: 'Visade sin ärendelista',
-  exported: 'Tog ut uppgifter som fil',
-  refused: 'Nekades',
-  reviewed: 'Följde upp åtkomst',
-  'signed-in': 'Loggade in eller ut',
-  acted: 'Vidtog en åtgärd',
-};
+import { svEvents } from './sv-events.ts';
 
 /** The words of the review of who has looked at whom. */
 export const svAccess = {
-  kind,
+  events: svEvents,
   title: 'Logguppföljning',
   intro:
     'Här syns vem som har tagit del av ett ärende, eller vad en handläggare har tagit del av. Uppgifter om personen visas inte. Uppföljningen antecknas med ditt namn och ditt skäl.',

@@ -28,7 +28,7 @@ export function AccessTable({ lines }: { readonly lines: readonly AccessLine[] }
 }
 
 function accessRow(words: AccessWords, unitName: (code: string) => string, line: AccessLine) {
-  const { officer, kind, event } = line;
+  const { officer, event } = line;
   const who = officer.name ?? words.unknownOfficer(officer.officerId);
   return (
     <Row key={line.accessId} id={line.accessId}>
@@ -36,7 +36,7 @@ function accessRow(words: AccessWords, unitName: (code: string) => string, line:
         <span className="sy-whole">{instantText(line.at)}</span>
       </Cell>
       <Cell>{officer.unit === null ? who : `${who}, ${unitName(officer.unit)}`}</Cell>
-      <Cell>{kind === 'acted' ? `${words.kind.acted} (${event})` : words.kind[kind]}</Cell>
+      <Cell>{words.events[event] ?? event}</Cell>
       <Cell>{line.case?.number ?? ''}</Cell>
       <Cell>{line.reason ?? words.bases[line.basis ?? 'none']}</Cell>
     </Row>

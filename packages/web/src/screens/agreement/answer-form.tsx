@@ -10,6 +10,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { AskOnce } from '../../parts/ask-once.tsx';
 import { focusFirst } from '../../parts/focus-first.ts';
+import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useSay } from '../../parts/said.tsx';
 import { agreementWords } from './agreement-words.ts';
@@ -31,6 +32,8 @@ export function AnswerForm(props: {
   const [isAsking, setAsking] = useState(false);
   const accept = useAct(routes.acceptVersion, () => say(words.signed));
   const refuse = useAct(routes.refuseVersion, () => say(words.signed));
+  const isSent = accept.isPending || accept.isSuccess || refuse.isPending || refuse.isSuccess;
+  useKeptText(words.answerQuestion, reasons, isSent, accept.error ?? refuse.error);
   const params = { proposalId: props.proposalId };
 
   function submit(event: FormEvent<HTMLFormElement>): void {
