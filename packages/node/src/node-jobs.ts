@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { runAllClocks, runClocks } from './act/run-clocks.ts';
+import { runClocks } from './act/run-clocks.ts';
+import { sweepClocks } from './act/sweep-clocks.ts';
 import { deliverStatements } from './agreement/deliver-statements.ts';
 import type { ArchiveContext } from './archive/archive-context.ts';
 import { proposeSeparations } from './archive/propose-separations.ts';
@@ -22,7 +23,7 @@ export function nodeJobs(
   return {
     deliverStop: async (payload, starts) => deliver(stops, payload, starts),
     runClocks: async ({ caseId }) => runClocks(rooms, caseId),
-    sweepClocks: async () => runAllClocks(rooms),
+    sweepClocks: async () => sweepClocks(rooms),
     proposeSeparations: async () => proposeSeparations(rooms),
     escalateStop: async (payload) => escalateStop(rooms, payload),
     deliver: async (payload, starts) => deliver(delivery, payload, starts),

@@ -237,8 +237,7 @@ export const limits = {
   reconcileTurnMs: 10 * 60 * 1000,
   /** Cases of both authorities shown at a time: the messages of each are opened for it. */
   jointCasesPageMax: 20,
-  /** A database server: how long one of several may take to answer, and any say nothing unasked. */
-  databaseServerAnswersMs: 3_000,
+  /** After how long without a word it is asked whether the database server is still there. */
   databaseSilentMs: 10_000,
   /** From when on somebody has to see to it: a slow database, a clock, a full disk, what ends soon. */
   databaseSlowMs: 1_000,
@@ -251,7 +250,7 @@ export const limits = {
   /** What a node tells of itself when the other one asks, and how long it is waited for. */
   peerStateBytesMax: 4 * 1024,
   peerStateMs: 5_000,
-  /** How long the database may take before the node says that it is not ready. */
+  /** How long the database may take before it is not ready, and one of its servers before the next is asked. */
   readinessMs: 2_000,
   /** How long a replica may take maintenance for what it was, and how often it looks for dead ones. */
   maintenanceKnownMs: 1_000,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setTimeout as wait } from 'node:timers/promises';
-import { custodyItems, endTold } from '@samsyn/casework';
+import { endTold } from '@samsyn/casework';
 import type { Custody, OpenMeasure } from '@samsyn/casework';
-import { SamsynError, addDays, legalDay, limits } from '@samsyn/terms';
+import { SamsynError, addDays, legalDay } from '@samsyn/terms';
 import type { EntryId, ItemId } from '@samsyn/terms';
 import { record } from '../audit/record.ts';
 import type { Ledger, Tx, WrittenLine } from '../audit/record.ts';
@@ -85,22 +84,14 @@ async function release(
 }
 
 /** Whether the clocks of a case say anything that is not recorded yet. */
-function haveNews(context: CaseContext, found: LoadedCase, kept: readonly KeptAlarm[]): boolean {
+export function haveNews(
+  context: CaseContext,
+  found: LoadedCase,
+  kept: readonly KeptAlarm[],
+): boolean {
   const { due, custody } = clocksNow(context, found);
   const { raise, settle } = changeFrom(kept, due);
   return raise.length > 0 || settle.length > 0 || lapsedHere(context, found, custody).length > 0;
-}
-
-/** Those of some cases whose clocks say anything new: as many queries for all as for one. */
-async function withNews(context: CaseContext, caseIds: readonly string[]): Promise<string[]> {
-  const cases = await loadCases(context.db, caseIds);
-  const kept = await readAlarmsOf(
-    context.db,
-    cases.map(({ key }) => key),
-  );
-  return cases
-    .filter((found) => haveNews(context, found, kept.get(found.caseId) ?? []))
-    .map(({ caseId }) => caseId);
 }
 
 /**
@@ -109,7 +100,10 @@ async function withNews(context: CaseContext, caseIds: readonly string[]): Promi
  * and writes nothing, when the case says what it said.
  */
 export async function runClocks(context: CaseContext, caseId: string): Promise<void> {
-  if ((await withNews(context, [caseId])).length === 0) return;
+  const [now] = await loadCases(context.db, [caseId]);
+  if (!now) return;
+  const alarms = (await readAlarmsOf(context.db, [now.key])).get(caseId) ?? [];
+  if (!haveNews(context, now, alarms)) return;
   await record(context, async (tx, ledger) => {
     await lockCase(tx, caseId);
     const found = await loadCase(tx, caseId);
@@ -128,23 +122,4 @@ export async function runClocks(context: CaseContext, caseId: string): Promise<v
       }));
     return { line, result: undefined };
   });
-}
-
-/**
- * Looks at the clocks of every case that tells of custody or of a time to leave: a few at a time,
- * with a pause after each few, so that officers are answered meanwhile.
- */
-export async function runAllClocks(context: CaseContext): Promise<void> {
-  const rows = await context.db
-    .selectFrom('entries')
-    .select('case_id')
-    .distinct()
-    .where('item', 'in', [...custodyItems, 'voluntary-period', 'voluntary-period-change'])
-    .execute();
-  const caseIds = rows.map((row) => row.case_id);
-  for (let first = 0; first < caseIds.length; first += limits.clocksAtATime) {
-    const few = caseIds.slice(first, first + limits.clocksAtATime);
-    for (const caseId of await withNews(context, few)) await runClocks(context, caseId);
-    if (first + few.length < caseIds.length) await wait(limits.clocksPauseMs);
-  }
 }

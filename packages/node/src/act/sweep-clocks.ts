@@ -29,10 +29,10 @@ async function notLookedAt(
     )
     .select('c.case_id')
     .where('c.case_id', '>', after)
-    .where(({ eb, or, ref }) =>
-      or([
+    .where((eb) =>
+      eb.or([
         eb('l.case_id', 'is', null),
-        eb('l.changed_at', '<>', ref('c.changed_at')),
+        eb('l.changed_at', '<>', eb.ref('c.changed_at')),
         eb('l.next_at', '<=', clock()),
         eb('l.reckoned_by', '<>', by),
       ]),

@@ -7,7 +7,7 @@ import type {
   Question,
   Sentence,
 } from '@samsyn/terms';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
 import type { AgreementTables } from './agreement-tables.ts';
 import type { ArchiveTables } from './archive-tables.ts';
@@ -105,6 +105,7 @@ export interface Database
     raised_at: string;
     settled_at: string | null;
   };
+  clock_looks: CaseRow & { changed_at: string; next_at: string | null; reckoned_by: string };
   custody_alarm_notes: {
     person_id: string;
     alarm_id: string;
@@ -159,6 +160,8 @@ export interface Database
     item: string;
     question: Json<Question>;
     assessment: Json<Assessment>;
+    /** Of the assessment. */
+    outcome: GeneratedAlways<string>;
     need: string | null;
     word: string | null;
     word_officer: string | null;

@@ -14,6 +14,7 @@ import { cpuSpentMs } from './cpu-spent.ts';
 import { multiplyCases } from './multiply-cases.ts';
 import { prepareWork } from './prepare-work.ts';
 import { untilQuiet } from './until-quiet.ts';
+import type { SeenNode } from './until-quiet.ts';
 
 const checkout = resolve(import.meta.dirname, '../../../..');
 const portBase = '7700';
@@ -28,6 +29,14 @@ async function countCases(testbed: Testbed): Promise<number> {
   });
 }
 
+/** The node that is measured, in a testbed in this folder. */
+export function seenNode({ nodes, postgres }: Testbed, home: string): SeenNode {
+  return {
+    spentMs: () => cpuSpentMs(nodes.migration.child.pid, join(home, 'postgres', 'data')),
+    databaseUrl: postgres.urlFor('migration'),
+  };
+}
+
 async function fill(
   testbed: Testbed,
   home: string,
@@ -37,9 +46,7 @@ async function fill(
 ): Promise<void> {
   await seed(testbed, stoppers, progress);
   await prepareWork(await signIn(testbed.nodes.migration.url, measuredOfficer));
-  await untilQuiet(() =>
-    cpuSpentMs(testbed.nodes.migration.child.pid, join(home, 'postgres', 'data')),
-  );
+  await untilQuiet(seenNode(testbed, home));
   const copies = Math.ceil(cases / (await countCases(testbed))) - 1;
   progress(`each case ${copies} times more`);
   await withClient(testbed.postgres.urlFor('migration'), (client) => multiplyCases(client, copies));

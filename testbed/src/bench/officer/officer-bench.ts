@@ -8,9 +8,8 @@ import type { OfficerClient } from '../../officer/officer-client.ts';
 import { Stoppers } from '../../processes/stoppers.ts';
 import { measure } from '../measure.ts';
 import type { Bench, Measured } from '../measure.ts';
-import { cpuSpentMs } from './cpu-spent.ts';
 import { untilQuiet } from './until-quiet.ts';
-import { loadedTestbed, measuredOfficer } from './loaded-testbed.ts';
+import { loadedTestbed, measuredOfficer, seenNode } from './loaded-testbed.ts';
 
 /** What an officer waits for, measured at a node that holds so many cases. */
 export interface OfficerFigure {
@@ -92,15 +91,15 @@ export async function officerFigure(cases: number, kept?: string): Promise<Offic
     );
     const loadedInSeconds = Math.round((performance.now() - begun) / 1_000);
     const { migration } = loaded.testbed.nodes;
-    const spent = () => cpuSpentMs(migration.child.pid, join(home, 'postgres', 'data'));
+    const seen = seenNode(loaded.testbed, home);
     const started = performance.now();
-    await untilQuiet(spent);
+    await untilQuiet(seen);
     const quietAfterSeconds = Math.round((performance.now() - started) / 1_000);
     const measured: OfficerMeasured[] = [];
     for (const bench of await benches(migration.url)) {
-      const before = spent();
+      const before = seen.spentMs();
       const found = await measure(bench, runs);
-      measured.push({ ...found, cpuMs: (spent() - before) / (runs + runs / 10) });
+      measured.push({ ...found, cpuMs: (seen.spentMs() - before) / (runs + runs / 10) });
     }
     return { cases: loaded.cases, loadedInSeconds, quietAfterSeconds, measured };
   } finally {
