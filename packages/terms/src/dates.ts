@@ -3,13 +3,20 @@ import { z } from 'zod';
 import { SamsynError } from './errors.ts';
 
 const plainDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+function daysIn(year: number, month: number): number {
+  const leaps = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leaps ? 29 : (monthDays[month - 1] ?? 0);
+}
+
+/** Reckoned, not made into a `Date`: each value that is read has several days in it. */
 function isCalendarDay(text: string): boolean {
-  // The year 0000 is none in the databases and calendars that dates go on to.
   const match = plainDatePattern.exec(text);
-  if (!match || match[1] === '0000') return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // The year 0000 is none in the databases and calendars that dates go on to.
+  return year > 0 && day > 0 && day <= daysIn(year, month);
 }
 
 function isInstant(text: string): boolean {

@@ -27,37 +27,83 @@ function parseCursor(after: string | null): Cursor | undefined {
 }
 
 /** Name search does not find protected persons for an officer who is not cleared for them. */
-function matching(search: CaseSearch, officer: Officer) {
-  const words = search.name === undefined ? [] : nameWords(search.name);
-  const byName = sql<boolean>`(cases.names @> ${[...words]}::text[] and (
+function findableBy(officer: Officer) {
+  return sql<SqlBool>`(
     exists (select from people p where p.person_id = cases.person_id and p.protection = 'none')
     or exists (select from case_bindings b where b.person_id = cases.person_id
-      and b.case_id = cases.case_id and b.officer_id = ${officer.officerId} and b.cleared)))`;
-  const byNumber = sql<boolean>`cases.number = ${search.number ?? ''}`;
-  if (search.name === undefined) return byNumber;
-  if (words.length === 0) return sql<boolean>`false`;
-  return search.number === undefined ? byName : sql<boolean>`(${byNumber} and ${byName})`;
+      and b.case_id = cases.case_id and b.officer_id = ${officer.officerId} and b.cleared))`;
+}
+
+const everyCase = sql<SqlBool>`true`;
+
+function matching(search: CaseSearch, officer: Officer): Narrowing {
+  const words = search.name === undefined ? [] : nameWords(search.name);
+  const byName = sql<SqlBool>`cases.names @> ${[...words]}::text[]`;
+  const byNumber = sql<SqlBool>`cases.number = ${search.number ?? ''}`;
+  if (search.name === undefined) return { few: byNumber, also: everyCase };
+  if (words.length === 0) return { few: sql<SqlBool>`false`, also: everyCase };
+  const few = search.number === undefined ? byName : sql<SqlBool>`(${byNumber} and ${byName})`;
+  return { few, also: findableBy(officer) };
 }
 
 type Place = Pick<Selectable<Database['cases']>, 'case_id' | 'changed_at'>;
 type Condition = Expression<SqlBool>;
 
-async function placesBy(
-  context: CaseContext,
+/** What an index finds, and what is asked of each case besides. */
+interface Narrowing {
+  readonly few: Condition;
+  readonly also: Condition;
+}
+
+function isAfter(cursor: Cursor | undefined): Condition {
+  if (cursor === undefined) return everyCase;
+  const { changedAt, caseId } = cursor;
+  return sql<SqlBool>`(cases.changed_at, cases.case_id) < (${changedAt}::timestamptz, ${caseId}::uuid)`;
+}
+
+/** Along the index of the unit, which has them in order: all cases are never gone through. */
+async function placesOfUnit(
+  { db }: CaseContext,
   officer: Officer,
-  narrowed: Condition,
   cursor: Cursor | undefined,
 ): Promise<readonly Place[]> {
-  return context.db
+  return db
     .selectFrom('cases')
     .select(['case_id', 'changed_at'])
-    .where(narrowed)
+    .where('cases.unit', '=', officer.unit)
     .where(visibleTo(officer))
-    .$if(cursor !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(changed_at, case_id) < (${cursor?.changedAt ?? ''}::timestamptz, ${cursor?.caseId ?? ''}::uuid)`,
-      ),
+    .where(isAfter(cursor))
+    .orderBy('changed_at', 'desc')
+    .orderBy('case_id', 'desc')
+    .limit(limits.listPageMax + 1)
+    .execute();
+}
+
+/**
+ * Of few cases beside all, put in order first: whether they are the officer's is asked from the top,
+ * until a page is full. `offset 0` keeps the database from asking it of every one before.
+ */
+async function placesOfFew(
+  { db }: CaseContext,
+  officer: Officer,
+  { few, also }: Narrowing,
+  cursor: Cursor | undefined,
+): Promise<readonly Place[]> {
+  return db
+    .selectFrom((from) =>
+      from
+        .selectFrom('cases')
+        .selectAll('cases')
+        .where(few)
+        .where(isAfter(cursor))
+        .orderBy('changed_at', 'desc')
+        .orderBy('case_id', 'desc')
+        .offset(0)
+        .as('cases'),
     )
+    .select(['case_id', 'changed_at'])
+    .where(visibleTo(officer))
+    .where(also)
     .orderBy('changed_at', 'desc')
     .orderBy('case_id', 'desc')
     .limit(limits.listPageMax + 1)
@@ -68,18 +114,17 @@ function latestFirst(a: Place, b: Place): number {
   return b.changed_at.localeCompare(a.changed_at) || b.case_id.localeCompare(a.case_id);
 }
 
-/** By the unit and by name, each along an index of its own: all cases are never gone through. */
+/** By the unit and by name, each along an index of its own. */
 async function placesOfOwn(
   context: CaseContext,
   officer: Officer,
   cursor: Cursor | undefined,
 ): Promise<readonly Place[]> {
-  const ofUnit = sql<SqlBool>`cases.unit = ${officer.unit}`;
   const byName = sql<SqlBool>`(cases.person_id, cases.case_id) in (
     select b.person_id, b.case_id from case_bindings b where b.officer_id = ${officer.officerId})`;
   const found = [
-    ...(await placesBy(context, officer, ofUnit, cursor)),
-    ...(await placesBy(context, officer, byName, cursor)),
+    ...(await placesOfUnit(context, officer, cursor)),
+    ...(await placesOfFew(context, officer, { few: byName, also: everyCase }, cursor)),
   ];
   const once = new Map(found.map((place) => [place.case_id, place]));
   return [...once.values()].toSorted(latestFirst).slice(0, limits.listPageMax + 1);
@@ -94,7 +139,7 @@ async function readPage(
     throw new SamsynError('access.forbidden', 'your role does not read cases');
   const cursor = parseCursor(after);
   const rows = search
-    ? await placesBy(context, officer, matching(search, officer), cursor)
+    ? await placesOfFew(context, officer, matching(search, officer), cursor)
     : await placesOfOwn(context, officer, cursor);
   const shown = rows.slice(0, limits.listPageMax);
   const cases = await caseSummaries(

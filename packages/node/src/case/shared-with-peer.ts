@@ -40,11 +40,19 @@ export async function casesSharedWithPeer(
 ): Promise<ReadonlySet<string>> {
   if (caseIds.length === 0) return new Set();
   const rows = await db
-    .selectFrom('messages')
-    .select('case_id')
-    .distinct()
-    .where('case_id', 'in', [...caseIds])
-    .where(showsShared)
+    .selectFrom('cases as c')
+    .select('c.case_id')
+    .where('c.case_id', 'in', [...caseIds])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('messages')
+          .select('messages.message_id')
+          .whereRef('messages.person_id', '=', 'c.person_id')
+          .whereRef('messages.case_id', '=', 'c.case_id')
+          .where(showsShared),
+      ),
+    )
     .execute();
   return new Set(rows.map((row) => row.case_id));
 }

@@ -26,6 +26,6 @@ test('stops first, then the nearest day, the moment before the end of its day, t
     entry('past', '2026-11-22', day('2026-11-20')),
     entry('stop', '2026-11-23', { ...moment, source: 'stop-raised' }, 'acknowledge-stop'),
   ];
-  const order = entries.toSorted(byDue).map(({ number }) => number);
+  const order = byDue(entries).map(({ number }) => number);
   expect(order).toEqual(['stop', 'past', 'moment', 'day', 'old', 'young']);
 });

@@ -17,11 +17,10 @@ async function unsentItems(db: Reader, disclosureIds: readonly string[]) {
         .onRef('i.person_id', '=', 'd.person_id')
         .onRef('i.disclosure_id', '=', 'd.disclosure_id'),
     )
-    .select(['d.disclosure_id', 'd.case_id', 'd.drawn_up', 'i.item', 'i.word'])
-    .select((item) => item.ref('i.assessment', '->>').key('outcome').as('outcome'))
+    .select(['d.disclosure_id', 'd.case_id', 'd.drawn_up', 'i.item', 'i.word', 'i.outcome'])
     .where('d.disclosure_id', 'in', [...disclosureIds])
     .where('i.sent_with', 'is', null)
-    .where((item) => item.ref('i.assessment', '->>').key('outcome'), 'in', ['assess', 'may'])
+    .where('i.outcome', 'in', ['assess', 'may'])
     .execute();
 }
 

@@ -31,13 +31,46 @@ const isHeld = sql<boolean>`(exists (
     and e.item = i.item and e.received_with is null)
   or d.drawn_up @> jsonb_build_array(jsonb_build_object('item', i.item)))`;
 
-async function readPage({ db }: CaseContext, officer: Officer, place: Place | undefined) {
-  const { openedAt = '', disclosureId = '', item = '' } = place ?? {};
-  return db
+const waits = sql<boolean>`(i.sent_with is null and i.outcome = 'assess' and ${isHeld})`;
+
+/**
+ * The disclosures of a page: as many as it may have items, for each has one at least. They are found
+ * along their age (`offset 0` keeps the database from beginning with all items); whose case it is is
+ * asked of each once, not of each of its items.
+ */
+async function disclosuresOf({ db }: CaseContext, officer: Officer, place: Place | undefined) {
+  const { openedAt = '', disclosureId = '' } = place ?? {};
+  const rows = await db
     .selectFrom('disclosures as d')
     .innerJoin('cases', (join) =>
       join.onRef('cases.person_id', '=', 'd.person_id').onRef('cases.case_id', '=', 'd.case_id'),
     )
+    .select('d.disclosure_id')
+    .where('d.state', '=', 'open')
+    .where(visibleTo(officer))
+    .where(
+      sql<boolean>`exists (select from disclosure_items i where i.person_id = d.person_id
+        and i.disclosure_id = d.disclosure_id and ${waits} offset 0)`,
+    )
+    .$if(place !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(d.opened_at, d.disclosure_id) >= (${openedAt}::timestamptz, ${disclosureId}::uuid)`,
+      ),
+    )
+    .orderBy('d.opened_at')
+    .orderBy('d.disclosure_id')
+    // One more than a page and the one that the page before ended in.
+    .limit(limits.listPageMax + 2)
+    .execute();
+  return rows.map((row) => row.disclosure_id);
+}
+
+async function readPage(context: CaseContext, officer: Officer, place: Place | undefined) {
+  const { openedAt = '', disclosureId = '', item = '' } = place ?? {};
+  const disclosureIds = await disclosuresOf(context, officer, place);
+  if (disclosureIds.length === 0) return [];
+  return context.db
+    .selectFrom('disclosures as d')
     .innerJoin('disclosure_items as i', (join) =>
       join
         .onRef('i.person_id', '=', 'd.person_id')
@@ -45,11 +78,8 @@ async function readPage({ db }: CaseContext, officer: Officer, place: Place | un
     )
     .select(['d.case_id', 'd.disclosure_id', 'd.purpose', 'd.opened_at'])
     .select(['i.item', 'i.assessment'])
-    .where('d.state', '=', 'open')
-    .where('i.sent_with', 'is', null)
-    .where(sql<boolean>`i.assessment ->> 'outcome' = 'assess'`)
-    .where(isHeld)
-    .where(visibleTo(officer))
+    .where('d.disclosure_id', 'in', disclosureIds)
+    .where(waits)
     .$if(place !== undefined, (query) =>
       query.where(
         sql<boolean>`(d.opened_at, d.disclosure_id, i.item) > (${openedAt}::timestamptz, ${disclosureId}::uuid, ${item})`,

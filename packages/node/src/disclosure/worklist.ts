@@ -179,7 +179,7 @@ export async function worklist(context: CaseContext, officer: Officer): Promise<
       personName: summary.personName,
     });
   });
-  const entries = [...urgent, ...rest].toSorted(byDue);
+  const entries = byDue([...urgent, ...rest]);
   const content = { shown: [...new Set(entries.map((entry) => entry.caseId))] };
   await recordOnly(context, { event: 'case.listed', actor: actorOf(officer), content });
   return entries;

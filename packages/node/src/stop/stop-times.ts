@@ -25,7 +25,10 @@ async function sendingsOf(
   items: readonly string[],
 ): Promise<readonly Sending[]> {
   return db
-    .selectFrom('messages as m')
+    .selectFrom('cases as c')
+    .innerJoin('messages as m', (join) =>
+      join.onRef('m.person_id', '=', 'c.person_id').onRef('m.case_id', '=', 'c.case_id'),
+    )
     .innerJoin('disclosure_items as i', (join) =>
       join
         .onRef('i.person_id', '=', 'm.person_id')
@@ -40,7 +43,7 @@ async function sendingsOf(
         .on('r.result', '=', 'accepted'),
     )
     .select(['m.case_id as caseId', 'i.item', 'm.at', 'r.received_at as receivedAt'])
-    .where('m.case_id', 'in', [...caseIds])
+    .where('c.case_id', 'in', [...caseIds])
     .where('m.direction', '=', 'out')
     .where('i.item', 'in', [...items])
     .orderBy('m.at')
