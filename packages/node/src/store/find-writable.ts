@@ -19,7 +19,7 @@ export async function assertWritable(client: Pick<pg.ClientBase, 'query'>): Prom
 async function tryServer(url: string): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: limits.databaseServerAnswersMs,
+    connectionTimeoutMillis: limits.readinessMs,
   });
   client.on('error', () => undefined);
   try {
