@@ -338,6 +338,8 @@ describe('a node that is served in earnest', () => {
     expect(text).toMatch(/samsyn_queue_jobs\{task="\S+"\} \d/);
     expect(text).toMatch(/route="\/api\/session",class="2xx"\} [1-9]/);
     expect(text).toMatch(/samsyn_events_total\{event="access\.refused"\} [1-9]/);
+    const told = async () => (await supervised('/metrics')).text;
+    await expect.poll(told, { timeout: 10_000 }).toContain('samsyn_indicators_age_seconds ');
     expect(text).not.toMatch(/officer-17|Handläggare|[\da-f]{8}-[\da-f]{4}-/);
   });
 

@@ -3,6 +3,7 @@ import { SamsynError, legalDay } from '@samsyn/terms';
 import { Hono } from 'hono';
 import type { HealthContext } from '../health/health-context.ts';
 import type { Sample } from '../health/metrics.ts';
+import { monthlyIndicators } from '../health/monthly-indicators.ts';
 import { printMetrics } from '../health/print-metrics.ts';
 import { readMetrics } from '../health/read-metrics.ts';
 import { readReadiness } from '../health/read-readiness.ts';
@@ -24,9 +25,14 @@ function standing(context: OperationsContext, unready: readonly Unready[]): Samp
 }
 
 /** All numbers; of a database that is away those of the process alone. */
-async function allMetrics(context: OperationsContext): Promise<string> {
+async function allMetrics(
+  context: OperationsContext,
+  indicators: () => readonly Sample[],
+): Promise<string> {
   const unready = await readReadiness(context);
-  const kept = unready.includes('database') ? [] : await readMetrics(context);
+  const kept = unready.includes('database')
+    ? []
+    : [...(await readMetrics(context)), ...indicators()];
   return printMetrics([...standing(context, unready), ...kept, ...context.tally.samples()]);
 }
 
@@ -57,8 +63,9 @@ export function operationsApp(context: OperationsContext): Hono {
   });
   // Asked twice at a time it is read once.
   let reading: Promise<string> | undefined;
+  const indicators = monthlyIndicators(context);
   app.get('/metrics', async (c) => {
-    reading ??= allMetrics(context).finally(() => (reading = undefined));
+    reading ??= allMetrics(context, indicators).finally(() => (reading = undefined));
     return c.body(await reading, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     });
