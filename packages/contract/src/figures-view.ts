@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   CaseId,
+  Digest,
   FigureId,
   FigureRow,
   Instant,
@@ -82,6 +83,21 @@ export const FigureDelivery = z.strictObject({
   signed: z.string().min(1).max(limits.figureFileBytesMax),
 });
 export type FigureDelivery = z.infer<typeof FigureDelivery>;
+
+/** A joint report to approve: its manifest, and this authority's own figures in it, as they are. */
+export const ReportDelivery = z.strictObject({
+  manifest: z.string().min(1).max(limits.figureFileBytesMax),
+  figures: z.string().min(1).max(limits.figureFileBytesMax),
+});
+export type ReportDelivery = z.infer<typeof ReportDelivery>;
+
+/** This authority's signed approval, to lie beside the report under the name. */
+export const ReportApproved = z.strictObject({
+  report: Digest.describe('SHA-256 of the manifest: what both authorities approve'),
+  name: z.string(),
+  signed: z.string(),
+});
+export type ReportApproved = z.infer<typeof ReportApproved>;
 
 export const FiguresReceived = z.strictObject({
   from: PlainDate,

@@ -127,8 +127,8 @@ export const deskScreens: readonly Screen[] = [
     title: { sv: 'Indikatorer och brister', en: 'Indicators and gaps' },
     who: [...cases, 'jurist', 'administrator', 'oversight'],
     answers: {
-      sv: 'Vad som hände under en period, räknat på händelser efter definitioner som är lika hos båda, och vilka uppgifter som saknades. Små antal är dolda; varje körning antecknas med sitt ändamål.',
-      en: 'What happened in a period, counted from events by definitions that both share, and which items were missing. Small numbers are hidden; each run is recorded with its purpose.',
+      sv: 'Vad som hände under en period, räknat på händelser efter definitioner som är lika hos båda, och vilka uppgifter som saknades. Små antal är dolda; varje körning antecknas med sitt ändamål. En jurist godkänner den gemensamma rapporten här.',
+      en: 'What happened in a period, counted from events by definitions that both share, and which items were missing. Small numbers are hidden; each run is recorded with its purpose. A jurist approves the joint report here.',
     },
     pictured: true,
   },

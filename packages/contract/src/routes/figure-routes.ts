@@ -7,6 +7,8 @@ import {
   FigureRequest,
   FiguresReceived,
   FiguresView,
+  ReportApproved,
+  ReportDelivery,
 } from '../figures-view.ts';
 import { acts, none } from '../route-builders.ts';
 
@@ -33,5 +35,14 @@ export const receiveFigures = acts({
   params: none,
   body: FigureDelivery,
   answer: FiguresReceived,
+  bodyBytesMax: limits.figureFileBytesMax,
+});
+export const approveReport = acts({
+  id: 'approveReport',
+  path: '/api/report-approvals',
+  summary: 'Approve a joint report that rests on this authority’s own figures, signed',
+  params: none,
+  body: ReportDelivery,
+  answer: ReportApproved,
   bodyBytesMax: limits.figureFileBytesMax,
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
+import { approveDelivered } from '../figures/approve-delivered.ts';
 import { listFigureCases } from '../figures/list-figure-cases.ts';
 import { receiveFigures } from '../figures/receive-figures.ts';
 import { viewFigures } from '../figures/view-figures.ts';
@@ -16,5 +17,8 @@ export function mountFigures(door: Door, context: OfficerContext): void {
   );
   door.mount(routes.receiveFigures, async ({ officer, body }) =>
     receiveFigures(context, officer, body.signed),
+  );
+  door.mount(routes.approveReport, async ({ officer, body }) =>
+    approveDelivered(context, officer, body),
   );
 }

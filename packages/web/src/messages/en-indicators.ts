@@ -77,5 +77,23 @@ export const enIndicators: IndicatorWords = {
   receivedNote:
     'The file is signed by the other authority (samsyn report figures). It holds numbers alone.',
   chooseFile: 'Choose a file',
+  report: {
+    title: 'Approve the joint report',
+    intro:
+      'Read the report in its folder, then choose all files there. They are compared with its manifest here in the browser. The other authority is to see the same digest.',
+    choose: 'Choose the files of the report',
+    noManifest: 'The manifest (manifest.json) is not chosen, or cannot be read.',
+    altered: (names) => `Files that are missing or not as the manifest says: ${names}.`,
+    period: 'Period',
+    days: (from, until) => `${from} – ${until}`,
+    digest: 'Digest to compare with the other authority’s',
+    whole: 'All files are as the manifest says.',
+    approve: 'Approve the report',
+    ask: 'Approve the report?',
+    happens:
+      'The approval is signed in the authority’s name, with your name and unit, and kept on the ledger. Read the report first. It cannot be undone.',
+    approved: 'The report is approved. Save the approval beside it.',
+    save: (name) => `Save ${name}`,
+  },
   taken: (from, until) => `Figures of ${from} – ${until} were taken in. Count again.`,
 };

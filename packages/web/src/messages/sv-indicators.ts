@@ -76,6 +76,25 @@ export const svIndicators = {
   receivedNote:
     'Filen är undertecknad av den andra myndigheten (samsyn report figures). Den innehåller bara siffror.',
   chooseFile: 'Välj fil',
+  report: {
+    title: 'Godkänn den gemensamma rapporten',
+    intro:
+      'Läs rapporten i dess mapp och välj sedan alla filer där. De jämförs här i webbläsaren med rapportens förteckning. Den andra myndigheten ska se samma kontrollsumma.',
+    choose: 'Välj rapportens filer',
+    noManifest: 'Förteckningen (manifest.json) är inte vald, eller går inte att läsa.',
+    altered: (names: string) =>
+      `Filer som saknas eller inte är de som förteckningen säger: ${names}.`,
+    period: 'Period',
+    days: (from: string, until: string) => `${from} – ${until}`,
+    digest: 'Kontrollsumma att jämföra med den andra myndighetens',
+    whole: 'Alla filer är de som förteckningen säger.',
+    approve: 'Godkänn rapporten',
+    ask: 'Godkänna rapporten?',
+    happens:
+      'Godkännandet undertecknas i myndighetens namn, med ditt namn och din enhet, och antecknas i liggaren. Läs rapporten först. Det går inte att ångra.',
+    approved: 'Rapporten är godkänd. Spara godkännandet bredvid den.',
+    save: (name: string) => `Spara ${name}`,
+  },
   taken: (from: string, until: string) => `Siffror för ${from} – ${until} är mottagna. Räkna igen.`,
 };
 export type IndicatorWords = typeof svIndicators;

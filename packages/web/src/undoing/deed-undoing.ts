@@ -16,6 +16,7 @@ export const deedUndoing: Readonly<Partial<Record<RouteId, Undoing>>> = {
   acceptVersion: asks('neither authority can take back what both have signed'),
   acknowledgeMeasureStop: urgent,
   acknowledgeStop: urgent,
+  approveReport: asks('the approval is signed and may stand beside the report'),
   askIndividually: undoneBy('abandonDisclosure'),
   checkDeparture: adds,
   classifyCase: undoneBy('classifyCase'),

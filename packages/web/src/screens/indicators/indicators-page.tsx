@@ -3,9 +3,11 @@ import { type FigureRequest, type FiguresView, routes } from '@samsyn/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../client/call.ts';
+import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { ApproveReport } from './approve-report.tsx';
 import { DefinitionList } from './definition-list.tsx';
 import { FigureCases } from './figure-cases.tsx';
 import { FigureForm } from './figure-form.tsx';
@@ -23,6 +25,7 @@ interface Counted {
 /** Indicators, lead times and gaps of a period, counted when asked for and with what for. */
 export function IndicatorsPage() {
   const words = useAreaWords(indicatorWords);
+  const { officer } = useSession();
   const [counted, setCounted] = useState<Counted>();
   const count = useMutation({
     mutationFn: async (request: FigureRequest) => ({
@@ -47,6 +50,7 @@ export function IndicatorsPage() {
         </>
       )}
       <ReceiveFigures />
+      {officer.roles.includes('jurist') && <ApproveReport />}
     </>
   );
 }
