@@ -52,7 +52,7 @@ async function proposeAlone(
     caseId: found.key.caseId,
     content: { disclosureId, purpose: 'notice', items: [item] },
   });
-  return loadDisclosure(tx, disclosureId);
+  return loadDisclosure(tx, disclosureId, found.entries);
 }
 
 /**
@@ -79,7 +79,7 @@ export async function tellPeer(
     let disclosure = await proposeAlone(context, tx, ledger, found, officer, item);
     if (officer && toldOnAct && disclosure.items[0]?.assessment.outcome === 'may') {
       await keepWord(context, tx, ledger, officer, disclosure, { item, word: 'send' });
-      disclosure = await loadDisclosure(tx, disclosure.disclosureId);
+      disclosure = await loadDisclosure(tx, disclosure.disclosureId, found.entries);
     }
     await dispatchWithin(context, tx, ledger, found, disclosure, {
       actor: officer ? actorOf(officer) : 'node',

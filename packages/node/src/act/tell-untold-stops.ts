@@ -65,7 +65,7 @@ export async function tellUntoldStops(
     if (!items.some(isCarriedAsStop)) continue;
     for (const item of items) waiting.add(item);
     await lockDisclosure(tx, disclosureId);
-    const disclosure = await loadDisclosure(tx, disclosureId);
+    const disclosure = await loadDisclosure(tx, disclosureId, found.entries);
     await dispatchWithin(context, tx, ledger, found, disclosure, { actor: 'node' });
   }
   const items = (await untoldItems(tx, found)).filter((item) => !waiting.has(item));
