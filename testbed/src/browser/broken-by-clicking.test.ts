@@ -76,6 +76,17 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     expect(await reasons().inputValue()).toBe(typed);
   });
 
+  test('the end of the session is warned of in time, and put off without leaving the page', async () => {
+    await page.clock.fastForward(limits.sessionIdleMs - limits.sessionWarningMs + minuteMs / 2);
+    const warning = page.getByRole('alert').filter({ hasText: 'Du loggas snart ut' });
+    await warning.waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await keepPicture(page, '95-idle-warning');
+    await warning.getByRole('button', { name: 'Fortsätt vara inloggad' }).click();
+    await warning.waitFor({ state: 'detached' });
+    expect(await reasons().inputValue()).toBe(typed);
+  });
+
   test('a session that is over hides the page, and goes on where it was once signed in again', async () => {
     await exchange.sender.call(routes.signOutEverywhere, { params: {}, body: {} });
     await page.clock.fastForward(limits.sessionIdleMs + minuteMs);

@@ -10,6 +10,7 @@ export const enRecords: RecordWords = {
     happens:
       'The item is added to the case in your name. What is there already stands; nothing is sent.',
     item: 'Item',
+    chooseItem: 'Choose an item',
     itemMissing: 'Choose an item. None is chosen beforehand.',
     value: 'What the item says',
     optional: (label) => `${label} (optional)`,

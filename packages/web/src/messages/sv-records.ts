@@ -9,6 +9,7 @@ export const svRecords = {
     happens:
       'Uppgiften läggs till i ärendet i ditt namn. Det som redan finns står kvar och inget skickas.',
     item: 'Uppgift',
+    chooseItem: 'Välj uppgift',
     itemMissing: 'Välj en uppgift. Ingen är förvald.',
     value: 'Vad uppgiften säger',
     optional: (label: string) => `${label} (frivilligt)`,

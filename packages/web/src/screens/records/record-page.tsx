@@ -48,6 +48,7 @@ function ChosenItem(props: { readonly caseId: string; readonly items: readonly I
     <>
       <Select
         label={words.item}
+        placeholder={words.chooseItem}
         items={choices}
         value={chosen ?? null}
         onChange={(key) => setChosen(props.items.find((one) => one === key))}
