@@ -116,6 +116,8 @@ export const limits = {
   clocksAtATime: 16,
   /** Cases that are found together to be looked at; what was seen of them is kept together. */
   clocksToLookAtMax: 512,
+  /** Alarms of which a node remembers by when they are due. */
+  knownDuesMax: 20_000,
   /** How long the node leaves the officers alone after each few. */
   clocksPauseMs: 20,
   /** Hours that a go is valid, where the configuration says nothing, and at the most. */

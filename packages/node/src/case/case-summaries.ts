@@ -4,6 +4,7 @@ import { CaseSummary } from '@samsyn/contract';
 import { CaseEventKind } from '@samsyn/terms';
 import type { Reader } from '../audit/record.ts';
 import type { Officer } from '../identity/officer.ts';
+import { among } from './among.ts';
 import { entriesOfCases } from './entries-of-cases.ts';
 
 /** The items that a case in one line is made of. */
@@ -16,7 +17,7 @@ async function eventsByCase(
   const rows = await db
     .selectFrom('case_events')
     .select(['case_id', 'kind'])
-    .where('case_id', 'in', [...caseIds])
+    .where(among('case_id', caseIds))
     .orderBy('known_at')
     .orderBy('event_id')
     .execute();
@@ -30,13 +31,13 @@ async function waitingByCase(db: Reader, caseIds: readonly string[]): Promise<Ma
   const disclosures = await db
     .selectFrom('disclosures')
     .select('case_id')
-    .where('case_id', 'in', [...caseIds])
+    .where(among('case_id', caseIds))
     .where('state', '=', 'open')
     .execute();
   const requests = await db
     .selectFrom('requests')
     .select('case_id')
-    .where('case_id', 'in', [...caseIds])
+    .where(among('case_id', caseIds))
     .where('direction', '=', 'out')
     .where('state', '=', 'prepared')
     .execute();
@@ -57,7 +58,7 @@ async function rowsOf(db: Reader, officer: Officer, caseIds: readonly string[]) 
         .on('b.officer_id', '=', officer.officerId),
     )
     .select(['c.case_id', 'c.number', 'c.unit', 'c.changed_at', 'p.protection', 'b.cleared'])
-    .where('c.case_id', 'in', [...caseIds])
+    .where(among('c.case_id', caseIds))
     .execute();
 }
 

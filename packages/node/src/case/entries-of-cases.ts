@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AuthorityId, EntryId, ItemId, PlainDate } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
 import type { Reader } from '../audit/record.ts';
+import { among } from './among.ts';
 
 /** An entry as a list needs it: without its document, with when it was known here. */
 export interface ListedEntry extends Omit<ItemEntry, 'document'> {
@@ -20,8 +23,8 @@ export async function entriesOfCases(
     .selectFrom('entries')
     .select(['case_id', 'entry_id', 'item', 'value', 'source', 'as_of', 'held_by', 'known_at'])
     .select('received_with')
-    .where('case_id', 'in', [...caseIds])
-    .where('item', 'in', [...items])
+    .where(among('case_id', caseIds))
+    .where(sql<SqlBool>`item = any(${[...items]}::text[])`)
     .orderBy('known_at')
     .orderBy('entry_id')
     .execute();

@@ -26,12 +26,15 @@ function parseCursor(after: string | null): Cursor | undefined {
   return { changedAt: changedAt ?? '', caseId: caseId ?? '' };
 }
 
-/** Name search does not find protected persons for an officer who is not cleared for them. */
-function findableBy(officer: Officer) {
+/**
+ * Name search does not find protected persons for an officer who is not cleared for them. Asked case
+ * by case, by key, as `visibleTo` does.
+ */
+function findableBy({ officerId }: Officer) {
   return sql<SqlBool>`(
-    exists (select from people p where p.person_id = cases.person_id and p.protection = 'none')
-    or exists (select from case_bindings b where b.person_id = cases.person_id
-      and b.case_id = cases.case_id and b.officer_id = ${officer.officerId} and b.cleared))`;
+    (select p.protection from people p where p.person_id = cases.person_id) = 'none'
+    or (select b.cleared from case_bindings b where b.person_id = cases.person_id
+      and b.case_id = cases.case_id and b.officer_id = ${officerId}))`;
 }
 
 const everyCase = sql<SqlBool>`true`;

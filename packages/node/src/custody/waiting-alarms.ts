@@ -10,6 +10,8 @@ import { standingOf } from '../case/standing-of.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
 import { custodyOf } from './custody-of.ts';
+import { KnownDues } from './known-dues.ts';
+import type { DueAlarm } from './known-dues.ts';
 
 export interface WaitingAlarm {
   readonly kind: 'custody-alarm';
@@ -50,37 +52,54 @@ function dueOf(
   return due ? { on: due.on, at: due.at ?? null, source: due.source } : null;
 }
 
+/** What a node has reckoned by the periods of a law. */
+const knownBy = new WeakMap<CaseContext['lawbook'], KnownDues>();
+
+type Row = OpenAlarm & DueAlarm & { readonly number: string };
+
+async function openAlarms({ db }: CaseContext, officer: Officer): Promise<readonly Row[]> {
+  const rows = await db
+    .selectFrom('custody_alarms as a')
+    .innerJoin('cases', (join) =>
+      join.onRef('cases.person_id', '=', 'a.person_id').onRef('cases.case_id', '=', 'a.case_id'),
+    )
+    .select(['a.kind', 'a.about', 'a.case_id', 'a.raised_at', 'cases.number', 'cases.changed_at'])
+    .where('a.settled_at', 'is', null)
+    .where((eb) => eb.or([eb('a.level', '>=', levelForAll), visibleTo(officer)(eb)]))
+    .orderBy('a.raised_at')
+    .limit(limits.listPageMax)
+    .execute();
+  return rows.map((row) => ({
+    kind: AlarmKind.parse(row.kind),
+    about: EntryId.parse(row.about),
+    raisedAt: Instant.parse(row.raised_at),
+    caseId: row.case_id,
+    changedAt: row.changed_at,
+    number: row.number,
+  }));
+}
+
 /** Every open alarm in this officer's cases, and those raised to everyone; longest open first. */
 export async function waitingAlarms(
   context: CaseContext,
   officer: Officer,
 ): Promise<readonly WaitingAlarm[]> {
   if (!hasRight(officer.roles, 'act')) return [];
-  const rows = await context.db
-    .selectFrom('custody_alarms as a')
-    .innerJoin('cases', (join) =>
-      join.onRef('cases.person_id', '=', 'a.person_id').onRef('cases.case_id', '=', 'a.case_id'),
-    )
-    .select(['a.kind', 'a.about', 'a.case_id', 'a.raised_at', 'cases.number'])
-    .where('a.settled_at', 'is', null)
-    .where((eb) => eb.or([eb('a.level', '>=', levelForAll), visibleTo(officer)(eb)]))
-    .orderBy('a.raised_at')
-    .limit(limits.listPageMax)
-    .execute();
-  const counted = rows.filter(({ kind }) => !atOnce.has(AlarmKind.parse(kind)));
-  const loaded = await loadCases(context.db, [...new Set(counted.map((row) => row.case_id))]);
-  const cases = new Map(loaded.map((one) => [one.key.caseId, one]));
-  return rows.map((row): WaitingAlarm => {
-    const alarm = AlarmKind.parse(row.kind);
-    const about = EntryId.parse(row.about);
-    const raisedAt = Instant.parse(row.raised_at);
-    return {
-      kind: 'custody-alarm',
-      caseId: row.case_id,
-      number: row.number,
-      since: row.raised_at,
-      alarm,
-      due: dueOf(context, cases.get(row.case_id), { kind: alarm, about, raisedAt }),
-    };
-  });
+  const rows = await openAlarms(context, officer);
+  const now = context.clock();
+  const dues = knownBy.get(context.lawbook) ?? new KnownDues();
+  knownBy.set(context.lawbook, dues);
+  const unknown = rows.filter((row) => dues.find(row, now) === undefined);
+  const counted = unknown.filter(({ kind }) => !atOnce.has(kind));
+  const loaded = await loadCases(context.db, [...new Set(counted.map(({ caseId }) => caseId))]);
+  const cases = new Map(loaded.map((one) => [String(one.caseId), one]));
+  for (const row of unknown) dues.keep(row, now, dueOf(context, cases.get(row.caseId), row));
+  return rows.map((row) => ({
+    kind: 'custody-alarm',
+    caseId: row.caseId,
+    number: row.number,
+    since: row.raisedAt,
+    alarm: row.kind,
+    due: dues.find(row, now) ?? dueOf(context, cases.get(row.caseId), row),
+  }));
 }

@@ -4,6 +4,7 @@ import { Outcome } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
 import { Word } from '@samsyn/contract';
 import type { Reader } from '../audit/record.ts';
+import { among } from '../case/among.ts';
 import { entriesOfCases } from '../case/entries-of-cases.ts';
 import { itemStatus } from './item-status.ts';
 
@@ -18,7 +19,7 @@ async function unsentItems(db: Reader, disclosureIds: readonly string[]) {
         .onRef('i.disclosure_id', '=', 'd.disclosure_id'),
     )
     .select(['d.disclosure_id', 'd.case_id', 'd.drawn_up', 'i.item', 'i.word', 'i.outcome'])
-    .where('d.disclosure_id', 'in', [...disclosureIds])
+    .where(among('d.disclosure_id', disclosureIds))
     .where('i.sent_with', 'is', null)
     .where('i.outcome', 'in', ['assess', 'may'])
     .execute();
@@ -34,7 +35,7 @@ async function heldItems(
     .selectFrom('entries')
     .select(['case_id', 'item'])
     .distinct()
-    .where('case_id', 'in', [...caseIds])
+    .where(among('case_id', caseIds))
     .where('item', 'in', [...items])
     .where('received_with', 'is', null)
     .execute();

@@ -11,6 +11,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AccessTables } from './access-tables.ts';
 import type { AgreementTables } from './agreement-tables.ts';
 import type { ArchiveTables } from './archive-tables.ts';
+import type { CustodyTables } from './custody-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { ExtractTables } from './extract-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
@@ -35,6 +36,7 @@ export interface Database
     AccessTables,
     AgreementTables,
     ArchiveTables,
+    CustodyTables,
     DocumentTables,
     ExtractTables,
     FigureTables,
@@ -87,28 +89,6 @@ export interface Database
   stop_acknowledgements: CaseRow & {
     stop_id: string;
     party: string;
-    officer_id: string;
-    officer_name: string;
-    at: string;
-  };
-  custody_measures: CaseRow & {
-    measure_id: string;
-    kind: string;
-    begun_on: string;
-    ended_with: string | null;
-  };
-  custody_alarms: CaseRow & {
-    alarm_id: string;
-    kind: string;
-    about: string;
-    level: number;
-    raised_at: string;
-    settled_at: string | null;
-  };
-  clock_looks: CaseRow & { changed_at: string; next_at: string | null; reckoned_by: string };
-  custody_alarm_notes: {
-    person_id: string;
-    alarm_id: string;
     officer_id: string;
     officer_name: string;
     at: string;

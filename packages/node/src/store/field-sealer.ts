@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { SamsynError } from '@samsyn/terms';
 import { z } from 'zod';
 import type { FieldKeys } from './field-keys.ts';
@@ -23,7 +24,7 @@ function boundTo({ entryId, item }: FieldPlace): Buffer {
 
 /** Encrypts the values of the most sensitive items for the database, and opens them again. */
 export class FieldSealer {
-  readonly #keys: ReadonlyMap<string, Buffer>;
+  readonly #keys: ReadonlyMap<string, KeyObject>;
   readonly #newest: string;
   readonly #isSealed: (item: string) => boolean;
   readonly #random: (length: number) => Uint8Array;
@@ -34,7 +35,9 @@ export class FieldSealer {
     isSealed: (item: string) => boolean,
     random: (length: number) => Uint8Array,
   ) {
-    this.#keys = new Map(keys.map(({ id, key }) => [id, Buffer.from(key, 'base64url')]));
+    this.#keys = new Map(
+      keys.map(({ id, key }) => [id, createSecretKey(Buffer.from(key, 'base64url'))]),
+    );
     this.#newest = keys[0]?.id ?? '';
     this.#isSealed = isSealed;
     this.#random = random;
@@ -74,7 +77,7 @@ export class FieldSealer {
     }
   }
 
-  #key(id: string): Buffer {
+  #key(id: string): KeyObject {
     const key = this.#keys.get(id);
     if (!key) throw new SamsynError('config.field-key', 'a value has a key that is not here', id);
     return key;
