@@ -155,7 +155,7 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
     'show server_version',
   );
   return {
-    postgres: version?.server_version ?? 'unknown',
+    postgres: version?.server_version.split(' ')[0] ?? 'unknown',
     failovers,
     sent,
     delivered,
