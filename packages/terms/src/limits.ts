@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { proposalLimits } from './proposal-limits.ts';
+
 /** Every limit of the exchange, with its unit in its name. */
 export const limits = {
   /** A document that travels with an item. */
@@ -281,22 +283,7 @@ export const limits = {
   impactCasesMax: 2_000_000,
   /** Kinds of cases in which the provisions that safeguard an item are looked up by name. */
   impactSafeguardsLookedMax: 2_000,
-  /** Changes over all combinations that a screen shows in words, the largest first. */
-  impactChangesShownMax: 8,
-  /** A proposal as text, changes to it that are not yet in its text, and both in one posting. */
-  proposalTextCharsMax: 64 * 1024,
-  proposalEditsMax: 200,
-  proposalBodyBytesMax: 512 * 1024,
-  /** How long one purpose covers comparing, and how many may be open at a time. */
-  proposalSittingMs: 8 * 60 * 60 * 1000,
-  proposalSittingsMax: 100,
-  /** Open cases that are read at a time for comparing, and how far back a new reading begins. */
-  impactCasesBatch: 40,
-  impactChangedOverlapMs: 60_000,
-  /** How old what was read of them may be while versions are compared. */
-  impactCaseloadAgeMs: 30_000,
-  /** Refusals of a proposal that are shown of one obligation. */
-  proposalRefusalsShownMax: 5,
+  ...proposalLimits,
   /** A count of persons below this, zero apart, is withheld. */
   smallCountMin: 10,
 } as const;
