@@ -102,7 +102,7 @@ test('a proposal stands with both answers and its cost, and a hindered item with
     'wider-duty',
     'får lämnas → ska lämnas',
     'om behovet är angett',
-    '25 kap. 1 § OSL',
+    '25 kap. 1 § OSL'.replaceAll(' ', '\u00a0'),
   ])
     expect(html).toContain(said);
   expect(html).toContain('12 personer, dolt uppgifter');

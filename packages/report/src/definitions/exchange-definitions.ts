@@ -44,8 +44,8 @@ export const exchangeDefinitions: readonly FigureDefinition[] = [
     query:
       'disclosures.opened_at in period; disclosure_items as at the end (earlier_standings): outcome, word, sent_with; entries: held',
     uncertainty: {
-      sv: 'Utlämnanden som öppnades sent i perioden har haft mindre tid på sig. De som hade återkallats när perioden var slut räknas inte. Prövas en osänd uppgift om vid sändningen, därför att lagen eller ärendet har ändrats, visas den nya prövningens utfall.',
-      en: 'Disclosures opened late in the period have had less time. Those abandoned by its end are not counted. Where an unsent item is assessed anew on sending, because the law or the case has changed, the new outcome is shown.',
+      sv: 'Utlämnanden som öppnades sent i perioden har haft mindre tid på sig. De som hade återkallats när perioden var slut räknas inte.',
+      en: 'Disclosures opened late in the period have had less time. Those abandoned by its end are not counted.',
     },
   },
   {

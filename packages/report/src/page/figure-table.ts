@@ -52,12 +52,12 @@ function lineWords(content: ReportContent, { giver, part, detail }: FigureLine):
   return giver === undefined ? what : `${what} (från ${nameOf(giver).sv})`;
 }
 
-/** The table of a figure: a line for each part, a column for each authority. */
+/** The table of a figure under a heading that names it: a line for each part, a column for each authority. */
 export function figureTable(content: ReportContent, figure: FigureId, name: string): Markup {
   const { statements } = content;
   const lines = figureLines(statements, figure);
   if (lines.length === 0) return markup`<p>Inget att räkna under perioden.</p>`;
-  return markup`<table><caption>${name}</caption><thead><tr><th scope="col">Vad</th>${statements.map(
+  return markup`<table><caption class="said">${name}</caption><thead><tr><th scope="col">Vad</th>${statements.map(
     (one) => markup`<th scope="col">${nameOf(one).sv}</th>`,
   )}</tr></thead><tbody>${lines.map(
     (line) =>

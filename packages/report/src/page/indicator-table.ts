@@ -10,16 +10,22 @@ import type { ReportContent } from './report-content.ts';
 import { timeWords } from './time-words.ts';
 import { nameOf } from './name-of.ts';
 
-function valueWords(value: IndicatorValue): string {
+const said = {
+  sv: { of: 'av', hidden: hiddenWords, locale: 'sv-SE' },
+  en: { of: 'of', hidden: 'hidden', locale: 'en-GB' },
+} as const;
+
+function valueWords(value: IndicatorValue, language: keyof Sentence): string {
+  const { of, hidden, locale } = said[language];
   switch (value.kind) {
     case 'count':
-      return value.value.toLocaleString('sv-SE');
+      return value.value.toLocaleString(locale);
     case 'median':
-      return timeWords(value.value);
+      return timeWords(value.value, language);
     case 'share':
-      return `${shareWords(value.value)} (${value.count} av ${value.of})`;
+      return `${shareWords(value.value)} (${value.count} ${of} ${value.of})`;
     case 'hidden':
-      return hiddenWords;
+      return hidden;
     case 'nothing':
       return '–';
   }
@@ -36,7 +42,7 @@ export function indicatorTable({ statements }: ReportContent, language: keyof Se
   )}<th scope="col">${words.source}</th></tr></thead><tbody>${indicators.map(
     (indicator) =>
       markup`<tr><th scope="row">${indicator.name[language]}</th>${statements.map(
-        (one) => markup`<td>${valueWords(readIndicator(indicator, one))}</td>`,
+        (one) => markup`<td>${valueWords(readIndicator(indicator, one), language)}</td>`,
       )}<td>${indicator.source}</td></tr>`,
   )}</tbody></table>`;
 }

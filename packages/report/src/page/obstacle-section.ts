@@ -38,7 +38,7 @@ export function obstacleSection({ obstacles, lawOn }: ReportContent): Markup {
       ? []
       : markup`<table><caption>Uppgifter med hinder</caption><thead><tr><th scope="col">Uppgift</th><th scope="col">Från</th><th scope="col">På eget initiativ</th><th scope="col">På begäran</th><th scope="col">Bestämmelser</th></tr></thead><tbody>${hindered.map(
           ({ label, holder, unasked, asked, provisions, custom }) =>
-            markup`<tr><th scope="row">${label}</th><td>${nameOf({ role: holder }).sv}</td><td>${words[unasked]}</td><td>${words[asked]}${custom ? ', men lämnades aldrig: praxis, inte lag' : ''}</td><td>${provisions.join(', ')}</td></tr>`,
+            markup`<tr><th scope="row">${label}</th><td>${nameOf({ role: holder }).sv}</td><td>${words[unasked]}</td><td>${words[asked]}${custom ? ', men lämnades aldrig: praxis, inte lag' : ''}</td><td>${provisions.map((cited) => cited.replaceAll(' ', '\u00a0')).join(', ')}</td></tr>`,
         )}</tbody></table>`
   }`;
 }

@@ -50,7 +50,7 @@ function combinations(
         .map((item) => label(item) ?? item)
         .join(
           ', ',
-        )}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `. Det sker bland annat när: ${[...(others.length > 0 ? [shared] : []), first].map(({ brief }) => brief.sv).join('; ')}.`}</li>`,
+        )}: ${outcomes[from] ?? from} → ${outcomes[to] ?? to}${first === undefined ? '' : `.${others.length > 0 ? ` Gemensamt för fallen: ${shared.brief.sv}.` : ''} Det största slaget av fall: ${first.brief.sv}.`}</li>`,
   );
   return markup`<h4>Alla kombinationer av omständigheter</h4><p>${words(combinationsChanged)} av ${words(all)} får ett annat svar.${boxes.length > shown.length ? ` De ${shown.length} största av ${boxes.length} slag av ändringar:` : ''}</p><ul>${shown}</ul>`;
 }

@@ -55,7 +55,7 @@ function summary(content: ReportContent): Markup {
 }
 
 function englishSummary(content: ReportContent): Markup {
-  return markup`<section lang="en"><h2 id="summary">Summary in English</h2><p>The report shows what the Swedish Migration Agency and the Swedish Police Authority exchanged in return cases, what was missing and why. Each authority counted its own events by the same definitions and signed its figures. Numbers below ${limits.figureCountToldMin}, and those that would betray them, are not told (“dolt”); nought is. Every figure stands with its definition, its query and its uncertainty.</p>${indicatorTable(content, 'en')}</section>`;
+  return markup`<section lang="en"><h2 id="summary">Summary in English</h2><p>The report shows what the Swedish Migration Agency and the Swedish Police Authority exchanged in return cases, what was missing and why. Each authority counted its own events by the same definitions and signed its figures. Numbers below ${limits.figureCountToldMin}, and those that would betray them, are not told (“hidden”, in the tables “dolt”); nought is. Every figure stands with its definition, its query and its uncertainty.</p>${indicatorTable(content, 'en')}</section>`;
 }
 
 function basis({ statements }: ReportContent): Markup {

@@ -15,6 +15,10 @@ th, td { border-bottom: 1px solid #b8c4d0; padding: 0.3rem 0.5rem; text-align: l
 tbody th { font-weight: normal; }
 thead th { border-bottom: 2px solid #1b3a5c; }
 tr { break-inside: avoid; }
+caption, thead { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
+th:first-child { min-width: 9rem; }
+caption.said { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
 figure { break-inside: avoid; margin: 1rem 0; }
 figure svg { height: auto; max-width: 100%; }
 figure text { font: 12px system-ui, Arial, sans-serif; fill: #1a1a1a; }
