@@ -10,6 +10,7 @@ import { assess } from './assess.ts';
 import { freezeQuestion } from './freeze-question.ts';
 import type { Asking } from './freeze-question.ts';
 import { itemStatus } from './item-status.ts';
+import { keepEarlierStanding } from './keep-earlier-standing.ts';
 import type { LoadedDisclosure, LoadedItem } from './load-disclosure.ts';
 import { questionDigest } from './question-digest.ts';
 
@@ -84,6 +85,10 @@ function isAsKept({ question, assessment, word }: LoadedItem, kept?: LoadedItem)
   );
 }
 
+function standsOtherwise({ assessment, word }: LoadedItem, kept?: LoadedItem): boolean {
+  return assessment.outcome !== kept?.assessment.outcome || word !== kept.word;
+}
+
 /** Assesses every item that has not been sent again, and keeps the question and the answer. */
 export async function refreshItems(
   context: CaseContext,
@@ -93,9 +98,13 @@ export async function refreshItems(
   date: PlainDate,
 ): Promise<LoadedDisclosure> {
   const disclosure = asOf(context, found, stored, date);
+  const { personId } = disclosure.key;
+  const { disclosureId } = disclosure;
   for (const [at, now] of disclosure.items.entries()) {
     const { item, status, question, assessment, word } = now;
     if (status === 'sent' || isAsKept(now, stored.items[at])) continue;
+    if (standsOtherwise(now, stored.items[at]))
+      await keepEarlierStanding(context, tx, { personId, disclosureId, item });
     await tx
       .updateTable('disclosure_items')
       .set({
@@ -103,8 +112,8 @@ export async function refreshItems(
         assessment: JSON.stringify(assessment),
         ...(word === null && noWord),
       })
-      .where('person_id', '=', disclosure.key.personId)
-      .where('disclosure_id', '=', disclosure.disclosureId)
+      .where('person_id', '=', personId)
+      .where('disclosure_id', '=', disclosureId)
       .where('item', '=', item)
       .execute();
   }

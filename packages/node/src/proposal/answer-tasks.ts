@@ -46,6 +46,9 @@ export function answerTasks(folders: LawFolders): (task: ProposalTask) => Propos
         const { amended, draft } = open(task.version);
         return { kind: 'read', view: { ...draft(), facts: factChoices(amended) } };
       }
+      case 'ready':
+        open(task.version).compared();
+        return { kind: 'taken' };
       case 'caseload':
         caseload = task.caseload;
         return { kind: 'taken' };

@@ -47,13 +47,17 @@ export function proposalDesk(context: CaseContext, folders: ProposalFolders): Pr
       if (found === undefined || folders.amendments === undefined)
         throw new SamsynError('input.not-found', 'there is no such proposal', 'proposalId');
       const text = readFileSync(join(folders.amendments, `${found.amendment}.yaml`), 'utf8');
-      const answer = await quick.bench.ask({ kind: 'read', version: { text, edits: [] } });
+      const version = { text, edits: [] };
+      const answer = await quick.bench.ask({ kind: 'read', version });
       if (answer.kind !== 'read') throw otherAnswer(answer);
+      void quick.bench.ask({ kind: 'ready', version }).catch(() => undefined);
       return answer.view;
     },
     compare: async (version) => {
-      await quick.give(cases().caseload());
-      const read = cases().read();
+      // How far the reading had come when the cases were taken, not when they had been given.
+      const kept = cases();
+      const read = kept.read();
+      await quick.give(kept.caseload());
       const answer = await orUnfit(quick.bench.ask({ kind: 'compare', version, read }));
       if (answer.kind === 'compared' || answer.kind === 'unfit') return answer;
       throw otherAnswer(answer);

@@ -24,6 +24,8 @@ export interface Version {
 /** What is asked beside the door, so that no officer waits for it. */
 export type ProposalTask =
   | { readonly kind: 'read'; readonly version: Version }
+  /** Draws the law of the day and what is proposed, so that the first comparison finds it drawn. */
+  | { readonly kind: 'ready'; readonly version: Version }
   | { readonly kind: 'caseload'; readonly caseload: Caseload }
   | { readonly kind: 'compare'; readonly version: Version; readonly read: CaseloadView['read'] }
   | { readonly kind: 'check'; readonly version: Version };

@@ -12,8 +12,6 @@ import { proposalWords } from './proposal-words.ts';
 import { TextEditor } from './text-editor.tsx';
 import { useSettled } from './use-settled.ts';
 
-/** Keys that come closer than this are compared as one. */
-const typingMs = 100;
 /** What takes longer is asked for when the hand has rested. */
 const restMs = 700;
 
@@ -28,9 +26,10 @@ export function Workbench(props: { readonly view: ProposalView; readonly sitting
   const words = useAreaWords(proposalWords);
   const saved: Written = { text: view.text, edits: [] };
   const [written, setWritten] = useState(saved);
-  const compared = useQuery(
-    proposalQueries.comparison({ sitting, ...useSettled(written, typingMs) }),
-  );
+  const [asked, setAsked] = useState(written);
+  const compared = useQuery(proposalQueries.comparison({ sitting, ...asked }));
+  // What is written while an answer is on its way is asked as one when that has come.
+  if (!compared.isFetching && asked !== written) setAsked(written);
   const checked = useQuery(proposalQueries.check({ sitting, ...useSettled(written, restMs) }));
   const [draft, setDraft] =
     useState<Pick<ProposalView, 'rules' | 'ended' | 'proposal' | 'text'>>(view);
