@@ -6,16 +6,19 @@ import type { Right } from '@samsyn/casework';
 import { ItemId, isSamsynError } from '@samsyn/terms';
 import type { CaseId } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { multiplyCases } from '../bench/officer/multiply-cases.ts';
 import { walk } from '../demo/walk.ts';
 import type { Walk } from '../demo/walk.ts';
 import { demonstrationIdentities } from '../identity-provider/demonstration-identities.ts';
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
+import { withClient } from '../postgres/with-client.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import { bindToCase } from './bind-to-case.ts';
 import { openLiveStream } from './live-stream.ts';
 import { openCase } from './open-case.ts';
+import { rowsRead } from './rows-read.ts';
 import { storedLines } from './stored-lines.ts';
 import { caseIdsIn, unknownIds, ways, waysAtMigration, waysAtPolice } from './ways-to-case.ts';
 import type { CaseIds, WayToCase } from './ways-to-case.ts';
@@ -219,4 +222,46 @@ test('whose role reads no cases opens none, even when bound to it', async () => 
     ways.getCase(officer('mv-oversight'), caseIdsIn(own)) ?? Promise.resolve(),
   );
   expect(refusal.code).toBe('input.not-found');
+});
+
+/** A node of so many cases. */
+const casesMin = 5_500;
+/** What a page of a hundred may take: some rows of each table for each line. */
+const readForPage = 2_500;
+/** Read meanwhile by what sends the proofs of receipts. */
+const readBeside: ReadonlySet<string> = new Set(['receipts', 'receipt_proofs']);
+
+test('lists, searches and pages read no table as a whole', async () => {
+  const proposed = await openCase(officer('mv-registrar'), { dossier: 'DEMO-ACCESS-6' });
+  await officer('mv-return-officer-1').call(routes.proposeHandover, {
+    params: { caseId: proposed },
+    body: { ground: 'coercion' },
+  });
+  await withClient(testbed.postgres.urlFor('migration'), async (client) => {
+    const { rowCount } = await client.query('select from cases');
+    await multiplyCases(client, Math.ceil(casesMin / (rowCount ?? 1)));
+  });
+  const as = officer('mv-return-officer-1');
+  const { cases, next } = await as.call(routes.listCases, { params: {}, body: {} });
+  const [{ caseId } = expect.unreachable()] = cases;
+  const { entries } = await as.call(routes.getWorklist, { params: {} });
+  expect(entries.length).toBeGreaterThan(50);
+  const asked: Readonly<Record<string, () => Promise<unknown>>> = {
+    list: () => as.call(routes.listCases, { params: {}, body: {} }),
+    next: () => as.call(routes.listCases, { params: {}, body: { after: next } }),
+    work: () => as.call(routes.getWorklist, { params: {} }),
+    page: () => as.call(routes.getCase, { params: { caseId } }),
+    number: () => as.call(routes.searchCases, { params: {}, body: { number: dossier } }),
+    name: () => as.call(routes.searchCases, { params: {}, body: { name: familyName } }),
+  };
+  for (const [what, ask] of Object.entries(asked)) {
+    const tables = await rowsRead(testbed, 'migration', ask);
+    const large = tables.filter(
+      ({ table, rows }) => rows > 2 * readForPage && !readBeside.has(table),
+    );
+    const names = large.map(({ table }) => table);
+    expect(names).toEqual(expect.arrayContaining(['cases', 'people', 'entries', 'case_events']));
+    const read = large.filter((table) => table.read > readForPage);
+    expect({ what, read }).toEqual({ what, read: [] });
+  }
 });
