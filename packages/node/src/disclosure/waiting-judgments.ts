@@ -34,28 +34,43 @@ const isHeld = sql<boolean>`(exists (
 const waits = sql<boolean>`(i.sent_with is null and i.outcome = 'assess' and ${isHeld})`;
 
 /**
- * The disclosures of a page: as many as it may have items, for each has one at least. They are found
- * along their age (`offset 0` keeps the database from beginning with all items); whose case it is is
- * asked of each once, not of each of its items.
+ * The disclosures of a page: as many as it may have items, for each has one at least. They are taken
+ * along their age; whose case it is, and whether anything waits, is asked of one after the other until
+ * the page is full. `offset 0` keeps the database from beginning with all cases or all items.
  */
 async function disclosuresOf({ db }: CaseContext, officer: Officer, place: Place | undefined) {
   const { openedAt = '', disclosureId = '' } = place ?? {};
   const rows = await db
-    .selectFrom('disclosures as d')
-    .innerJoin('cases', (join) =>
-      join.onRef('cases.person_id', '=', 'd.person_id').onRef('cases.case_id', '=', 'd.case_id'),
+    .selectFrom((from) =>
+      from
+        .selectFrom('disclosures')
+        .select(['person_id', 'case_id', 'disclosure_id', 'opened_at'])
+        .where('state', '=', 'open')
+        .$if(place !== undefined, (query) =>
+          query.where(
+            sql<boolean>`(opened_at, disclosure_id) >= (${openedAt}::timestamptz, ${disclosureId}::uuid)`,
+          ),
+        )
+        .orderBy('opened_at')
+        .orderBy('disclosure_id')
+        .offset(0)
+        .as('d'),
     )
     .select('d.disclosure_id')
-    .where('d.state', '=', 'open')
-    .where(visibleTo(officer))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('cases')
+          .select('cases.case_id')
+          .whereRef('cases.person_id', '=', 'd.person_id')
+          .whereRef('cases.case_id', '=', 'd.case_id')
+          .where(visibleTo(officer))
+          .offset(0),
+      ),
+    )
     .where(
       sql<boolean>`exists (select from disclosure_items i where i.person_id = d.person_id
         and i.disclosure_id = d.disclosure_id and ${waits} offset 0)`,
-    )
-    .$if(place !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(d.opened_at, d.disclosure_id) >= (${openedAt}::timestamptz, ${disclosureId}::uuid)`,
-      ),
     )
     .orderBy('d.opened_at')
     .orderBy('d.disclosure_id')
