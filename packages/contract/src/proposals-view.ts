@@ -117,10 +117,7 @@ export const ProposalMove = z.strictObject({
 export type ProposalMove = z.infer<typeof ProposalMove>;
 
 /** Conditions that hold all at once: the most telling of them, and each. */
-const conditions = z.strictObject({
-  brief: Sentence,
-  conditions: z.array(Sentence).readonly(),
-});
+const conditions = z.strictObject({ brief: Sentence, conditions: z.array(Sentence).readonly() });
 
 /** The same with the largest boxes of one item: sets of values in which every case changes. */
 export const ProposalChange = ProposalMove.extend({

@@ -219,7 +219,10 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
       await screen.getByText(/^Jämfört\. Besvaras annorlunda: kombinationer/).waitFor();
       await screen.getByText('Förslaget håller för alla krav').waitFor(proving);
       await screen.getByRole('button', { name: 'När det sker, och ett fall' }).first().click();
-      await screen.getByText(/^Gemensamt för fallen: .+ villkor till\.$/).first().waitFor();
+      await screen
+        .getByText(/^Gemensamt för fallen: .+ villkor till\.$/)
+        .first()
+        .waitFor();
       const all = screen.getByRole('button', { name: 'Alla villkor och ett exempel, fall 1' });
       await all.first().click();
       await screen
