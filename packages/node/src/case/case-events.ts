@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseEventKind, ItemId } from '@samsyn/terms';
+import type { Insertable } from 'kysely';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import type { Tx } from '../audit/record.ts';
+import type { Database } from '../store/database.ts';
 
 export interface CaseKey {
   readonly personId: string;
@@ -21,7 +23,12 @@ export interface NewCaseEvent {
   readonly messageId?: string;
 }
 
-/** Adds an event to the case's timeline, known now, and marks the case as changed. */
+type NewRow = Insertable<Database['case_events']>;
+
+const insertEvent = (tx: Pick<Tx, 'insertInto'>, row: NewRow) =>
+  tx.insertInto('case_events').values(row);
+
+/** Adds an event to the case's timeline, known now, and marks the case as changed: one statement. */
 export async function addCaseEvent(
   context: DirectoryContext,
   tx: Tx,
@@ -29,23 +36,22 @@ export async function addCaseEvent(
   event: NewCaseEvent,
 ): Promise<void> {
   const now = context.clock();
+  const row: NewRow = {
+    person_id: key.personId,
+    event_id: context.newId(),
+    case_id: key.caseId,
+    kind: event.kind,
+    happened_at: event.happenedAt ?? now,
+    known_at: now,
+    by_authority: event.authority ?? context.own.authority.id,
+    by_officer: event.officer ?? null,
+    items: [...(event.items ?? [])],
+    disclosure_id: event.disclosureId ?? null,
+    request_id: event.requestId ?? null,
+    message_id: event.messageId ?? null,
+  };
   await tx
-    .with('event', (db) =>
-      db.insertInto('case_events').values({
-        person_id: key.personId,
-        event_id: context.newId(),
-        case_id: key.caseId,
-        kind: event.kind,
-        happened_at: event.happenedAt ?? now,
-        known_at: now,
-        by_authority: event.authority ?? context.own.authority.id,
-        by_officer: event.officer ?? null,
-        items: [...(event.items ?? [])],
-        disclosure_id: event.disclosureId ?? null,
-        request_id: event.requestId ?? null,
-        message_id: event.messageId ?? null,
-      }),
-    )
+    .with('event', (part) => insertEvent(part, row))
     .updateTable('cases')
     .set({ changed_at: now })
     .where('person_id', '=', key.personId)
