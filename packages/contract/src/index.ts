@@ -3,6 +3,7 @@ export * from './access-review.ts';
 export { actFields } from './act-fields.ts';
 export type { ActField } from './act-fields.ts';
 export { addressOf } from './address-of.ts';
+export { unattendedHeader } from './unattended.ts';
 export { allRoutes } from './all-routes.ts';
 export * from './agreement-view.ts';
 export * from './archive-view.ts';

@@ -150,6 +150,8 @@ export const limits = {
   /** Alarms kept of one ledger; what comes after them says nothing new. */
   ledgerAlarmsMax: 100,
   sessionIdleMs: 30 * 60 * 1000,
+  /** For so long after the last key or click a page's own asking counts as somebody's. */
+  sessionAttendedMs: 60 * 1000,
   /** A session that is used is noted as seen so often, and may end so much earlier. */
   sessionSeenStepMs: 5_000,
   /** How long before that the officer is told, and can go on. */

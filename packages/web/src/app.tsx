@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchDoings } from './client/attended.ts';
 import { hearOtherPages } from './client/session-channel.ts';
 import { newQueryClient } from './client/new-query-client.ts';
 import { LanguageProvider } from './language/language-provider.tsx';
@@ -17,6 +18,7 @@ import { router } from './router.tsx';
 /** Draws the screens into the page. */
 export function startApp(place: HTMLElement, first: Spoken): void {
   hearOtherPages();
+  watchDoings();
   createRoot(place).render(
     <StrictMode>
       <LanguageProvider first={first}>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Problem, allRoutes, routes } from '@samsyn/contract';
+import { Problem, allRoutes, routes, unattendedHeader } from '@samsyn/contract';
 import { limits } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CookieClient } from '../officer/cookie-client.ts';
@@ -172,6 +172,17 @@ describe('a session', () => {
     expect((await session(cookie)).status).toBe(200);
     await age('seen_at', limits.sessionIdleMs);
     expect((await session(cookie)).status).toBe(401);
+  });
+
+  test('is not kept alive by what a page asks by itself', async () => {
+    const { cookie } = await signedIn('mv-return-officer-1');
+    const headers = { cookie, [unattendedHeader]: '1' };
+    const asksByItself = async () =>
+      (await fetch(`${url}${routes.getSession.path}`, { headers })).status;
+    await age('seen_at', limits.sessionIdleMs - 60_000);
+    expect(await asksByItself()).toBe(200);
+    await age('seen_at', 60_000);
+    expect(await asksByItself()).toBe(401);
   });
 
   test('ends when it is old, however much it is used', async () => {

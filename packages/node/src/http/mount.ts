@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timingSafeEqual } from 'node:crypto';
+import { unattendedHeader } from '@samsyn/contract';
 import type { AnswerOf, Route } from '@samsyn/contract';
 import { SamsynError, limits } from '@samsyn/terms';
 import type { SamsynError as CodedError } from '@samsyn/terms';
@@ -125,7 +126,9 @@ export class Door {
 
   async #session(c: Context): Promise<Session> {
     const token = this.#cookies.session(c);
-    const found = token === undefined ? undefined : await findSession(this.#context, token);
+    const unattended = c.req.header(unattendedHeader) !== undefined;
+    const found =
+      token === undefined ? undefined : await findSession(this.#context, token, unattended);
     if (!found) {
       this.#guards.stranger(c);
       throw new SamsynError('access.not-signed-in', 'sign in first');

@@ -99,13 +99,16 @@ async function endReplayed(context: AuditContext, hash: string): Promise<void> {
 
 /**
  * The session of a token, if it is neither idle for `limits.sessionIdleMs` (to within
- * `limits.sessionSeenStepMs`) nor older than `limits.sessionMaxMs`. The token is exchanged every `limits.sessionTokenMs`; the one before serves
- * requests that are under way for `limits.sessionTokenOverlapMs`, and shown after that it ends the
- * session. Being seen and exchanging tokens is no act and has no ledger line.
+ * `limits.sessionSeenStepMs`) nor older than `limits.sessionMaxMs`. The token is exchanged every
+ * `limits.sessionTokenMs`; the one before serves requests that are under way for
+ * `limits.sessionTokenOverlapMs`, and shown after that it ends the session. Being seen and exchanging
+ * tokens is no act and has no ledger line.
+ * @param unattended nobody has asked: the session is found, and grows idle all the same
  */
 export async function findSession(
   context: AuditContext,
   token: string,
+  unattended: boolean,
 ): Promise<FoundSession | undefined> {
   const hash = hashOfToken(token);
   const row = await find(context, hash);
@@ -113,7 +116,7 @@ export async function findSession(
     await endReplayed(context, hash);
     return undefined;
   }
-  await see(context, row.session_id, row.seen_at);
+  if (!unattended) await see(context, row.session_id, row.seen_at);
   const isDue = Date.parse(context.clock()) - Date.parse(row.rotated_at) >= limits.sessionTokenMs;
   return {
     renewed:
