@@ -44,7 +44,7 @@ async function disclosuresOf({ db }: CaseContext, officer: Officer, place: Place
     .selectFrom((from) =>
       from
         .selectFrom('disclosures')
-        .select(['person_id', 'case_id', 'disclosure_id', 'opened_at'])
+        .select(['person_id', 'case_id', 'disclosure_id', 'opened_at', 'drawn_up'])
         .where('state', '=', 'open')
         .$if(place !== undefined, (query) =>
           query.where(
