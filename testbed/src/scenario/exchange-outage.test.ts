@@ -139,6 +139,19 @@ test('a stop whose job failed again and again waits seconds for the next try, no
   );
 });
 
+test('of a job that another took the place of when its process died, nothing is left', async () => {
+  const ask = (sql: string) => query(exchange.testbed, 'migration', sql);
+  await ask(`select graphile_worker.add_job('deliver-stop', '{"personId": "", "messageId": ""}',
+    run_at => now() + interval '5 hours', job_key => 'replaced')`);
+  const replaced = await ask(`update graphile_worker._private_jobs
+    set key = null, attempts = max_attempts where key = 'replaced' returning id`);
+  expect(replaced).toHaveLength(1);
+  const left = `select 1 from graphile_worker.jobs where attempts >= max_attempts`;
+  await until('it to be cleared away', async () =>
+    (await ask(left)).length === 0 ? true : undefined,
+  );
+});
+
 test('a receiver killed in the middle of recording has nothing half, and then all of it once', async () => {
   const held = await holdTable(exchange.testbed, 'police', 'receipts');
   const sent = await handOver(exchange, 'OUT-0002');

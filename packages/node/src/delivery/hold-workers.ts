@@ -28,6 +28,14 @@ const hasten = `select from graphile_worker.reschedule_jobs(
       and run_at > now() + $1 * interval '1 millisecond'),
   now() + $1 * interval '1 millisecond')`;
 
+/**
+ * Jobs that another took the place of while they ran: the queue has taken their key and their tries
+ * away, and when what ran them died, nothing ends them.
+ */
+const clearReplaced = `select from graphile_worker.complete_jobs(array(
+  select id from graphile_worker.jobs
+  where key is null and attempts >= max_attempts and locked_at is null))`;
+
 export interface HeldWorkers extends Running {
   /** For the runner: by it a pool of workers is known when it is made. */
   readonly events: WorkerEvents;
@@ -61,6 +69,7 @@ export async function holdWorkers(workerUrl: string): Promise<HeldWorkers> {
   events.on('pool:create', ({ workerPool }) => ask(lock, [workerPool.id]));
   const look = setInterval(() => {
     ask(freeDead);
+    ask(clearReplaced);
     ask(hasten, [limits.failedJobWaitMaxMs, false]);
     ask(hasten, [limits.failedStopWaitMaxMs, true]);
   }, limits.deadWorkersLookMs);
