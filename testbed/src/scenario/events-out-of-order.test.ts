@@ -216,6 +216,17 @@ describe('what comes from the future', () => {
     const sql = `select state from messages where message_id = $1`;
     expect(await query(exchange.testbed, 'police', sql, [message.messageId])).toHaveLength(1);
   });
+
+  test('is taken of a stop, which must not be lost to the clock of its sender', async () => {
+    const message = messageOf('stop', {
+      item: 'stay-status',
+      value: { kind: 'inhibition', inForce: true, since: tomorrow() },
+      asOf: tomorrow(),
+    });
+    const { receipt } = await post(message);
+    expect(receipt).toMatchObject({ result: 'accepted' });
+    expect((await look()).entries.at(-1)).toMatchObject({ item: 'stay-status', asOf: tomorrow() });
+  });
 });
 
 test('nothing of what came is lost: every entry that was accepted is in the case', async () => {

@@ -119,8 +119,11 @@ describe('who holds a measure', () => {
         ? stop
         : undefined;
     });
-    const lines = await exportedLines(exchange.oversight.police);
-    expect(lines.filter(({ event }) => event === 'stop.acknowledged')).toHaveLength(2);
+    await until('both words in the ledger', async () => {
+      const lines = await exportedLines(exchange.oversight.police);
+      const words = lines.filter(({ event }) => event === 'stop.acknowledged');
+      return words.length === 2 ? true : undefined;
+    });
   });
 
   test.each([

@@ -33,6 +33,7 @@ function checkEntries(
   disclosed: DisclosedItem,
   item: CatalogueItem,
   path: string,
+  ofStops: boolean,
 ): void {
   for (const [at, entry] of disclosed.entries.entries()) {
     const place = `${path}.entries.${at}`;
@@ -40,7 +41,7 @@ function checkEntries(
       throw new SamsynError('message.schema', 'an entry of another item', `${place}.item`);
     if (entry.heldBy !== context.peer.authority.id)
       throw new SamsynError('message.schema', 'not held by the sender', `${place}.heldBy`);
-    if (entry.asOf > latestDay(context))
+    if (!ofStops && entry.asOf > latestDay(context))
       throw new SamsynError('message.as-of-in-future', 'the day has not come yet', `${place}.asOf`);
     checkValue(entry, item, `${place}.value`);
   }
@@ -48,13 +49,15 @@ function checkEntries(
 
 /**
  * Returns when every item stands once, is in the catalogue that the message was sent under, is the sender's to give, and has
- * only the fields that the catalogue knows, each of its type, as of a day that has come.
+ * only the fields that the catalogue knows, each of its type, as of a day that has come. A stop is
+ * taken whatever its day: it must not be lost to the sender's clock.
  * @throws SamsynError `law.not-in-catalogue`, `message.schema`, `message.as-of-in-future`
  */
 export function checkItems(
   context: CaseContext,
   catalogue: Catalogue['items'],
   items: readonly DisclosedItem[],
+  { ofStops }: { readonly ofStops: boolean } = { ofStops: false },
 ): void {
   assertEachOnce(
     items.map(({ item }) => item),
@@ -70,6 +73,6 @@ export function checkItems(
         path,
       );
     }
-    checkEntries(context, disclosed, item, path);
+    checkEntries(context, disclosed, item, path, ofStops);
   }
 }

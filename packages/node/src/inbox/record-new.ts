@@ -83,6 +83,7 @@ async function applyWhole(context: CaseContext, tx: Tx, { message }: ReceivedMes
     context,
     await agreedCatalogue(context, tx, message.catalogueHash),
     message.body.items,
+    { ofStops: message.body.kind === 'stop' },
   );
   const documents = await claimDocuments(tx, message);
   await applyMessage(context, tx, message, documents);
