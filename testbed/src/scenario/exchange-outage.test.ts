@@ -269,6 +269,29 @@ test('once the stay is lifted the items wait again, and go when the officer says
   expect(await arrivedTimes({ caseId: stayed.caseId, messageId })).toEqual(onceOnly);
 });
 
+test('what had gone when a newer job took over is asked about, not withdrawn unasked', async () => {
+  const held = await holdTable(exchange.testbed, 'migration', 'receipts');
+  const sent = await handOver(exchange, 'OUT-0008');
+  await held.untilReached();
+  await query(
+    exchange.testbed,
+    'migration',
+    `select delivery.enqueue('deliver', json_build_object('personId', person_id,
+       'messageId', message_id), sequence_name, 'message:' || message_id, now())
+     from messages where message_id = $1`,
+    [sent.messageId],
+  );
+  await power.cut('migration');
+  await held.release();
+  expect(await arrivedTimes(sent)).toEqual(onceOnly);
+  await learnOfStay(sent.caseId, true);
+  await power.restore('migration');
+  const { state } = await untilMessage(exchange.sender, sent, 'its end', (message) =>
+    ['delivered', 'withdrawn'].includes(message.state),
+  );
+  expect(state).toBe('delivered');
+});
+
 test('a node without its database says so, and not that it met a fault', async () => {
   await exchange.testbed.postgres.stop();
   await expect(exchange.sender.call(routes.getWorklist, { params: {} })).rejects.toMatchObject({

@@ -9,15 +9,30 @@ import type { Running } from './keep-running.ts';
 /** Two numbers name the lock of a pool of workers, by which its jobs are taken. */
 const lock = `select pg_advisory_lock(hashtext('samsyn-worker'), hashtext($1))`;
 
-/** Jobs of pools whose lock nobody holds; what was taken this moment may not have its lock yet. */
-const freeDead = `select graphile_worker.force_unlock_workers(array(
-  select distinct locked_by from graphile_worker.jobs as j
-  where locked_at < now() - interval '1 second' and not exists (
-    select 1 from pg_locks as l
-    where l.locktype = 'advisory' and l.objsubid = 2 and l.granted
-      and l.database = (select oid from pg_database where datname = current_database())
-      and l.classid::bigint = hashtext('samsyn-worker')::bigint & 4294967295
-      and l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295)))`;
+/**
+ * Frees the jobs of pools whose lock nobody holds; what was taken this moment may not have its lock
+ * yet. A job that took the place of one of them while it ran has been started too, as far as anyone
+ * knows: what it is to send may have gone.
+ */
+const freeDead = `
+  with dead as (
+    select distinct locked_by from graphile_worker._private_jobs as j
+    where locked_at < now() - interval '1 second' and not exists (
+      select 1 from pg_locks as l
+      where l.locktype = 'advisory' and l.objsubid = 2 and l.granted
+        and l.database = (select oid from pg_database where datname = current_database())
+        and l.classid::bigint = hashtext('samsyn-worker')::bigint & 4294967295
+        and l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295)
+  ), replaced as (
+    select task_id, payload ->> 'messageId' as message_id
+    from graphile_worker._private_jobs
+    where locked_by in (select locked_by from dead) and key is null and attempts >= max_attempts
+  ), started as (
+    update graphile_worker._private_jobs as j set attempts = greatest(j.attempts, 1)
+    from replaced as r
+    where j.task_id = r.task_id and j.key is not null and j.payload ->> 'messageId' = r.message_id
+  )
+  select graphile_worker.force_unlock_workers(array(select locked_by from dead))`;
 
 /** The queue waits longer each time that a job fails unforeseen, up to six hours: far too long here. */
 const hasten = `select from graphile_worker.reschedule_jobs(
