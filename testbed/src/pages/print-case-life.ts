@@ -56,7 +56,7 @@ A guard answers yes or no on facts. An officer reads its sentence when it stops 
 
 const eventsIntro = `## Events
 
-The vocabulary is closed (\`packages/terms/src/life-event.ts\`). An event is an entry read as something that happened (\`packages/casework/src/life\`); every item of the catalogue is read as events, or listed with the reason why not. Events are read in the order they happened, on one day in the order of this list, each once, whenever they came to be known. What cannot follow on what was is out of place: it is kept, shown and changes no state. What is told of a day that has not come is refused with \`case.as-of-in-future\` where it is recorded and \`message.as-of-in-future\` where it is received.`;
+The vocabulary is closed (\`packages/terms/src/life-event.ts\`). An event is an entry read as something that happened (\`packages/casework/src/life\`); every item of the catalogue is read as events, or listed with the reason why not. Events are read in the order they happened, on one day in the order of this list, each once, whenever they came to be known. What cannot follow on what was is out of place: it is kept, shown and changes no state. What is told of a day that has not come is refused with \`case.as-of-in-future\` where it is recorded and \`message.as-of-in-future\` where it is received, save in a message of stops.`;
 
 const statesIntro = `## States
 
