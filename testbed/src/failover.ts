@@ -7,6 +7,7 @@ import { benchmarksPage } from './bench/benchmarks-page.ts';
 import { circumstances } from './bench/circumstances.ts';
 import { keepFound } from './bench/kept-found.ts';
 import { runFailover } from './failover/run-failover.ts';
+import { isWhole } from './faults/judged.ts';
 import { findInstalled } from './postgres/find-installed.ts';
 import { Stoppers } from './processes/stoppers.ts';
 
@@ -39,9 +40,7 @@ async function run(installation: string): Promise<number> {
     const result = await runFailover(asked);
     if (values.record) keepFound({ failover: { ...at, ...result } }, benchmarksPage);
     process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
-    const { findings, settled, ledgersVerify, endedByThemselves } = result;
-    const isWhole = findings.length === 0 && settled && ledgersVerify && endedByThemselves === 0;
-    return isWhole ? 0 : 1;
+    return isWhole(result) && result.endedByThemselves === 0 ? 0 : 1;
   } finally {
     await end();
   }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { benchmarksPage } from './bench/benchmarks-page.ts';
 import { circumstances } from './bench/circumstances.ts';
 import { keepFound } from './bench/kept-found.ts';
+import { isWhole } from './faults/judged.ts';
 import { Stoppers } from './processes/stoppers.ts';
 import { runReplicas } from './replicas/run-replicas.ts';
 
@@ -35,10 +36,7 @@ try {
   const result = await runReplicas({ seed, promises, home, stoppers });
   if (values.record) keepFound({ replicas: { ...at, ...result } }, benchmarksPage);
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
-  const { lost, doubled, outOfOrder, forged, casesUntold, settled, ledgersVerify } = result;
-  const faults = lost + doubled + outOfOrder + forged + casesUntold;
-  const isWhole = faults === 0 && settled && ledgersVerify;
-  process.exitCode = isWhole ? 0 : 1;
+  process.exitCode = isWhole(result) && result.casesUntold === 0 ? 0 : 1;
 } finally {
   await end();
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FailoverResult } from '../failover/run-failover.ts';
-import type { ReplicasResult } from '../replicas/run-replicas.ts';
+import type { Counts } from '../faults/counts-of.ts';
+import type { Judged } from '../faults/judged.ts';
 import type { Found } from './found.ts';
 import { table } from './table.ts';
 
-function judged(result: FailoverResult | ReplicasResult): string {
+function judged(result: Counts & Pick<Judged, 'settled' | 'ledgersVerify'>): string {
   const { sent, delivered, withdrawn, lost, doubled, outOfOrder, forged } = result;
+  const inEffect = result.withdrawnInEffect ?? '(not counted)';
   const arrived = result.settled ? 'all at their end' : 'not all at their end in time';
   const proved = result.ledgersVerify ? 'both ledgers verify' : 'a ledger does not verify';
-  return `${sent} messages sent, ${delivered} delivered, ${withdrawn} withdrawn on the record, ${arrived}; lost ${lost}, doubled ${doubled}, out of order ${outOfOrder}, forged ${forged}; ${proved}`;
+  return `${sent} messages sent, ${delivered} delivered, ${withdrawn} withdrawn on the record, ${arrived}; lost ${lost}, doubled ${doubled}, out of order ${outOfOrder}, forged ${forged}, withdrawn and in effect ${inEffect}; ${proved}`;
 }
 
 /** What became of nodes that lost a machine while officers worked; empty where none was tried. */

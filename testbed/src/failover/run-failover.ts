@@ -4,17 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { routes } from '@samsyn/contract';
 import { CaseId } from '@samsyn/terms';
 import { Desk } from '../faults/desk.ts';
-import { untilPublished, untilSettled } from '../faults/drain.ts';
-import type { Finding } from '../faults/facts.ts';
 import { openJournal, readJournal } from '../faults/journal.ts';
 import type { Journal } from '../faults/journal.ts';
+import { judgeRig } from '../faults/judged.ts';
+import type { Judged } from '../faults/judged.ts';
 import { startOfficers } from '../faults/officers.ts';
 import type { Officers } from '../faults/officers.ts';
 import { persist } from '../faults/persist.ts';
-import { bothVerify, readFacts } from '../faults/read-facts.ts';
 import { startRig } from '../faults/rig.ts';
 import type { Rig } from '../faults/rig.ts';
-import { judge } from '../faults/verdict.ts';
 import { startVictimDatabase } from '../faults/victim-database.ts';
 import { seededRandom } from '../population/seeded-random.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
@@ -32,21 +30,11 @@ export interface Failover {
 }
 
 /** What came of a node whose primary was killed, once or more. */
-export interface FailoverResult {
+export interface FailoverResult extends Judged {
   readonly postgres: string;
   readonly failovers: readonly Failover[];
-  readonly sent: number;
-  readonly delivered: number;
-  readonly withdrawn: number;
-  readonly lost: number;
-  readonly doubled: number;
-  readonly outOfOrder: number;
-  readonly forged: number;
-  readonly settled: boolean;
-  readonly ledgersVerify: boolean;
   /** How often a node's process ended; its database going away must not end it. */
   readonly endedByThemselves: number;
-  readonly findings: readonly Finding[];
   readonly durationMs: number;
 }
 
@@ -62,8 +50,6 @@ export interface FailoverOptions {
 }
 
 const casesAtATime = 3;
-const settledWithinMs = 180_000;
-const publishedWithinMs = 60_000;
 const killWithinMs = 400;
 const nodeScript = join(import.meta.dirname, '../faults/victim-process.ts');
 
@@ -144,30 +130,15 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
   });
   const failovers = await failOverAgain(options, { rig, pair, journal }, officers);
   await officers.goHome();
-  const settled = await untilSettled(rig, settledWithinMs);
-  journal.close();
-  const lines = readJournal(journal.file);
-  const facts = await readFacts(rig, lines, () => untilPublished(rig, publishedWithinMs));
-  const { findings, sent, delivered, withdrawn } = judge(lines, facts);
-  const found = (kind: Finding['kind']): number =>
-    findings.filter((finding) => finding.kind === kind).length;
+  const judged = await judgeRig(rig, journal);
   const [version] = await rig.nodes.migration.query<{ server_version: string }>(
     'show server_version',
   );
   return {
     postgres: version?.server_version.split(' ')[0] ?? 'unknown',
     failovers,
-    sent,
-    delivered,
-    withdrawn,
-    lost: found('lost'),
-    doubled: found('doubled'),
-    outOfOrder: found('out-of-order'),
-    forged: found('forged'),
-    settled,
-    ledgersVerify: await bothVerify(rig),
+    ...judged,
     endedByThemselves: Object.values(rig.nodes).reduce((sum, node) => sum + node.endedByItself, 0),
-    findings,
     durationMs: Math.round(performance.now() - begun),
   };
 }

@@ -58,7 +58,7 @@ export const directions = [
 
 /** Something that may not happen, with the message it happened to. */
 export interface Finding {
-  readonly kind: 'lost' | 'doubled' | 'out-of-order' | 'forged';
+  readonly kind: 'lost' | 'doubled' | 'out-of-order' | 'forged' | 'withdrawn-in-effect';
   readonly messageId: string;
   readonly why: string;
   /** The case that the two authorities read differently, when that is what was found. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JournalLine } from './journal.ts';
+import { broughtEarly } from './brought-early.ts';
 import { directions } from './facts.ts';
 import type { Facts, Finding } from './facts.ts';
+import type { JournalLine } from './journal.ts';
 
 /**
- * Effects that no decision of the sender's stands behind, or that it took back; accepted forgeries.
- * One that the campaign itself brought before the sender had posted it, the sender may take back
- * without asking: it knows that it has not sent it.
+ * Effects that no decision of the sender's stands behind, or that it holds to be refused; accepted
+ * forgeries. Those that it withdrew are found by themselves.
  */
 export function findForged(journal: readonly JournalLine[], facts: Facts): readonly Finding[] {
   const forged = (messageId: string, why: string): Finding => ({ kind: 'forged', messageId, why });
@@ -15,11 +15,7 @@ export function findForged(journal: readonly JournalLine[], facts: Facts): reado
       ? [forged(line.messageId, `a forgery was answered with ${line.status}`)]
       : [],
   );
-  const early = new Set(
-    journal.flatMap((line) =>
-      line.kind === 'posted' && line.what === 'early' ? [line.messageId] : [],
-    ),
-  );
+  const early = broughtEarly(journal);
   const effects = directions.flatMap(({ from, to }) => {
     const digests = new Map(
       facts[from].dispatched.map(({ messageId, digest }) => [messageId, digest]),
@@ -39,9 +35,8 @@ export function findForged(journal: readonly JournalLine[], facts: Facts): reado
       ...facts[to].received.flatMap(({ messageId, digest }) => {
         if (!digests.has(messageId)) return [forged(messageId, 'taken in, and decided by nobody')];
         if (digests.get(messageId) !== digest) return [forged(messageId, 'with other bytes')];
-        const state = states.get(messageId) ?? '';
-        return ['withdrawn', 'refused'].includes(state) && !early.has(messageId)
-          ? [forged(messageId, `taken in, and ${state} at the sender`)]
+        return states.get(messageId) === 'refused' && !early.has(messageId)
+          ? [forged(messageId, 'taken in, and refused at the sender')]
           : [];
       }),
     ];

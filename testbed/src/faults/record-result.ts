@@ -7,6 +7,7 @@ import type { Result } from './result.ts';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 const gibibyte = 2 ** 30;
+const notCounted = 'not counted';
 
 const meaning = {
   'kill-node': 'a node’s process killed with SIGKILL and started again',
@@ -67,6 +68,8 @@ ${table([
   ['**doubled**', result.doubled],
   ['**out of order**', result.outOfOrder],
   ['**forged**', result.forged],
+  ['**withdrawn, and in effect**', result.withdrawnInEffect ?? notCounted],
+  ['withdrawn, and brought by the campaign', result.withdrawnAndBrought ?? notCounted],
   ['kills', result.kills],
   ['partitions', result.partitions],
   ['from promise to effect, median', `${result.p50Ms} ms, faults included`],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { faultKinds } from './fault.ts';
 import type { FaultKind } from './fault.ts';
+import { countsOf, faultsOf } from './counts-of.ts';
+import type { Counts } from './counts-of.ts';
 import type { Finding } from './facts.ts';
 import type { JournalLine } from './journal.ts';
 import type { Verdict } from './verdict.ts';
@@ -22,16 +24,11 @@ interface Measured {
 }
 
 /** What a campaign found. */
-export interface Result extends Measured {
-  readonly sent: number;
-  readonly delivered: number;
-  readonly lost: number;
-  readonly doubled: number;
-  readonly outOfOrder: number;
-  readonly forged: number;
+export interface Result extends Measured, Counts {
   readonly kills: number;
   readonly partitions: number;
-  readonly withdrawn: number;
+  /** Withdrawn at the sender, in effect because the campaign brought them before they were posted. */
+  readonly withdrawnAndBrought?: number;
   /** Messages that the receiver refused on the record, by code. */
   readonly refused: Readonly<Record<string, number>>;
   /** How often each fault was done. */
@@ -59,24 +56,17 @@ export function resultOf(
   verdict: Verdict,
   measured: Measured,
 ): Result {
-  const { findings, sent, delivered, withdrawn, refused } = verdict;
-  const found = (kind: Finding['kind']): number =>
-    findings.filter((finding) => finding.kind === kind).length;
+  const { findings, withdrawnAndBrought, refused } = verdict;
   const done = tally(journal.flatMap((line) => (line.kind === 'fault' ? [line.what] : [])));
   const count = (...kinds: readonly FaultKind[]): number =>
     kinds.reduce((sum, kind) => sum + (done[kind] ?? 0), 0);
   const posted = tally(journal.flatMap((line) => (line.kind === 'posted' ? [line.what] : [])));
   const { duplicate = 0, early = 0, forged = 0 } = posted;
   return {
-    sent,
-    delivered,
-    lost: found('lost'),
-    doubled: found('doubled'),
-    outOfOrder: found('out-of-order'),
-    forged: found('forged'),
+    ...countsOf(verdict),
+    withdrawnAndBrought,
     kills: count('kill-node', 'kill-database'),
     partitions: count('cut', 'half-open', 'lost-answers', 'torn', 'reorder'),
-    withdrawn,
     refused,
     faults: Object.fromEntries(faultKinds.map((kind) => [kind, count(kind)])) as Result['faults'],
     posted: { duplicate, early, forged },
@@ -91,8 +81,8 @@ export function resultOf(
   };
 }
 
-/** Whether nothing was lost, doubled, out of order or forged, and all of it is proved. */
+/** Whether nothing was found that may not be, and all of it is proved. */
 export function isClean(result: Result): boolean {
-  const { lost, doubled, outOfOrder, forged, settled, ledgersVerify, sent } = result;
-  return sent > 0 && lost + doubled + outOfOrder + forged === 0 && settled && ledgersVerify;
+  const { settled, ledgersVerify, sent } = result;
+  return sent > 0 && faultsOf(result) === 0 && settled && ledgersVerify;
 }

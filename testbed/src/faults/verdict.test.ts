@@ -69,6 +69,7 @@ test('nothing is found where everything came once, in order', () => {
     sent: 3,
     delivered: 3,
     withdrawn: 0,
+    withdrawnAndBrought: 0,
     refused: {},
     findings: [],
   });
@@ -88,11 +89,11 @@ test('lost: promised to an officer, and forgotten by the sender', () => {
   expect(found(seen)).toContain('lost three');
 });
 
-test('what was taken back on the record, and has no effect, is not lost', () => {
+function withdrawn(): Facts {
   const taken = sentCase.sent.map((one) =>
     one.messageId === 'three' ? { ...one, state: 'withdrawn' } : one,
   );
-  const seen: Facts = {
+  return {
     migration: {
       ...migration,
       receipted: migration.receipted.slice(0, 2),
@@ -100,8 +101,23 @@ test('what was taken back on the record, and has no effect, is not lost', () => 
     },
     police: { ...police, received: police.received.slice(0, 2) },
   };
-  expect(judge(journal, seen)).toMatchObject({ withdrawn: 1, findings: [] });
-  expect(found({ ...seen, police })).toEqual(new Set(['forged three']));
+}
+
+test('what was taken back on the record, and has no effect, is not lost', () => {
+  expect(judge(journal, withdrawn())).toMatchObject({ withdrawn: 1, findings: [] });
+});
+
+test('withdrawn in effect: the sender holds it withdrawn, the receiver has taken it in', () => {
+  const seen = { ...withdrawn(), police };
+  expect(judge(journal, seen).withdrawn).toBe(0);
+  expect(found(seen)).toEqual(new Set(['withdrawn-in-effect three']));
+});
+
+test('what the campaign brought before it was posted may be withdrawn, and is counted', () => {
+  const posted = { kind: 'posted', what: 'early', to: 'police', messageId: 'three', code: null };
+  const lines = [...journal, { ...posted, status: 202 } as JournalLine];
+  const verdict = judge(lines, { ...withdrawn(), police });
+  expect(verdict).toMatchObject({ withdrawn: 0, withdrawnAndBrought: 1, findings: [] });
 });
 
 test.each<[string, Facts]>([

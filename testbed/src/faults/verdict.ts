@@ -5,6 +5,7 @@ import { findDoubled } from './find-doubled.ts';
 import { findForged } from './find-forged.ts';
 import { findLost } from './find-lost.ts';
 import { findOutOfOrder } from './find-out-of-order.ts';
+import { findWithdrawnInEffect } from './find-withdrawn-in-effect.ts';
 import type { JournalLine } from './journal.ts';
 
 export interface Verdict {
@@ -14,6 +15,8 @@ export interface Verdict {
   readonly delivered: number;
   /** Those that the sender took back on the record and the receiver has not. */
   readonly withdrawn: number;
+  /** Those that the sender took back and the receiver has, because the campaign had brought them. */
+  readonly withdrawnAndBrought: number;
   /** Those that the receiver refused on the record, by code. */
   readonly refused: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
@@ -37,18 +40,22 @@ export function judge(journal: readonly JournalLine[], facts: Facts): Verdict {
   const states = Object.values(facts).flatMap(({ cases }) =>
     [...cases.values()].flatMap(({ sent }) => sent.map(({ state }) => state)),
   );
+  const { findings: inEffect, broughtByUs } = findWithdrawnInEffect(journal, facts);
+  const withdrawn = states.filter((state) => state === 'withdrawn').length;
   return {
     sent: facts.migration.dispatched.length + facts.police.dispatched.length,
     delivered: new Set(
       [...facts.migration.received, ...facts.police.received].map(({ messageId }) => messageId),
     ).size,
-    withdrawn: states.filter((state) => state === 'withdrawn').length,
+    withdrawn: withdrawn - inEffect.length - broughtByUs,
+    withdrawnAndBrought: broughtByUs,
     refused: refusals(facts),
     findings: [
       ...findLost(journal, facts),
       ...findDoubled(facts),
       ...findOutOfOrder(journal, facts),
       ...findForged(journal, facts),
+      ...inEffect,
     ],
   };
 }

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
-import { untilPublished, untilSettled } from '../faults/drain.ts';
-import type { Finding } from '../faults/facts.ts';
-import { openJournal, readJournal } from '../faults/journal.ts';
+import { openJournal } from '../faults/journal.ts';
+import { judgeRig } from '../faults/judged.ts';
+import type { Judged } from '../faults/judged.ts';
 import { startOfficers } from '../faults/officers.ts';
-import { bothVerify, readFacts } from '../faults/read-facts.ts';
 import { startRig } from '../faults/rig.ts';
-import { judge } from '../faults/verdict.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
 import { agreeInstalled } from '../start/agree-installed.ts';
 import { followAt } from './follow-at.ts';
 import { startReplicas } from './start-replicas.ts';
 
 /** What came of a node as several replicas, one of which was killed. */
-export interface ReplicasResult {
+export interface ReplicasResult extends Judged {
   readonly replicas: number;
   readonly killed: number;
-  /** Messages that were promised to officers before the kill, and all that were sent. */
+  /** Messages that were promised to officers before the kill. */
   readonly promisedBefore: number;
-  readonly sent: number;
-  readonly delivered: number;
-  readonly withdrawn: number;
-  readonly lost: number;
-  readonly doubled: number;
-  readonly outOfOrder: number;
-  readonly forged: number;
-  readonly settled: boolean;
-  readonly ledgersVerify: boolean;
   /** Replicas that ended without having been killed. */
   readonly endedByThemselves: number;
   /** Cases whose changes anybody was told of, and those that who follows at any living replica was not. */
@@ -46,13 +35,7 @@ export interface ReplicasOptions {
 const replicasWanted = 3;
 const killed = 1;
 const casesAtATime = 3;
-const settledWithinMs = 180_000;
-const publishedWithinMs = 60_000;
 const nodeScript = join(import.meta.dirname, '../faults/victim-process.ts');
-
-function isOfKind(kind: Finding['kind']): (finding: Finding) => boolean {
-  return (finding) => finding.kind === kind;
-}
 
 /** Who follows at one replica is told of what was recorded at another, too. */
 function compared(followers: readonly ReadonlySet<string>[]) {
@@ -82,25 +65,12 @@ export async function runReplicas(options: ReplicasOptions): Promise<ReplicasRes
   await replicas[killed]?.kill();
   await officers.untilPromised(2 * promises);
   await officers.goHome();
-  const settled = await untilSettled(rig, settledWithinMs);
-  journal.close();
-  const lines = readJournal(journal.file);
-  const facts = await readFacts(rig, lines, () => untilPublished(rig, publishedWithinMs));
-  const { findings, sent, delivered, withdrawn } = judge(lines, facts);
-  const found = (kind: Finding['kind']): number => findings.filter(isOfKind(kind)).length;
+  const judged = await judgeRig(rig, journal);
   return {
     replicas: replicasWanted,
     killed: 1,
     promisedBefore: promises,
-    sent,
-    delivered,
-    withdrawn,
-    lost: found('lost'),
-    doubled: found('doubled'),
-    outOfOrder: found('out-of-order'),
-    forged: found('forged'),
-    settled,
-    ledgersVerify: await bothVerify(rig),
+    ...judged,
     endedByThemselves: replicas.reduce((sum, one) => sum + one.endedByItself, 0),
     ...compared(followers.filter((_one, at) => at !== killed)),
     durationMs: Math.round(performance.now() - begun),
