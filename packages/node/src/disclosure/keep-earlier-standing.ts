@@ -30,7 +30,7 @@ export async function keepEarlierStanding(
         .select(['i.person_id', 'i.disclosure_id', 'i.item'])
         .select([
           sql<string>`${clock()}::timestamptz`.as('until'),
-          sql<string>`i.assessment ->> 'outcome'`.as('outcome'),
+          'i.outcome',
           sql<string>`i.assessment -> 'provisions' -> 0`.as('provision'),
         ])
         .select(['i.word', 'i.word_at'])

@@ -51,7 +51,7 @@ async function rowsOf(period: CountedPeriod) {
     )
     .select(['d.disclosure_id', 'd.case_id', 'd.purpose', 'd.opened_at', 'i.item'])
     .select([
-      sql<string>`coalesce(e.outcome, i.assessment ->> 'outcome')`.as('outcome'),
+      sql<string>`coalesce(e.outcome, i.outcome)`.as('outcome'),
       sql`coalesce(e.provision, i.assessment -> 'provisions' -> 0)`.as('provision'),
       sql<string | null>`case when e.item is null then i.word else e.word end`.as('word'),
       sql<string | null>`case when e.item is null then i.word_at else e.word_at end`.as('word_at'),
