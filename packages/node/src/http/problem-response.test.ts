@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { codedError, problemResponse } from './problem-response.ts';
+import { codedError, problemResponse, statusOf } from './problem-response.ts';
 
 test('a database that does not answer is said to be away, with a time to ask again', async () => {
   const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
@@ -16,3 +16,21 @@ test('any other fault says nothing of its inside', async () => {
   expect(answer.headers.get('retry-after')).toBeNull();
   expect(await answer.text()).not.toContain('Anna');
 });
+
+test.each([
+  ['outward.same-officer', 409],
+  ['outward.reviewed', 409],
+  ['outward.closed', 409],
+  ['outward.abandoned', 409],
+  ['standing.moved', 409],
+  ['standing.not-proposed', 409],
+  ['guard.stop-stands', 409],
+  ['extract.excepted-already', 409],
+  ['outward.not-on-list', 400],
+  ['input.schema', 400],
+] as const)(
+  '%s is answered with %i: what stands in the way is the case, or what was sent',
+  (code, status) => {
+    expect(statusOf(code)).toBe(status);
+  },
+);

@@ -24,6 +24,10 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   'case.changed': 409,
   'keys.closed': 409,
   'keys.same-officer': 409,
+  // What the closed list does not have, it will not have when the case is read anew.
+  'outward.not-on-list': 400,
+  'extract.excepted-already': 409,
+  'extract.not-excepted': 409,
   'reconcile.no-run': 409,
   'reconcile.busy': 409,
   'message.case-not-come': 409,
@@ -47,6 +51,9 @@ const byRoom: Readonly<Record<string, number>> = {
   alert: 409,
   departure: 409,
   disclosure: 409,
+  guard: 409,
+  outward: 409,
+  standing: 409,
   runtime: 500,
   config: 500,
 };
