@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../../layout/facts.css';
 import { Button } from '@midas-ds/components/button';
-import { ListBoxItem } from '@midas-ds/components/list-box';
-import { Select } from '@midas-ds/components/select';
 import { StopsOf, routes } from '@samsyn/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../client/call.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { NarrowSelect } from '../../parts/narrow-select.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { PastStop } from './past-stop.tsx';
 import { stopHistoryWords } from './stop-history-words.ts';
 
+const everyStop = 'all';
+
 /** Every stop that the officer may read of, those that have ended too, with its times. */
 export function StopsPage() {
   const words = useAreaWords(stopHistoryWords);
-  const [of, setOf] = useState<StopsOf>('all');
+  const [of, setOf] = useState<StopsOf>(everyStop);
   const query = useInfiniteQuery({
     queryKey: ['awaiting-stops', 'history', of],
     queryFn: ({ pageParam }) =>
@@ -51,25 +52,20 @@ export function StopsPage() {
   );
 }
 
+/** Those that can be shown by themselves; every stop is the whole of the list. */
+const parts = StopsOf.options.filter((of) => of !== everyStop);
+
 function Which(props: { readonly of: StopsOf; readonly onChoose: (of: StopsOf) => void }) {
   const words = useAreaWords(stopHistoryWords);
-  const choices = StopsOf.options.map((id) => ({ id, name: words.of[id] }));
+  const { of, onChoose } = props;
   return (
-    <div className="sy-narrow">
-      <Select
-        label={words.show}
-        items={choices}
-        value={props.of}
-        onChange={(key) => props.onChoose(StopsOf.safeParse(key).data ?? 'all')}
-        size="medium"
-      >
-        {({ id, name }) => (
-          <ListBoxItem id={id} textValue={name}>
-            {name}
-          </ListBoxItem>
-        )}
-      </Select>
-    </div>
+    <NarrowSelect
+      label={words.show}
+      all={words.of[everyStop]}
+      choices={parts.map((id) => ({ id, name: words.of[id] }))}
+      chosen={of === everyStop ? null : of}
+      onChoose={(chosen) => onChoose(chosen ?? everyStop)}
+    />
   );
 }
 
