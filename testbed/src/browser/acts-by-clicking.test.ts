@@ -43,6 +43,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   });
 
   const acts = () => page.getByRole('region', { name: 'Åtgärder' });
+  const said = () => page.getByRole('status').filter({ hasText: /^På förra sidan/ });
 
   test('what is hindered says why, in the sentence of its guard', async () => {
     await acts()
@@ -77,6 +78,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
     expect(await stopped.innerText()).toMatch(/2026-10-05, Migrationsverket, UM 1-26/);
     expect(await stopped.innerText()).toContain('Känt här');
     await life.getByText('stoppat, sedan 2026-10-05').waitFor();
+    await said().getByText('Utfört: Registrera ett stopp.').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await keepPicture(page, 'case-life');
     expect(officer.complaints).toEqual([]);
@@ -85,6 +87,8 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
   test('what cannot be undone asks once, and the way back keeps what was typed', async () => {
     await acts().getByRole('link', { name: 'Registrera att ett stopp har upphört' }).click();
     const form = page.getByRole('form', { name: 'Registrera att ett stopp har upphört' });
+    await form.waitFor();
+    expect(await said().count()).toBe(0);
     await form.getByRole('button', { name: /Stoppet/ }).click();
     await page.getByRole('option').first().click();
     await form.getByText('Inhibitionen är upphävd', { exact: true }).click();
@@ -108,6 +112,9 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
       .getByText(/UM 2-26/)
       .first()
       .waitFor();
+    await said().getByText('Utfört: Registrera att ett stopp har upphört.').waitFor();
+    await said().getByRole('button', { name: 'Stäng' }).click();
+    await expect.poll(async () => said().count()).toBe(0);
     expect(officer.complaints).toEqual([]);
   });
 });

@@ -83,6 +83,7 @@ export const enCustody: CustodyWords = {
   level: (level) => `Reminder ${level}`,
   noted: (names) => `Seen by ${names}`,
   note: 'I have seen it',
+  noteDone: 'Recorded: you have seen the reminder.',
   noteHappens:
     'Your name and the time are recorded. The reminder stays until the matter is seen to; that a decision lapsed must be seen by two officers.',
   transport: 'Transport order',

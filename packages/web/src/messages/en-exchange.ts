@@ -85,7 +85,9 @@ export const enExchange: Exchange = {
     confirm: 'Send now',
     confirmText:
       'What has arrived cannot be taken back. Before that it can be withdrawn under Deliveries. What stays is not sent.',
-    sent: 'Sent. The message is queued, and the receipt is shown here when the recipient has answered.',
+    sent: 'Sent. The message is queued, and the receipt is shown with the disclosure when the recipient has answered.',
+    tested: 'The items are assessed. Nothing is sent yet.',
+    abandoned: 'The disclosure is abandoned.',
     abandon: 'Abandon the disclosure',
     abandonTitle: 'Abandon the disclosure?',
     abandonText:
@@ -141,6 +143,7 @@ export const enExchange: Exchange = {
     struck: (item) => `Struck from the request: ${item}.`,
     restored: (item) => `Restored to the request: ${item}.`,
     ready: 'Make the request ready',
+    prepared: 'The request is prepared. It is not sent yet.',
     missing: (count) => `The need is missing for ${counted(count, 'item', 'items')}.`,
     allStruck: 'All items are struck. There is nothing to ask for.',
     open: 'Read and send the request',

@@ -101,6 +101,7 @@ export const enExtract: ExtractWords = {
     silentNote: 'Only where that alone would reveal the item.',
     reasons: 'Reasons',
     button: 'Except the item',
+    done: (item) => `The exception is recorded: ${item}.`,
     choose: 'Choose item and ground.',
     standing: 'Exceptions decided',
     none: 'No exceptions are decided.',
@@ -110,6 +111,7 @@ export const enExtract: ExtractWords = {
     lifted: (officer, at, reasons) => `Lifted by ${officer}, ${at}: ${reasons}`,
     lift: 'Lift the exception',
     liftReasons: 'Reasons for lifting',
+    liftDone: (item) => `The exception is lifted: ${item}.`,
   },
   check: {
     title: 'Check evidence',

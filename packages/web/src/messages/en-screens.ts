@@ -23,6 +23,7 @@ export const enScreens: Screens = {
     signOutEverywhere: 'Sign out everywhere',
     demonstrationLabel: 'Demonstration',
     recorded: 'Recorded',
+    recordedBefore: 'On the previous page',
     demonstration: 'Demonstration: invented persons and cases, invented authorisations.',
     officer: (roles, unit) => `${roles}, ${unit}`,
     loading: 'Loading…',

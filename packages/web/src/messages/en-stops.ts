@@ -50,6 +50,7 @@ export const enStops: StopWords = {
   acknowledgeMeans: 'Your name and the time are recorded and told to the other authority.',
   acknowledgeAbout: (kind: string) => `Acknowledge: ${kind}`,
   acknowledged: 'Acknowledged',
+  acknowledgedAbout: (kind: string) => `Acknowledged: ${kind}`,
   alarm: {
     title: (kind: string) => `Stay: ${kind}`,
     asks: {
@@ -101,6 +102,7 @@ export const enStops: StopWords = {
     receivedAt: 'Came at (HH:MM)',
     missing: (label: string) => `Fill in ${label.toLowerCase()}.`,
     button: 'Register and tell',
+    done: 'The decision is registered. Whoever is to carry it out is being told.',
     incoming: 'Decisions told by the other authority',
     noneIncoming: 'No decision that binds has come.',
     told: (number: string, kind: string, source: string) => `Case ${number}: ${kind}, ${source}`,
@@ -111,6 +113,7 @@ export const enStops: StopWords = {
       `Case ${number}: ${court}, ${courtCase}`,
     close: 'End the watch',
     closed: 'The watch has ended',
+    closeDone: (line: string) => `The watch has ended. ${line}`,
     everyone: 'Everyone has acknowledged',
   },
 };

@@ -82,6 +82,7 @@ export const svCustody = {
   level: (level: string) => `Påminnelse ${level}`,
   noted: (names: string) => `Sett av ${names}`,
   note: 'Jag har sett det',
+  noteDone: 'Registrerat: du har sett påminnelsen.',
   noteHappens:
     'Ditt namn och tiden registreras. Påminnelsen står kvar tills saken är åtgärdad; att ett beslut har förfallit ska två handläggare ha sett.',
   transport: 'Beställning av transport',

@@ -85,7 +85,9 @@ export const svExchange = {
     confirm: 'Skicka nu',
     confirmText:
       'Det som har kommit fram kan inte tas tillbaka. Innan dess kan det återkallas under Leveranser. Det som stannar skickas inte.',
-    sent: 'Skickat. Meddelandet ligger i kö och kvittensen visas här när mottagaren har svarat.',
+    sent: 'Skickat. Meddelandet ligger i kö och kvittensen visas i utlämnandet när mottagaren har svarat.',
+    tested: 'Uppgifterna är prövade. Inget är skickat än.',
+    abandoned: 'Utlämnandet är avbrutet.',
     abandon: 'Avbryt utlämnandet',
     abandonTitle: 'Avbryta utlämnandet?',
     abandonText:
@@ -142,6 +144,7 @@ export const svExchange = {
     struck: (item: string) => `Struken ur begäran: ${item}.`,
     restored: (item: string) => `Återställd i begäran: ${item}.`,
     ready: 'Gör begäran klar',
+    prepared: 'Begäran är förberedd. Den är inte skickad än.',
     missing: (count: number) => `Behovet saknas för ${counted(count, 'uppgift', 'uppgifter')}.`,
     allStruck: 'Alla uppgifter är strukna. Det finns inget att begära.',
     open: 'Läs och skicka begäran',

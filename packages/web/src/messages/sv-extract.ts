@@ -101,6 +101,7 @@ export const svExtract = {
     silentNote: 'Bara när redan det skulle röja uppgiften.',
     reasons: 'Skäl',
     button: 'Undanta uppgiften',
+    done: (item: string) => `Undantaget är registrerat: ${item}.`,
     choose: 'Välj uppgift och grund.',
     standing: 'Beslutade undantag',
     none: 'Inga undantag är beslutade.',
@@ -111,6 +112,7 @@ export const svExtract = {
       `Hävt av ${officer}, ${at}: ${reasons}`,
     lift: 'Häv undantaget',
     liftReasons: 'Skäl att häva',
+    liftDone: (item: string) => `Undantaget är hävt: ${item}.`,
   },
   check: {
     title: 'Kontrollera bevis',

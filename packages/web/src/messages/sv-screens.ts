@@ -22,6 +22,7 @@ export const svScreens = {
     signOutEverywhere: 'Logga ut överallt',
     demonstrationLabel: 'Demonstration',
     recorded: 'Registrerat',
+    recordedBefore: 'På förra sidan',
     demonstration: 'Demonstration: påhittade personer och ärenden, påhittad behörighet.',
     officer: (roles: string, unit: string) => `${roles}, ${unit}`,
     loading: 'Hämtar…',

@@ -51,6 +51,7 @@ export const svStops = {
   acknowledgeMeans: 'Ditt namn och tiden antecknas och lämnas till den andra myndigheten.',
   acknowledgeAbout: (kind: string) => `Kvittera: ${kind}`,
   acknowledged: 'Kvitterat',
+  acknowledgedAbout: (kind: string) => `Kvitterat: ${kind}`,
   alarm: {
     title: (kind: string) => `Stopp: ${kind}`,
     asks: {
@@ -103,6 +104,7 @@ export const svStops = {
     receivedAt: 'Kom in klockan (TT:MM)',
     missing: (label: string) => `Fyll i ${label.toLocaleLowerCase('sv')}.`,
     button: 'Registrera och underrätta',
+    done: 'Beslutet är registrerat. Den som ska verkställa underrättas.',
     incoming: 'Beslut från den andra myndigheten',
     noneIncoming: 'Inget gällande beslut har kommit in.',
     told: (number: string, kind: string, source: string) => `Ärende ${number}: ${kind}, ${source}`,
@@ -113,6 +115,7 @@ export const svStops = {
       `Ärende ${number}: ${court}, ${courtCase}`,
     close: 'Avsluta bevakningen',
     closed: 'Bevakningen är avslutad',
+    closeDone: (line: string) => `Bevakningen är avslutad. ${line}`,
     everyone: 'Alla har kvitterat',
   },
 } as const;

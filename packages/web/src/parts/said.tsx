@@ -11,7 +11,12 @@ export function useSay(): (text: string) => void {
 }
 
 /** Where it is told: always in the page, so that a change in it is announced. */
-export function Said(props: { readonly text: string; readonly onClose: () => void }) {
+export function Said(props: {
+  readonly text: string;
+  /** Whether it was done on the page before this one. */
+  readonly isEarlier: boolean;
+  readonly close: () => void;
+}) {
   const { messages } = useLanguage();
   return (
     <div role="status" className="sy-said">
@@ -19,9 +24,10 @@ export function Said(props: { readonly text: string; readonly onClose: () => voi
         <InfoBanner
           type="success"
           aria-label={messages.app.recorded}
+          {...(props.isEarlier && { title: messages.app.recordedBefore })}
           message={props.text}
           isDismissable
-          onOpenChange={props.onClose}
+          onOpenChange={props.close}
         />
       )}
     </div>

@@ -4,7 +4,7 @@ import { RouterProvider } from '@midas-ds/components/link';
 import { Text } from '@midas-ds/components/text';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { isSignedOut } from '../client/is-signed-out.ts';
 import { queries } from '../client/queries.ts';
 import { SessionContext, useSession } from '../client/use-session.ts';
@@ -20,6 +20,7 @@ import { LedgerAlarmNotice } from './ledger-alarm-notice.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import { SignInPage } from './sign-in-page.tsx';
+import { useSaid } from './use-said.ts';
 
 /** What waits for the end of the session is no part of the first screen, and is asked for after it. */
 const fetchEveryMs = 3_000;
@@ -79,8 +80,7 @@ function Frame() {
   const { messages } = useLanguage();
   const { officer, readsLedgerAlarms, takesNoteOfStops, version } = useSession();
   const { pathname } = useLocation();
-  const [said, setSaid] = useState({ text: '', pathname });
-  const say = useCallback((text: string) => setSaid({ text, pathname }), [pathname]);
+  const { say, ...said } = useSaid(pathname);
   return (
     <RouterProvider navigate={(href) => void navigate({ href })}>
       <a className="sy-skip" href="#main">
@@ -99,12 +99,12 @@ function Frame() {
           <LedgerAlarmNotice />
         </Suspense>
       )}
-      {takesNoteOfStops && (
-        <Suspense fallback={null}>
-          <LazyStopAlarm />
-        </Suspense>
-      )}
       <SayContext value={say}>
+        {takesNoteOfStops && (
+          <Suspense fallback={null}>
+            <LazyStopAlarm />
+          </Suspense>
+        )}
         <main id="main" className="sy-main" tabIndex={-1}>
           <KeepsText>
             <Suspense fallback={<Loading />}>
@@ -113,7 +113,7 @@ function Frame() {
           </KeepsText>
         </main>
       </SayContext>
-      <Said text={said.pathname === pathname ? said.text : ''} onClose={() => say('')} />
+      <Said {...said} />
       <LiveStatus />
       <footer className="sy-footer">
         <Text size="small">{messages.app.version(version)}</Text>

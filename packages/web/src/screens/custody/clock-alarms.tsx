@@ -8,6 +8,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { custodyWords } from './custody-words.ts';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 /** What the clocks ask of officers now; the button says that one has seen it, and settles nothing. */
 export function ClockAlarms({ caseId, alarms }: Props) {
   const words = useAreaWords(custodyWords);
-  const note = useAct(routes.noteAlarm, () => undefined);
+  const tell = useSay();
+  const note = useAct(routes.noteAlarm, () => tell(words.noteDone));
   if (alarms.length === 0) return null;
   return (
     <section aria-labelledby="clock-alarms" className="sy-about">

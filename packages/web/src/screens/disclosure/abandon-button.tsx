@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { AskOnce } from '../../parts/ask-once.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 
 /** Gives the disclosure up, after saying what that means. */
@@ -13,7 +14,9 @@ export function AbandonButton({ view }: { readonly view: DisclosureView }) {
   const { send } = useLanguage().messages;
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
+  const tell = useSay();
   const abandon = useAct(routes.abandonDisclosure, ({ caseId }) => {
+    tell(send.abandoned);
     void navigate({ to: paths.case(caseId) });
   });
   const { disclosureId } = view;

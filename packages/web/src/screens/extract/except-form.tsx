@@ -11,6 +11,7 @@ import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { ReasonedAnswer } from '../../parts/reasoned-answer.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { extractWords } from './extract-words.ts';
 
 /** To keep an item from the person herself: which, on which ground, told or not, and why. */
@@ -21,7 +22,10 @@ export function ExceptForm(props: { readonly caseId: CaseId; readonly items: rea
   const [item, setItem] = useState<ItemId>();
   const [isMissing, setMissing] = useState(false);
   const [silent, setSilent] = useState(false);
-  const except = useAct(routes.exceptItem, () => undefined);
+  const tell = useSay();
+  const except = useAct(routes.exceptItem, () => {
+    if (item !== undefined) tell(words.done(nameOf(item)));
+  });
   const choices = props.items.toSorted(compare).map((id) => ({ id, name: nameOf(id) }));
   return (
     <ReasonedAnswer

@@ -9,6 +9,7 @@ import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { ReasonsForm } from '../../parts/reasons-form.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { instantText } from '../../words/instant-words.ts';
 import { extractWords } from './extract-words.ts';
 
@@ -17,9 +18,11 @@ interface Excepted {
   readonly exception: ExceptionView;
 }
 
-function LiftForm({ caseId, exception: { exceptionId } }: Excepted) {
+function LiftForm({ caseId, exception: { exceptionId, item } }: Excepted) {
   const words = useAreaWords(extractWords).exceptions;
-  const lift = useAct(routes.liftException, () => undefined);
+  const { nameOf } = useCatalogue();
+  const tell = useSay();
+  const lift = useAct(routes.liftException, () => tell(words.liftDone(nameOf(item))));
   return (
     <ReasonsForm
       name={words.lift}

@@ -8,6 +8,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 
 /** The ground of the handover; none is chosen beforehand. */
@@ -16,7 +17,9 @@ export function GroundForm({ caseId }: { readonly caseId: string }) {
   const navigate = useNavigate();
   const [ground, setGround] = useState<HandoverGround | null>(null);
   const [tried, setTried] = useState(false);
+  const tell = useSay();
   const propose = useAct(routes.proposeHandover, ({ disclosureId }) => {
+    tell(messages.send.tested);
     void navigate({ to: paths.disclosure(disclosureId) });
   });
 

@@ -3,9 +3,11 @@ import { routes } from '@samsyn/contract';
 import { cite } from '@samsyn/terms';
 import type { ItemId, OpenJudgment, ReleaseId } from '@samsyn/terms';
 import { useAct } from '../../client/use-act.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { ReasonedAnswer } from '../../parts/reasoned-answer.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { outwardWords } from './outward-words.ts';
 
 /** One judgment that the law asks for: no answer is chosen and no reason written beforehand. */
@@ -17,7 +19,9 @@ export function ReleaseJudgment(props: {
   const { say } = useLanguage();
   const words = useAreaWords(outwardWords);
   const { releaseId, item, judgment } = props;
-  const record = useAct(routes.judgeRelease, () => undefined);
+  const { nameOf } = useCatalogue();
+  const tell = useSay();
+  const record = useAct(routes.judgeRelease, () => tell(words.judgeDone(nameOf(item))));
   return (
     <ReasonedAnswer
       label={say(judgment.asks)}

@@ -2,8 +2,10 @@
 import { routes } from '@samsyn/contract';
 import type { ItemId, ReleaseId } from '@samsyn/terms';
 import { useAct } from '../../client/use-act.ts';
+import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { ReasonedAnswer } from '../../parts/reasoned-answer.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { outwardWords } from './outward-words.ts';
 
 /** The officer's own word on whether an item can show that asylum was sought. */
@@ -15,7 +17,9 @@ export function ReleaseReview({
   readonly item: ItemId;
 }) {
   const words = useAreaWords(outwardWords);
-  const record = useAct(routes.reviewRelease, () => undefined);
+  const { nameOf } = useCatalogue();
+  const tell = useSay();
+  const record = useAct(routes.reviewRelease, () => tell(words.reviewDone(nameOf(item))));
   return (
     <ReasonedAnswer
       label={words.reveals}

@@ -12,6 +12,7 @@ import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { joinTyped } from '../../parts/join-typed.ts';
 import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { DocumentField } from './document-field.tsx';
@@ -34,7 +35,11 @@ export function EntryForm(props: { readonly caseId: string; readonly item: Catal
   const [document, setDocument] = useState<UploadedDocument>();
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
-  const send = useAct(routes.recordEntry, () => void navigate({ to: paths.case(caseId) }));
+  const tell = useSay();
+  const send = useAct(routes.recordEntry, () => {
+    tell(words.recorded(say(item.label)));
+    void navigate({ to: paths.case(caseId) });
+  });
   const text = joinTyped([...Object.values(typed), reference]);
   useKeptText(say(item.label), text, send.isPending || send.isSuccess, send.error);
 

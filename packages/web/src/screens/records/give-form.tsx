@@ -8,8 +8,10 @@ import { type FormEvent, useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
 import { useCatalogue } from '../../client/use-catalogue.ts';
 import { useAreaWords } from '../../language/area-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 import { recordWords } from './record-words.ts';
 
@@ -26,7 +28,10 @@ export function GiveForm({ caseId, items, entries }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
+  const { send } = useLanguage().messages;
+  const tell = useSay();
   const propose = useAct(routes.proposeNotice, ({ disclosureId }) => {
+    tell(send.tested);
     void navigate({ to: paths.disclosure(disclosureId) });
   });
 

@@ -14,6 +14,7 @@ import { useLanguage } from '../../language/language-context.ts';
 import { focusFirst } from '../../parts/focus-first.ts';
 import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 import { matches } from '../law/matches.ts';
 import { AskedItem } from './asked-item.tsx';
@@ -23,15 +24,17 @@ import { ItemsByTheme } from './items-by-theme.tsx';
 /** Chooses one item, none beforehand, by theme and by words, and takes the need for it. */
 export function AskForm(props: { readonly caseId: string; readonly items: readonly ItemId[] }) {
   const words = useAreaWords(askWords);
-  const { say } = useLanguage();
+  const { messages, say } = useLanguage();
   const { find, nameOf } = useCatalogue();
   const [asked, setAsked] = useState('');
   const [item, setItem] = useState<ItemId | null>(null);
   const [need, setNeed] = useState('');
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
+  const tell = useSay();
   const send = useAct(routes.askIndividually, (view) => {
     const { disclosureId, requestId, state } = view;
+    tell(messages.request.prepared);
     const ready = state === 'proposed' && disclosureId !== null;
     void navigate({ to: ready ? paths.disclosure(disclosureId) : paths.request(requestId) });
   });

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '../../client/use-act.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { paths } from '../../paths.ts';
 
 /** Makes a reviewed request ready, or opens the disclosure that carries or answers it. */
@@ -30,7 +31,9 @@ export function ReadyPanel(props: { readonly view: RequestView; readonly reviewi
 function MakeReady({ view }: { readonly view: RequestView }) {
   const { request: words } = useLanguage().messages;
   const navigate = useNavigate();
+  const tell = useSay();
   const propose = useAct(routes.proposeRequest, ({ disclosureId }) => {
+    tell(words.prepared);
     void navigate({ to: paths.disclosure(disclosureId) });
   });
   const kept = view.items.filter((item) => item.status !== 'struck');

@@ -4,6 +4,7 @@ import { Button } from '@midas-ds/components/button';
 import { useAct } from '../../client/use-act.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { stopWords } from './stop-words.ts';
 
 /** The word on a stop from the list of work: also on one that was raised from another unit. */
@@ -14,7 +15,10 @@ export function AcknowledgeHere(props: {
 }) {
   const { caseId, stopId, number } = props;
   const words = useAreaWords(stopWords);
-  const send = useAct(routes.acknowledgeStop, () => undefined);
+  const tell = useSay();
+  const send = useAct(routes.acknowledgeStop, () =>
+    tell(words.acknowledgedAbout(words.measures.number(number))),
+  );
   return (
     <>
       <ProblemBanner error={send.error} />

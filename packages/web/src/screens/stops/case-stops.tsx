@@ -9,6 +9,7 @@ import { useAuthorityName } from '../../client/use-authority-name.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { InstantTime } from '../../parts/instant-time.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { useHolderName } from './holder-name.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -31,8 +32,9 @@ export function CaseStops({ view }: { readonly view: CaseView }) {
 function OneStop({ stop, caseId }: { readonly stop: StopView; readonly caseId: string }) {
   const id = useId();
   const words = useAreaWords(stopWords);
-  const send = useAct(routes.acknowledgeStop, () => undefined);
   const kind = words.what[stop.what];
+  const tell = useSay();
+  const send = useAct(routes.acknowledgeStop, () => tell(words.acknowledgedAbout(kind)));
   return (
     <article aria-labelledby={id}>
       <Heading level={3} id={id}>

@@ -11,6 +11,7 @@ import { InstantTime } from '../../parts/instant-time.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { CourtForm } from './court-form.tsx';
 import { useHolderName } from './holder-name.ts';
 import { IncomingDecisions } from './incoming-decisions.tsx';
@@ -51,11 +52,13 @@ export function CourtDesk() {
 function Registered({ decision }: { readonly decision: CourtDecisionView }) {
   const words = useAreaWords(stopWords);
   const holderName = useHolderName();
-  const send = useAct(routes.closeCourtDecision, () => undefined);
   const { number, court, courtCase, decisionId, missing } = decision;
+  const line = words.court.line(number, court, courtCase);
+  const tell = useSay();
+  const send = useAct(routes.closeCourtDecision, () => tell(words.court.closeDone(line)));
   return (
     <li>
-      <strong>{words.court.line(number, court, courtCase)}</strong>
+      <strong>{line}</strong>
       <p>
         {words.came}: <InstantTime at={decision.receivedAt} />
         <br />

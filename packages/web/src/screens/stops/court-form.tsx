@@ -11,6 +11,7 @@ import { focusInvalid } from '../../parts/focus-invalid.ts';
 import { joinTyped } from '../../parts/join-typed.ts';
 import { useKeptText } from '../../parts/kept-text.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { type CourtTyped, readCourtDecision } from './read-court-decision.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -37,7 +38,9 @@ export function CourtForm() {
   const words = useAreaWords(stopWords).court;
   const [typed, setTyped] = useState(empty);
   const [tried, setTried] = useState(false);
+  const tell = useSay();
   const send = useAct(routes.registerCourtDecision, () => {
+    tell(words.done);
     setTyped(empty);
     setTried(false);
   });

@@ -12,6 +12,7 @@ import { InstantTime } from '../../parts/instant-time.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useSay } from '../../parts/said.tsx';
 import { CarrierOrders } from '../custody/carrier-orders.tsx';
 import { stopWords } from './stop-words.ts';
 
@@ -44,8 +45,10 @@ export function MeasureStops() {
 
 function OneStop({ stop }: { readonly stop: MeasureStop }) {
   const words = useAreaWords(stopWords);
-  const send = useAct(routes.acknowledgeMeasureStop, () => undefined);
   const kind = words.what[stop.what];
+  const about = `${kind}, ${words.measures.number(stop.number)}`;
+  const tell = useSay();
+  const send = useAct(routes.acknowledgeMeasureStop, () => tell(words.acknowledgedAbout(about)));
   return (
     <li>
       <Heading level={2}>{kind}</Heading>
@@ -55,7 +58,7 @@ function OneStop({ stop }: { readonly stop: MeasureStop }) {
       <ProblemBanner error={send.error} />
       {stop.acknowledgedAt === null ? (
         <Button
-          aria-label={words.acknowledgeAbout(`${kind}, ${words.measures.number(stop.number)}`)}
+          aria-label={words.acknowledgeAbout(about)}
           isDisabled={send.isPending}
           onPress={() => send.mutate({ params: { stopId: stop.stopId }, body: {} })}
         >
