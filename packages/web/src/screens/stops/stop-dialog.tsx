@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '../../layout/dialog.css';
 import type { AwaitingStop } from '@samsyn/contract';
 import { Button } from '@midas-ds/components/button';
 import { Modal } from '@midas-ds/components/modal';
@@ -11,8 +12,9 @@ import { useAlarmTitle } from './use-alarm-title.ts';
 import { useAcknowledgement } from './use-acknowledgement.ts';
 
 /**
- * One stop over the whole screen. It goes away by being acknowledged or by the stop no longer
- * waiting, and by nothing else; no key that was on its way into a form acknowledges it.
+ * One stop over the whole screen, with its button in sight however small that is. It goes away by
+ * being acknowledged or by the stop no longer waiting, and by nothing else; no key that was on its
+ * way into a form acknowledges it.
  */
 export function StopDialog(props: { readonly stop: AwaitingStop; readonly others: number }) {
   const { stop, others } = props;
@@ -28,14 +30,16 @@ export function StopDialog(props: { readonly stop: AwaitingStop; readonly others
         <AlarmFacts stop={stop} />
         {others > 0 && <p aria-live="assertive">{alarm.others(others)}</p>}
         <SoundNotice />
-        <ProblemBanner error={error} />
-        {error !== null && <p role="alert">{alarm.stillStands}</p>}
-        <Button aria-describedby="stop-means" isDisabled={isPending} onPress={acknowledge}>
-          {words.acknowledge}
-        </Button>
         <p id="stop-means" className="sy-quiet">
           {words.acknowledgeMeans} {alarm.kept}
         </p>
+        <ProblemBanner error={error} />
+        <div className="sy-foot">
+          {error !== null && <p role="alert">{alarm.stillStands}</p>}
+          <Button aria-describedby="stop-means" isDisabled={isPending} onPress={acknowledge}>
+            {words.acknowledge}
+          </Button>
+        </div>
       </div>
     </Modal>
   );
