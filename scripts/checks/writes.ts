@@ -6,7 +6,7 @@ import { nothingRead } from './nothing-read.ts';
 import { ownFiles } from './own-files.ts';
 
 const write = /(\w+(?:\.\w+)*)\s*\.(?:insertInto|updateTable|deleteFrom)\(\s*'(\w+)'/g;
-const transaction = /\.transaction\(/g;
+const transaction = /\.transaction\((?!\)\s*\.setAccessMode\('read only'\))/g;
 
 /** The ledger's own keeping, sign-ins, and bytes that nobody has accepted yet. */
 const besideTheLedger = /^(ledger_\w+|peer_checkpoints|sessions|document_chunks)$/;

@@ -14,6 +14,7 @@ export function readNodeConfig(
     appUrl: env['DATABASE_URL'],
     ownerUrl: env['DATABASE_OWNER_URL'],
     workerUrl: env['DATABASE_WORKER_URL'],
+    reportsUrl: env['DATABASE_REPORTS_URL'],
     passphrase: passphraseOf(env),
   });
 }

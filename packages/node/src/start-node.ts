@@ -31,6 +31,7 @@ import type { OfficerContext } from './http/officer-context.ts';
 import { signInWith } from './identity/oidc.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
+import { openStandbys } from './store/open-standbys.ts';
 import { roleOf } from './store/servers-of.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
 import type { Repeating } from './witness/repeating.ts';
@@ -81,6 +82,7 @@ async function openRooms(read: ReadConfig, surroundings: NodeSurroundings): Prom
   return {
     ...(await loadDirectory(read, clock)),
     db: connect(database.appUrl, config.database.poolMax, sealer),
+    standbys: openStandbys(database.reportsUrl, sealer),
     clock,
     newId: () => v7(),
     randomBytes: (length) => randomBytes(length),

@@ -258,6 +258,9 @@ export const limits = {
   peerStateMs: 5_000,
   /** How long the database may take before it is not ready, and one of its servers before the next is asked. */
   readinessMs: 2_000,
+  /** How long a report waits for a standby to have come as far as the primary, and how often it looks. */
+  standbyCatchUpMs: 3_000,
+  standbyLookMs: 20,
   /** How long a replica may take maintenance for what it was, and how often it looks for dead ones. */
   maintenanceKnownMs: 1_000,
   deadWorkersLookMs: 2_000,

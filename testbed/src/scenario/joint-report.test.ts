@@ -17,15 +17,21 @@ import { runSamsyn } from '../demo/run-samsyn.ts';
 import { settleItems } from '../demo/settle.ts';
 import { until } from '../demo/until.ts';
 import { walk } from '../demo/walk.ts';
+import { copyStandby } from '../failover/copy-standby.ts';
+import { pauseReplay, resumeReplay } from '../failover/paused-replay.ts';
 import { today } from '../journey/ready-journey.ts';
 import { signIn } from '../officer/officer-client.ts';
 import type { OfficerClient } from '../officer/officer-client.ts';
+import type { Postgres } from '../postgres/start-postgres.ts';
+import { withClient } from '../postgres/with-client.ts';
+import { Stoppers } from '../processes/stoppers.ts';
 import { countedRows } from './counted-rows.ts';
 import { startExchange } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { handOver, openReturnCase } from './hand-over.ts';
 import { untilLine } from './ledger-lines.ts';
 import type { LedgerLine } from './ledger-lines.ts';
+import { databaseUrlOf } from './query-as.ts';
 import { returnCaseFile } from './return-case-file.ts';
 import { untilDelivered } from './until-delivered.ts';
 
@@ -44,13 +50,22 @@ let police: FigureStatement;
 
 const fileOf = (node: 'migration' | 'police') => join(folder, `${node}.jws`);
 
-async function figures(node: 'migration' | 'police'): Promise<FigureStatement> {
+async function figuresIn(
+  file: string,
+  node: 'migration' | 'police',
+  env: Readonly<Record<string, string>> = {},
+) {
   const { configFile } = exchange.testbed.nodes[node];
-  const to = ['--purpose', purpose, '--out', fileOf(node)];
-  const ran = await runSamsyn(['report', 'figures', '--config', configFile, ...days, ...to]);
+  const to = ['--purpose', purpose, '--out', file];
+  const ran = await runSamsyn(['report', 'figures', '--config', configFile, ...days, ...to], env);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  const { payload }: { payload: string } = JSON.parse(await readFile(fileOf(node), 'utf8'));
-  return FigureStatement.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  const { payload }: { payload: string } = JSON.parse(await readFile(file, 'utf8'));
+  const said: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+  return { statement: FigureStatement.parse(said), stdout: ran.stdout };
+}
+
+async function figures(node: 'migration' | 'police'): Promise<FigureStatement> {
+  return (await figuresIn(fileOf(node), node)).statement;
 }
 
 beforeAll(async () => {
@@ -319,6 +334,64 @@ describe('a proposal', { timeout: 120_000 }, () => {
       kind: 'compared',
     });
     await end(jurist);
+  });
+});
+
+describe('the figures read from a standby', { timeout: 120_000 }, () => {
+  const stoppers = new Stoppers();
+  let standby: Postgres;
+  beforeAll(async () => {
+    const { postgres, home } = exchange.testbed;
+    const primary = { postgres, folder: join(home, 'postgres') };
+    standby = await copyStandby(primary, join(home, 'standby'), stoppers);
+  });
+  afterAll(async () => stoppers.stopAll());
+
+  const compute = async () => {
+    const url = new URL(databaseUrlOf(exchange.testbed.nodes.migration, 'app'));
+    url.host = new URL(standby.adminUrl).host;
+    const env = { DATABASE_REPORTS_URL: url.href };
+    const { statement, stdout } = await figuresIn(join(folder, 'read.jws'), 'migration', env);
+    return { stdout, count: rowOf(statement, { figure: 'handovers', direction: 'given' })?.count };
+  };
+  /** What one asks the standby's own counters and sessions. */
+  const ask = async (sql: string): Promise<number> =>
+    withClient(standby.urlFor('migration'), async (client) => {
+      const { rows } = await client.query<{ count: number }>(sql);
+      return rows[0]?.count ?? 0;
+    });
+  const scans = `select (coalesce(seq_scan, 0) + coalesce(idx_scan, 0))::int as count
+    from pg_stat_user_tables where relname = 'disclosure_items'`;
+  const waiting = `select count(*)::int from pg_stat_activity where usename = 'migration_app'`;
+  const ifSome = async (sql: string) => ((await ask(sql)) > 0 ? true : undefined);
+
+  test('have all that stood in the database when they were asked for', async () => {
+    expect(await ask(scans)).toBe(0);
+    await pauseReplay(standby);
+    await handOver(exchange, 'RAPPORT-BAKOM-1');
+    const computing = compute();
+    await until('the report to wait for the standby', async () => ifSome(waiting));
+    await resumeReplay(standby);
+    const { count, stdout } = await computing;
+    expect(count).toBe(handedOver + 1);
+    expect(stdout).not.toContain('reason');
+    await until('the standby to have been read', async () => ifSome(scans));
+  });
+
+  test('are read at the primary while the standby lags behind, and it is said', async () => {
+    await pauseReplay(standby);
+    await handOver(exchange, 'RAPPORT-BAKOM-2');
+    const { count, stdout } = await compute();
+    expect(count).toBe(handedOver + 2);
+    expect(stdout).toContain('"reason":"behind"');
+    await resumeReplay(standby);
+  });
+
+  test('are read at the primary once the standby has become one itself', async () => {
+    await withClient(standby.adminUrl, (client) => client.query('select pg_promote()'));
+    const { count, stdout } = await compute();
+    expect(count).toBe(handedOver + 2);
+    expect(stdout).toContain('"reason":"no-standby"');
   });
 });
 

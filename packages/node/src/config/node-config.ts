@@ -53,6 +53,8 @@ export const NodeConfig = z.strictObject({
     ownerUrl: z.string().optional(),
     /** Connection of the role that owns the delivery queue; `DATABASE_WORKER_URL`. */
     workerUrl: z.string().optional(),
+    /** Connection of the least-privilege role to standbys that reports are read from; `DATABASE_REPORTS_URL`. */
+    reportsUrl: z.string().optional(),
     poolMax: z.int().min(4).max(200).default(12),
   }),
   officers: listener.extend({

@@ -12,6 +12,7 @@ export interface DatabaseUrls {
   readonly appUrl?: string | undefined;
   readonly ownerUrl?: string | undefined;
   readonly workerUrl?: string | undefined;
+  readonly reportsUrl?: string | undefined;
 }
 
 /** What comes from the program's surroundings and not from the file. */
@@ -27,6 +28,8 @@ export interface ReadConfig {
     readonly appUrl: string;
     readonly ownerUrl: string;
     readonly workerUrl: string;
+    /** Absent where reports are read from the database itself. */
+    readonly reportsUrl: string | undefined;
   };
   /** @throws SamsynError `config.missing` */
   readonly text: (path: string) => string;
@@ -142,6 +145,7 @@ export function readConfig(file: string, above: FromOutside = {}): ReadConfig {
       appUrl,
       ownerUrl: above.ownerUrl ?? config.database.ownerUrl ?? appUrl,
       workerUrl: above.workerUrl ?? config.database.workerUrl ?? appUrl,
+      reportsUrl: above.reportsUrl ?? config.database.reportsUrl,
     },
     path,
     text: (relative) => readText(path(relative)),

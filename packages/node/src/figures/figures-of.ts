@@ -4,6 +4,7 @@ import { limits, startOfDay, suite } from '@samsyn/terms';
 import type { FigurePeriod, FigureStatement } from '@samsyn/terms';
 import { recordOnly } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
+import { readReport } from '../store/read-report.ts';
 import { assertPeriod } from './assert-period.ts';
 import { loadFacts } from './load-facts.ts';
 
@@ -16,18 +17,16 @@ export interface FigureRun {
 }
 
 /**
- * This authority's own figures of a period, small numbers hidden. That they were computed, by whom and what for, is on the ledger before they are given.
+ * This authority's own figures of a period, all of one moment, small numbers hidden. That they were
+ * computed, by whom and what for, is on the ledger before they are given.
  * @throws SamsynError `figures.period`
  */
 export async function figuresOf(context: CaseContext, run: FigureRun): Promise<FigureStatement> {
   const { period, actor, purpose } = run;
   assertPeriod(period);
-  const facts = await loadFacts({
-    context,
-    db: context.db,
-    begin: startOfDay(period.from),
-    end: startOfDay(period.until),
-  });
+  const facts = await readReport(context, async (db) =>
+    loadFacts({ context, db, begin: startOfDay(period.from), end: startOfDay(period.until) }),
+  );
   await recordOnly(context, {
     event: 'figures.computed',
     actor,

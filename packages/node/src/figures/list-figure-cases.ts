@@ -8,6 +8,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { visibleTo } from '../identity/visible-to.ts';
+import { readReport } from '../store/read-report.ts';
 import { assertPeriod } from './assert-period.ts';
 import { isGuarded } from './is-guarded.ts';
 import { loadDisclosed } from './load-disclosed.ts';
@@ -43,8 +44,9 @@ export async function listFigureCases(
     throw new SamsynError('input.unknown-item', 'the catalogue has no such item', 'item');
   if (isGuarded(catalogued))
     throw new SamsynError('figures.cases-not-shown', 'no search may select by this item', 'item');
-  const period = { context, db: context.db, begin: startOfDay(from), end: startOfDay(until) };
-  const disclosed = await loadDisclosed(period);
+  const disclosed = await readReport(context, async (db) =>
+    loadDisclosed({ context, db, begin: startOfDay(from), end: startOfDay(until) }),
+  );
   const rows = await ownCases(context, officer, casesBehind(disclosed, figure, item));
   const cases = rows.map((row) => ({ caseId: CaseId.parse(row.case_id), number: row.number }));
   await recordOnly(context, {

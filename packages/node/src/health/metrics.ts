@@ -48,6 +48,10 @@ export const metrics = {
   samsyn_http_request_seconds: { kind: 'histogram', help: 'Time until an answer begins.' },
   samsyn_event_loop_lag_seconds: { kind: 'gauge', help: 'Lag since the last reading.' },
   samsyn_memory_bytes: { kind: 'gauge', help: 'Memory of this process.' },
+  samsyn_reports_total: {
+    kind: 'counter',
+    help: 'Reports read, by server, where standbys are named.',
+  },
   samsyn_pool_connections: { kind: 'gauge', help: 'Connections of the pool, by state.' },
 } as const satisfies Readonly<Record<`samsyn_${string}`, Metric>>;
 export type MetricName = keyof typeof metrics;

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { deliveryCounts } from '../desk/delivery-counts.ts';
 import { poolCounts } from '../store/pool-counts.ts';
+import { reportCounts } from '../store/report-counts.ts';
 import type { HealthContext } from './health-context.ts';
 import { metricsOfHealth } from './metrics-of-health.ts';
 import type { Sample } from './metrics.ts';
@@ -91,11 +92,12 @@ async function gate({ db }: HealthContext): Promise<Sample[]> {
   }));
 }
 
-/** Memory and connections of this process. */
+/** Memory and connections of this process, and reports that it read where there are standbys. */
 function ofProcess({ db }: HealthContext): Sample[] {
   const { rss, heapUsed, external } = process.memoryUsage();
   const memory = Object.entries({ rss, heap: heapUsed, external });
   const connections = Object.entries({ ...poolCounts(db) });
+  const reports = Object.entries({ ...reportCounts(db) });
   return [
     ...memory.map(([kind, value]): Sample => ({
       name: 'samsyn_memory_bytes',
@@ -105,6 +107,11 @@ function ofProcess({ db }: HealthContext): Sample[] {
     ...connections.map(([state, value]): Sample => ({
       name: 'samsyn_pool_connections',
       labels: { state },
+      value,
+    })),
+    ...reports.map(([from, value]): Sample => ({
+      name: 'samsyn_reports_total',
+      labels: { from },
       value,
     })),
   ];

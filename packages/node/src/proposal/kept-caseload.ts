@@ -4,6 +4,7 @@ import { type Caseload, type CaseloadBuilder, caseloadBuilder } from '@samsyn/im
 import { Instant, instantAfter, legalDay, limits, type PlainDate } from '@samsyn/terms';
 import type { CaseContext } from '../case/case-context.ts';
 import { loadCases } from '../case/load-case.ts';
+import { readReport } from '../store/read-report.ts';
 import { changedCases, rowOf, varyingFacts } from './open-case-rows.ts';
 
 /** This authority's own open cases as columns, held in memory and in step with the database. */
@@ -23,6 +24,17 @@ export function keptCaseload(context: CaseContext): KeptCaseload {
   let read: CaseloadView['read'] = { cases: 0, of: 0, isDone: false };
   let running: Promise<void> | undefined;
 
+  async function readSince(here: CaseContext, from: Instant | undefined, today: PlainDate) {
+    const changed = await changedCases(here, from);
+    read = { cases: 0, of: changed.length, isDone: false };
+    for (let at = 0; at < changed.length; at += limits.impactCasesBatch) {
+      const batch = changed.slice(at, at + limits.impactCasesBatch);
+      await encode(here, builder, batch, today);
+      read = { ...read, cases: at + batch.length };
+    }
+    return changed.at(-1)?.changedAt;
+  }
+
   async function readChanged(): Promise<void> {
     const today = legalDay(context.clock());
     if (today !== day) {
@@ -31,14 +43,9 @@ export function keptCaseload(context: CaseContext): KeptCaseload {
       day = today;
     }
     const from = since && instantAfter(since, -limits.impactChangedOverlapMs);
-    const changed = await changedCases(context, from);
-    read = { cases: 0, of: changed.length, isDone: false };
-    for (let at = 0; at < changed.length; at += limits.impactCasesBatch) {
-      const batch = changed.slice(at, at + limits.impactCasesBatch);
-      await encode(context, builder, batch, today);
-      read = { ...read, cases: at + batch.length };
-    }
-    const last = changed.at(-1)?.changedAt;
+    const last = await readReport(context, async (db) =>
+      readSince({ ...context, db }, from, today),
+    );
     if (last !== undefined) since = Instant.parse(last);
     read = { ...read, isDone: true };
   }

@@ -2,6 +2,7 @@
 import type { KeyedCase } from '@samsyn/terms';
 import type { CaseKey } from '../case/case-events.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
+import { readReport } from '../store/read-report.ts';
 import { keyedCase, positionOf } from './keyed-lines.ts';
 import { loadExchanged } from './load-exchanged.ts';
 import type { SortedCases } from './open-range.ts';
@@ -41,9 +42,7 @@ async function everyCase(context: DirectoryContext, key: RunKey): Promise<Map<st
   );
 }
 
-/** The keyed digests of every case on which something has been exchanged; read in batches. */
-export async function takeSnapshot(context: DirectoryContext, key: RunKey): Promise<Snapshot> {
-  await readTellings(context);
+async function readSnapshot(context: DirectoryContext, key: RunKey): Promise<Snapshot> {
   const cases: KeyedCase[] = [];
   const known = await everyCase(context, key);
   let after = beforeAll;
@@ -60,4 +59,10 @@ export async function takeSnapshot(context: DirectoryContext, key: RunKey): Prom
     }
   }
   return { cases: cases.toSorted((a, b) => (a.position < b.position ? -1 : 1)), known };
+}
+
+/** The keyed digests of every case on which something has been exchanged; read in batches, as of one moment. */
+export async function takeSnapshot(context: DirectoryContext, key: RunKey): Promise<Snapshot> {
+  await readTellings(context);
+  return readReport(context, async (db) => readSnapshot({ ...context, db }, key));
 }

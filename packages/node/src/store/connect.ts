@@ -32,9 +32,15 @@ export type Db = Kysely<Database>;
  * A pool of connections to the node's own database, through which the values of the most sensitive
  * items go encrypted. Call `destroy()` to close it.
  */
-export function connect(url: string, poolMax: number, sealer: FieldSealer): Db {
+export function connect(
+  url: string,
+  poolMax: number,
+  sealer: FieldSealer,
+  { connectWithinMs }: { readonly connectWithinMs?: number } = {},
+): Db {
   const pool = openPool(url, {
     max: poolMax,
+    ...(connectWithinMs !== undefined && { connectionTimeoutMillis: connectWithinMs }),
     types: { getTypeParser: parserOf },
     application_name: 'samsyn',
   });

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { awaitStandby, markOf } from './await-standby.ts';
+import type { DatabaseMark } from './await-standby.ts';
+import type { Db } from './connect.ts';
+import type { OpenStandby } from './open-standbys.ts';
+import { countReport } from './report-counts.ts';
+import { standbyReason } from './standby-fault.ts';
+import type { StoreContext } from './store-context.ts';
+
+type Work<T> = (db: Db) => Promise<T>;
+
+/** One moment for all that is read, and nothing that could be written. */
+function inSnapshot<T>(db: Db, work: Work<T>): Promise<T> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .setIsolationLevel('repeatable read')
+    .execute(work);
+}
+
+async function atStandby<T>(open: OpenStandby, mark: DatabaseMark, work: Work<T>): Promise<T> {
+  const standby = open();
+  try {
+    await awaitStandby(standby, mark);
+    return await inSnapshot(standby, work);
+  } finally {
+    await standby.destroy();
+  }
+}
+
+/**
+ * Reads what a report rests on as it is at one moment: at the first standby that has all that the
+ * primary had when the report was asked for, at the primary where none has, which is then said in the
+ * log. What fails at a standby is read again from its beginning: the work may keep nothing of it.
+ * That something was read is for the caller to record.
+ */
+export async function readReport<T>(
+  { db, standbys, log }: Pick<StoreContext, 'db' | 'standbys' | 'log'>,
+  work: Work<T>,
+): Promise<T> {
+  if (standbys.length === 0) return inSnapshot(db, work);
+  const mark = await markOf(db);
+  for (const open of standbys) {
+    try {
+      const read = await atStandby(open, mark, work);
+      countReport(db, 'standby');
+      return read;
+    } catch (error) {
+      const reason = standbyReason(error);
+      if (reason === undefined) throw error;
+      log.warn({ reason }, 'a report was not read from a standby');
+    }
+  }
+  countReport(db, 'primary');
+  return inSnapshot(db, work);
+}
