@@ -40,7 +40,9 @@ async function run(installation: string): Promise<number> {
     const result = await runFailover(asked);
     if (values.record) keepFound({ failover: { ...at, ...result } }, benchmarksPage);
     process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
-    return isWhole(result) && result.endedByThemselves === 0 ? 0 : 1;
+    return isWhole(result) && result.reportsAlike === true && result.endedByThemselves === 0
+      ? 0
+      : 1;
   } finally {
     await end();
   }

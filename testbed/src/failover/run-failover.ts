@@ -18,6 +18,7 @@ import { seededRandom } from '../population/seeded-random.ts';
 import type { Stoppers } from '../processes/stoppers.ts';
 import { agreeInstalled } from '../start/agree-installed.ts';
 import { DatabasePair } from './database-pair.ts';
+import { areReportsAlike } from './are-reports-alike.ts';
 
 /** One primary killed and its standby promoted. */
 export interface Failover {
@@ -33,6 +34,8 @@ export interface Failover {
 export interface FailoverResult extends Judged {
   readonly postgres: string;
   readonly failovers: readonly Failover[];
+  /** Whether figures read from the standby are those of the primary; absent where it was not tried. */
+  readonly reportsAlike?: boolean;
   /** How often a node's process ended; its database going away must not end it. */
   readonly endedByThemselves: number;
   readonly durationMs: number;
@@ -138,6 +141,7 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
     postgres: version?.server_version.split(' ')[0] ?? 'unknown',
     failovers,
     ...judged,
+    reportsAlike: await areReportsAlike(rig.nodes.migration, options.home),
     endedByThemselves: Object.values(rig.nodes).reduce((sum, node) => sum + node.endedByItself, 0),
     durationMs: Math.round(performance.now() - begun),
   };

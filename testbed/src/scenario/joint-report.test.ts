@@ -374,7 +374,7 @@ describe('the figures read from a standby', { timeout: 120_000 }, () => {
     await resumeReplay(standby);
     const { count, stdout } = await computing;
     expect(count).toBe(handedOver + 1);
-    expect(stdout).not.toContain('reason');
+    expect(stdout).not.toContain('reasons');
     await until('the standby to have been read', async () => ifSome(scans));
   });
 
@@ -383,7 +383,7 @@ describe('the figures read from a standby', { timeout: 120_000 }, () => {
     await handOver(exchange, 'RAPPORT-BAKOM-2');
     const { count, stdout } = await compute();
     expect(count).toBe(handedOver + 2);
-    expect(stdout).toContain('"reason":"behind"');
+    expect(stdout).toContain('"reasons":["behind"]');
     await resumeReplay(standby);
   });
 
@@ -391,7 +391,7 @@ describe('the figures read from a standby', { timeout: 120_000 }, () => {
     await withClient(standby.adminUrl, (client) => client.query('select pg_promote()'));
     const { count, stdout } = await compute();
     expect(count).toBe(handedOver + 2);
-    expect(stdout).toContain('"reason":"no-standby"');
+    expect(stdout).toContain('"reasons":["no-standby"]');
   });
 });
 

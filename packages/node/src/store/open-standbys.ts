@@ -10,7 +10,7 @@ export type OpenStandby = () => Db;
 
 /** The standbys that a connection string names, in its order, none connected to yet. */
 export function openStandbys(url: string | undefined, sealer: FieldSealer): readonly OpenStandby[] {
-  if (url === undefined) return [];
+  if (url === undefined || url === '') return [];
   return serversOf(url).map(
     (server) => () => connect(server, 1, sealer, { connectWithinMs: limits.readinessMs }),
   );

@@ -59,7 +59,7 @@ test('where no standby is fit the primary is read, and it is said why', async ()
   const standbys = [...openStandbys(nobody, sealer), ...openStandbys(url.href, sealer)];
   lines.length = 0;
   expect(await readReport({ db, standbys, log }, countLines)).toBe(await countLines(db));
-  expect(lines.map((line) => JSON.parse(line).reason)).toEqual(['unreached', 'no-standby']);
+  expect(lines.map((line) => JSON.parse(line).reasons)).toEqual([['unreached', 'no-standby']]);
   expect(reportCounts(db)).toEqual({ standby: 0, primary: 1 });
 });
 

@@ -5,6 +5,7 @@ import type { Db } from './connect.ts';
 import type { OpenStandby } from './open-standbys.ts';
 import { countReport } from './report-counts.ts';
 import { standbyReason } from './standby-fault.ts';
+import type { StandbyReason } from './standby-fault.ts';
 import type { StoreContext } from './store-context.ts';
 
 type Work<T> = (db: Db) => Promise<T>;
@@ -40,6 +41,7 @@ export async function readReport<T>(
 ): Promise<T> {
   if (standbys.length === 0) return inSnapshot(db, work);
   const mark = await markOf(db);
+  const reasons: StandbyReason[] = [];
   for (const open of standbys) {
     try {
       const read = await atStandby(open, mark, work);
@@ -48,9 +50,10 @@ export async function readReport<T>(
     } catch (error) {
       const reason = standbyReason(error);
       if (reason === undefined) throw error;
-      log.warn({ reason }, 'a report was not read from a standby');
+      reasons.push(reason);
     }
   }
+  log.warn({ reasons }, 'a report is read from the primary');
   countReport(db, 'primary');
   return inSnapshot(db, work);
 }
