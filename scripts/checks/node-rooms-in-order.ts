@@ -32,5 +32,6 @@ export const nodeRoomsInOrder: readonly string[] = [
   'identity',
   'audit',
   'store',
+  'telemetry',
   'config',
 ];

@@ -33,6 +33,8 @@ import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
 import { openStandbys } from './store/open-standbys.ts';
 import { roleOf } from './store/servers-of.ts';
+import { noTraces } from './telemetry/no-traces.ts';
+import { tracesOf } from './telemetry/traces-of.ts';
 import { startLedgerLoop } from './witness/ledger-loop.ts';
 import type { Repeating } from './witness/repeating.ts';
 import { followReplicas } from './witness/follow-replicas.ts';
@@ -91,6 +93,7 @@ async function openRooms(read: ReadConfig, surroundings: NodeSurroundings): Prom
     scanDocument: documentScanner(config),
     guardsLeftOut: new Set(surroundings.guardsLeftOut),
     onRecorded: () => undefined,
+    traces: noTraces,
   };
 }
 
@@ -112,7 +115,8 @@ export async function openNode(
 /** What posts to the other authority, with connections of its own; close its `peerClient`. */
 export function openDelivery(read: ReadConfig, rooms: CaseContext): DeliveryContext {
   const { peers: tls } = readTls(read);
-  const client = peerClient(rooms.peer.url, { ...tls, peerName: rooms.peer.certificateName });
+  const named = { ...tls, peerName: rooms.peer.certificateName };
+  const client = peerClient(rooms.peer.url, named, rooms.traces);
   return {
     ...rooms,
     peerClient: client,
@@ -146,15 +150,18 @@ function officerContext(
       catalogue: read.path(lawbook.catalogue),
       amendments: amendments === undefined ? undefined : read.path(amendments),
     },
-    signIn: signInWith({
-      issuer: oidc.issuer,
-      clientId: oidc.clientId,
-      clientSecret: read.text(oidc.clientSecretFile).trim(),
-      redirectUri: `${officers.publicUrl}/auth/callback`,
-      homeUri: `${officers.publicUrl}/`,
-      authority: authority.id,
-      demonstration,
-    }),
+    signIn: signInWith(
+      {
+        issuer: oidc.issuer,
+        clientId: oidc.clientId,
+        clientSecret: read.text(oidc.clientSecretFile).trim(),
+        redirectUri: `${officers.publicUrl}/auth/callback`,
+        homeUri: `${officers.publicUrl}/`,
+        authority: authority.id,
+        demonstration,
+      },
+      rooms.traces,
+    ),
   };
 }
 
@@ -169,12 +176,14 @@ export async function startNode(
 ): Promise<RunningNode> {
   // Keys, directory and law first: what is refused is refused before the database is touched.
   const opened = await openRooms(read, surroundings);
+  const traces = await tracesOf(read.config, opened.log, surroundings.version);
   const live = new LiveBus();
   const tally = new Tally();
   let loop: Repeating | undefined;
   let watch: Repeating | undefined;
   const rooms: CaseContext = {
     ...opened,
+    traces,
     onRecorded: (line) => {
       tally.recorded(line.event);
       loop?.poke();
@@ -187,6 +196,7 @@ export async function startNode(
   // Connections of their own: a stop does not wait for what else is being posted.
   const stops = openDelivery(read, rooms);
   const ends: (() => void | Promise<void>)[] = [
+    () => traces.close(),
     () => tally.close(),
     () => rooms.db.destroy(),
     () => delivery.peerClient.close(),

@@ -14,6 +14,9 @@ import { generatePopulation } from '../population/index.ts';
 import { readCatalogue } from '../population/read-catalogue.ts';
 import { startTemporaryTestbed } from '../start/start-temporary-testbed.ts';
 import type { TemporaryTestbed } from '../start/start-temporary-testbed.ts';
+import { receiveTraces } from '../telemetry/receive-traces.ts';
+import type { ReceivedSpan, TraceReceiver } from '../telemetry/receive-traces.ts';
+import { keptIds } from './kept-ids.ts';
 import { queryAs } from './query-as.ts';
 
 const catalogue = readCatalogue(catalogueFolder);
@@ -56,6 +59,10 @@ const files = generatePopulation({ seed: 3, count: 120, catalogue, today })
   .slice(0, 3);
 const secrets = [...new Set(files.flatMap(tellingOf))];
 
+/** What a browser would have its requests traced by. */
+const browsersTrace = 'abababababababababababababababab';
+
+let collector: TraceReceiver;
 let testbed: TemporaryTestbed;
 let registrar: OfficerClient;
 let officer: OfficerClient;
@@ -94,7 +101,8 @@ async function mistakes(file: CaseFile): Promise<void> {
 }
 
 beforeAll(async () => {
-  testbed = await startTemporaryTestbed();
+  collector = await receiveTraces();
+  testbed = await startTemporaryTestbed({ tracesTo: collector.url });
   const real = globalThis.fetch;
   vi.stubGlobal('fetch', async (...args: Parameters<typeof fetch>) => {
     const [input] = args;
@@ -114,11 +122,16 @@ beforeAll(async () => {
     await mistakes(file);
   }
   if (last) await importIntoFault(last);
-  await testbed.nodes.migration.child.stop();
+  await fetch(`${migration.url}/api/session`, {
+    headers: { traceparent: `00-${browsersTrace}-cdcdcdcdcdcdcdcd-01` },
+  });
+  await migration.child.stop();
+  await police.child.stop();
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
   await testbed.stop();
+  await collector.stop();
 });
 
 describe('after whole walks, with mistakes', () => {
@@ -159,5 +172,78 @@ describe('after whole walks, with mistakes', () => {
     expect(problems.length).toBeGreaterThan(12);
     for (const problem of problems)
       for (const secret of secrets) expect(problem).not.toContain(secret);
+  });
+});
+
+/** The one span below another that fits. */
+function below(span: ReceivedSpan, node: string, name: string): ReceivedSpan {
+  const found = collector
+    .spans()
+    .find((one) => one.parentSpanId === span.spanId && one.node === node && one.name === name);
+  return found ?? expect.fail(`no span ${name} of ${node} below ${span.name}`);
+}
+
+describe('the traces of the same walks', () => {
+  test('one that was sent goes on at the other node, down to what is recorded there', () => {
+    const [sender, receiver] = ['migrationsverket', 'polismyndigheten'];
+    const spans = collector.spans();
+    const posts = spans.filter(
+      ({ name, node }) => name === 'POST peer /peer/messages' && node === sender,
+    );
+    expect(posts.length).toBeGreaterThan(1);
+    for (const post of posts) {
+      const job = spans.find(({ spanId }) => spanId === post.parentSpanId);
+      expect(job).toMatchObject({ name: 'job deliver', words: { 'samsyn.attempt': 1 } });
+      const answered = below(post, receiver, 'POST /peer/messages');
+      const recorded = below(answered, receiver, 'record');
+      expect(answered.words).toMatchObject({ 'http.response.status_code': 200 });
+      expect(recorded.words['samsyn.ledger_lines']).toBeGreaterThan(0);
+      const traceIds = [post, answered, recorded].map(({ traceId }) => traceId);
+      expect(new Set(traceIds)).toEqual(new Set([job?.traceId]));
+    }
+  });
+
+  test('an officer’s refused request has its route as a pattern and its code', () => {
+    const spans = collector.spans();
+    const names = (code: string) =>
+      new Set(spans.filter(({ words }) => words['error.type'] === code).map(({ name }) => name));
+    expect(names('case.duplicate')).toEqual(new Set(['POST /api/cases']));
+    expect(names('runtime.internal')).toEqual(new Set(['record', 'POST /api/cases']));
+    const failed = spans.filter((span) => span.failed).map(({ words }) => words['error.type']);
+    expect(failed).toContain('runtime.internal');
+    expect(failed).not.toContain('case.duplicate');
+  });
+
+  test('a browser cannot have its requests traced by a number of its own', () => {
+    const spans = collector.spans();
+    expect(spans.map(({ name }) => name)).toContain('GET /api/session');
+    expect(spans.map(({ traceId }) => traceId)).not.toContain(browsersTrace);
+  });
+
+  test('no span says who a person is, which case or message it is of, or who acted', async () => {
+    const { migration, police } = testbed.nodes;
+    const ids = new Set([...(await keptIds(migration)), ...(await keptIds(police))]);
+    for (const { plan } of [migration, police]) ids.delete(plan.authority.id);
+    expect(ids.size).toBeGreaterThan(200);
+    expect(ids).toContain('mv-return-officer-1');
+    const sent = collector.bodies().join('\n');
+    expect(sent.length).toBeGreaterThan(100_000);
+    for (const secret of [...secrets, ...ids]) expect(sent).not.toContain(secret);
+    expect(sent).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|select |insert |localhost|127\.0\.0\.1/);
+  });
+
+  test('no span says anything beyond the words that there are for it', () => {
+    const words = new Set(collector.spans().flatMap((span) => Object.keys(span.words)));
+    expect([...words].toSorted()).toEqual([
+      'error.type',
+      'http.request.method',
+      'http.response.status_code',
+      'http.route',
+      'samsyn.attempt',
+      'samsyn.door',
+      'samsyn.ledger_lines',
+      'samsyn.task',
+      'samsyn.to',
+    ]);
   });
 });

@@ -16,6 +16,8 @@ export interface NodeConfigFacts {
   readonly own: NodePlan;
   readonly peer: NodePlan;
   readonly database: NodeDatabase;
+  /** A collector that gets every span. */
+  readonly tracesTo?: string | undefined;
 }
 
 export function clientIdOf(plan: NodePlan): string {
@@ -81,6 +83,7 @@ function nodeConfigOf(facts: NodeConfigFacts): NodeConfig {
     units: own.units,
     protectedCases: own.protectedCases.map((officerId) => ({ officerId, cleared: false })),
     contactPhone: own.contactPhone,
+    ...(facts.tracesTo !== undefined && { telemetry: { tracesTo: facts.tracesTo, share: 1 } }),
   });
 }
 

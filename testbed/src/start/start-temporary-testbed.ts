@@ -8,7 +8,7 @@ import { Stoppers } from '../processes/stoppers.ts';
 import type { Ports } from './ports.ts';
 import { fillHome } from './home-template.ts';
 import { startTestbed } from './start-testbed.ts';
-import type { Testbed } from './start-testbed.ts';
+import type { Testbed, TestbedOptions } from './start-testbed.ts';
 
 export interface TemporaryTestbed extends Testbed {
   /** The data folder, with `migration/`, `police/` and `logs/` in it. */
@@ -27,7 +27,12 @@ export interface TemporaryOptions {
   readonly clockOffsetMs?: number;
   /** True where time is measured: what is committed survives a crash of the database server. */
   readonly durable?: boolean;
+  /** A collector that gets every span of both nodes. */
+  readonly tracesTo?: string;
 }
+
+/** What every testbed is told, and where its traces go. */
+type Asked = Required<Omit<TemporaryOptions, 'tracesTo'>> & Pick<TestbedOptions, 'tracesTo'>;
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -44,7 +49,7 @@ async function freePorts(): Promise<Ports> {
 async function start(
   home: string,
   stoppers: Stoppers,
-  asked: Required<TemporaryOptions>,
+  asked: Asked,
 ): Promise<Testbed> {
   const progress = (): void => undefined;
   const ports = await freePorts();
@@ -80,6 +85,7 @@ export async function startTemporaryTestbed({
   guardsLeftOut = [],
   clockOffsetMs = 0,
   durable = false,
+  tracesTo,
 }: TemporaryOptions = {}): Promise<TemporaryTestbed> {
   const home = mkdtempSync(join(tmpdir(), 'samsyn-testbed-'));
   const stoppers = new Stoppers();
@@ -90,7 +96,7 @@ export async function startTemporaryTestbed({
   try {
     const filled = agreed && (await fillHome(home, makeAgreed));
     const asked = { screens, agreed: agreed && !filled, guardsLeftOut, clockOffsetMs, durable };
-    return { ...(await start(home, stoppers, asked)), home, stop };
+    return { ...(await start(home, stoppers, { ...asked, tracesTo })), home, stop };
   } catch (error) {
     await stop();
     throw error;

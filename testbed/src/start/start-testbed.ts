@@ -37,6 +37,8 @@ export interface TestbedOptions {
   readonly clockOffsetMs?: number;
   /** False for tests alone: commits may be lost in a crash. True when absent. */
   readonly durable?: boolean;
+  /** A collector that gets every span of both nodes. None when absent. */
+  readonly tracesTo?: string | undefined;
 }
 
 export interface RunningNode {
@@ -88,10 +90,10 @@ async function startNode(
   own: NodePlan,
   peer: NodePlan,
 ): Promise<RunningNode> {
-  const { home, checkout, ports } = options;
+  const { home, checkout, ports, tracesTo } = options;
   const roles = getNodeRoles(rolesFile(home, own));
   const database = await prepareDatabase(postgres.adminUrl, own.name, roles);
-  const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database });
+  const configFile = writeNodeConfig({ home, checkout, ports, own, peer, database, tracesTo });
   const startProcess = (clockOffsetMs = options.clockOffsetMs ?? 0): Promise<Child> =>
     startPart(
       options,

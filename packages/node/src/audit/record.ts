@@ -35,16 +35,20 @@ export async function record<T>(
   work: (tx: Tx, ledger: Ledger) => Promise<{ line: WrittenLine; result: T }>,
 ): Promise<T> {
   const entries: LedgerEntry[] = [];
-  const result = await context.db.transaction().execute(async (tx) => {
-    const done = await work(tx, {
-      add: async (line) => {
-        const entry = makeEntry(context, line);
-        entries.push(entry);
-        return { [written]: true, leafHash: entry.leafHash };
-      },
+  const result = await context.traces.within({ name: 'record', kind: 'work' }, async () => {
+    const done = await context.db.transaction().execute(async (tx) => {
+      const { result: made } = await work(tx, {
+        add: async (line) => {
+          const entry = makeEntry(context, line);
+          entries.push(entry);
+          return { [written]: true, leafHash: entry.leafHash };
+        },
+      });
+      await keepEntries(tx, entries);
+      return made;
     });
-    await keepEntries(tx, entries);
-    return done.result;
+    context.traces.say({ 'samsyn.ledger_lines': entries.length });
+    return done;
   });
   for (const { line } of entries) context.onRecorded(line);
   return result;

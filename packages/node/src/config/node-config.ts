@@ -70,6 +70,15 @@ export const NodeConfig = z.strictObject({
   }),
   /** Where what supervises the machine asks for readiness and numbers; nowhere when left out. */
   operations: z.strictObject({ host: z.string().min(1).default('127.0.0.1'), port }).optional(),
+  /** What traces the node's own work; nothing does when left out. */
+  telemetry: z
+    .strictObject({
+      /** Address of a collector: OTLP over HTTP, in JSON, such as `http://127.0.0.1:4318/v1/traces`. */
+      tracesTo: z.url({ protocol: /^https?$/ }),
+      /** Of the walks that begin here, 0 to 1. */
+      share: z.number().min(0).max(1).default(limits.tracedShare),
+    })
+    .optional(),
   keys: z.strictObject({
     /** Folder of own keys for messages, one `NodeKeys` file for each set, each with its time. */
     folder: file,

@@ -3,6 +3,8 @@ import { checkServerIdentity } from 'node:tls';
 import type { PeerCertificate } from 'node:tls';
 import { SamsynError, isSamsynError, limits } from '@samsyn/terms';
 import { Agent, request } from 'undici';
+import { askTraced } from '../telemetry/ask-traced.ts';
+import type { Traces } from '../telemetry/traces.ts';
 
 export interface PeerTls {
   readonly certificate: string;
@@ -37,7 +39,10 @@ export interface PeerClient {
   readonly close: () => Promise<void>;
 }
 
-type RequestOptions = NonNullable<Parameters<typeof request>[1]>;
+type RequestOptions = Omit<NonNullable<Parameters<typeof request>[1]>, 'headers' | 'method'> & {
+  readonly method: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 const answerBytesMax = limits.messageBytesMax;
 
@@ -87,7 +92,7 @@ function agentOf(tls: PeerTls): Agent {
 }
 
 /** A client for one peer, which must show a certificate of the agreed CA for its host and its name. */
-export function peerClient(url: string, tls: PeerTls): PeerClient {
+export function peerClient(url: string, tls: PeerTls, traces: Traces): PeerClient {
   let agent = agentOf(tls);
   const renew = (renewed: PeerTls): void => {
     const before = agent;
@@ -95,7 +100,7 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
     // Requests under way end on the connections that they began on.
     void before.close();
   };
-  const ask = async (path: string, options: RequestOptions): Promise<PeerAnswer> => {
+  const send = async (path: string, options: RequestOptions): Promise<PeerAnswer> => {
     try {
       const answer = await request(`${url}${path}`, { ...options, dispatcher: agent });
       const seconds = Number(answer.headers['retry-after'] ?? 0);
@@ -114,6 +119,12 @@ export function peerClient(url: string, tls: PeerTls): PeerClient {
       );
     }
   };
+  const ask = async (path: string, options: RequestOptions): Promise<PeerAnswer> =>
+    askTraced(traces, { to: 'peer', path, method: options.method }, async () => {
+      const carried = traces.carried();
+      const walk = carried === undefined ? {} : { traceparent: carried };
+      return send(path, { ...options, headers: { ...options.headers, ...walk } });
+    });
   return {
     post: async (path, body, mediaType, withinMs) =>
       ask(path, {

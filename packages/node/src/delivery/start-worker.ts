@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { run, runMigrations } from 'graphile-worker';
 import { isSamsynError, limits } from '@samsyn/terms';
-import type { Runner, RunnerOptions } from 'graphile-worker';
+import type { Runner, RunnerOptions, Task, TaskList } from 'graphile-worker';
 import { Logger } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Maintenance } from '../audit/maintenance.ts';
 import { findWritable } from '../store/find-writable.ts';
 import type { StoreContext } from '../store/store-context.ts';
+import type { Traces } from '../telemetry/traces.ts';
 import type { Jobs } from './enqueue.ts';
 import { holdWorkers } from './hold-workers.ts';
 import { keepRunning } from './keep-running.ts';
@@ -84,7 +85,7 @@ export async function prepareQueue(workerUrl: string, appRole: string): Promise<
 /** The jobs of each runner: stops have one of their own, which is the first. */
 function runnersOf(
   work: JobWork,
-): readonly Pick<RunnerOptions, 'concurrency' | 'crontab' | 'taskList'>[] {
+): readonly (Pick<RunnerOptions, 'concurrency' | 'crontab'> & { readonly taskList: TaskList })[] {
   return [
     {
       concurrency: 2,
@@ -117,6 +118,21 @@ function runnersOf(
 
 interface WorkerContext extends StoreContext {
   readonly maintenance: Maintenance;
+}
+
+/** Each attempt of a job in a span of its own: which task it is of, and the how manieth attempt. */
+function traced(traces: Traces, taskList: TaskList): TaskList {
+  return Object.fromEntries(
+    Object.entries(taskList).map(([task, doTask]): [string, Task] => [
+      task,
+      (payload, helpers) => {
+        const words = { 'samsyn.task': task, 'samsyn.attempt': helpers.job.attempts };
+        return traces.within({ name: `job ${task}`, kind: 'work', words }, async () =>
+          doTask?.(payload, helpers),
+        );
+      },
+    ]),
+  );
 }
 
 /** Settles when maintenance is another than it was. */
@@ -164,7 +180,8 @@ async function runJobs(context: WorkerContext, workerUrl: string, work: JobWork)
   const runners: Runner[] = [];
   try {
     for (const own of runnersOf(work).slice(0, inMaintenance ? 1 : undefined)) {
-      const runner = await run({ ...common, ...own });
+      const taskList = traced(context.traces, own.taskList);
+      const runner = await run({ ...common, ...own, taskList });
       runners.push(runner);
       parts.push({ ended: runner.promise, stop: () => runner.stop() });
     }

@@ -46,6 +46,7 @@ export const metrics = {
   samsyn_events_total: { kind: 'counter', help: 'Ledger lines by event, of this process.' },
   samsyn_http_requests_total: { kind: 'counter', help: 'Requests by door, route and class.' },
   samsyn_http_request_seconds: { kind: 'histogram', help: 'Time until an answer begins.' },
+  samsyn_spans_total: { kind: 'counter', help: 'Spans by whether the collector has them.' },
   samsyn_event_loop_lag_seconds: { kind: 'gauge', help: 'Lag since the last reading.' },
   samsyn_memory_bytes: { kind: 'gauge', help: 'Memory of this process.' },
   samsyn_reports_total: {

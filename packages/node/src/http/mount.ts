@@ -164,6 +164,7 @@ export class Door {
     cause: unknown,
     asked: unknown,
   ): Promise<Response> {
+    this.#context.traces.say({ 'error.type': coded.code });
     if (isOwnFault(coded)) {
       const { code } = coded;
       this.#context.log.error({ route: route.id, code, fault: faultOf(cause) }, 'unforeseen');

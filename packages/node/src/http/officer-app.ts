@@ -37,16 +37,19 @@ import { mountReconciliation } from './reconciliation-handlers.ts';
 import { mountRecords } from './record-handlers.ts';
 import { mountScreens } from './screens.ts';
 import { mountStops } from './stop-handlers.ts';
+import { traceAnswers } from './trace-answers.ts';
 
 /** The officers' side of a node: sign-in, the interface of the contract, the screens. */
 export function officerApp(context: OfficerContext): Hono {
   const app = new Hono();
+  app.use(traceAnswers(context.traces, 'officers'));
   app.use(countAnswers(context.tally, 'officers'));
   app.use(browserGuards(context.publicUrl));
   app.use(keptNowhere);
   app.use(guardRequest);
   app.onError((error) => {
     const coded = codedError(error);
+    context.traces.say({ 'error.type': coded.code });
     if (isOwnFault(coded)) context.log.error({ code: coded.code, fault: error.name }, 'unforeseen');
     return problemResponse(coded);
   });

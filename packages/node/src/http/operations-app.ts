@@ -8,6 +8,7 @@ import { printMetrics } from '../health/print-metrics.ts';
 import { readMetrics } from '../health/read-metrics.ts';
 import { readReadiness } from '../health/read-readiness.ts';
 import type { Unready } from '../health/read-readiness.ts';
+import { samplesOfTraces } from '../health/samples-of-traces.ts';
 import type { Tally } from '../health/tally.ts';
 import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 
@@ -33,7 +34,8 @@ async function allMetrics(
   const kept = unready.includes('database')
     ? []
     : [...(await readMetrics(context)), ...indicators()];
-  return printMetrics([...standing(context, unready), ...kept, ...context.tally.samples()]);
+  const counted = [...context.tally.samples(), ...samplesOfTraces(context.traces.counts())];
+  return printMetrics([...standing(context, unready), ...kept, ...counted]);
 }
 
 /**

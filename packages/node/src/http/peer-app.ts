@@ -21,9 +21,10 @@ import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
 import { mountReconcileDoor } from './reconcile-door.ts';
 import type { RefusalLines } from './refusal-lines.ts';
-import { refusedActor, requirePeer } from './require-peer.ts';
+import { isPeer, refusedActor, requirePeer } from './require-peer.ts';
 import { mountStateDoor } from './state-door.ts';
 import { mountStatementDoor } from './statement-door.ts';
+import { traceAnswers } from './trace-answers.ts';
 
 /** Where messages come: stops by a lane of their own, which no other message can fill. */
 function lanes() {
@@ -39,12 +40,18 @@ export function peerApp(
   refusals: RefusalLines,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(
+    traceAnswers<{ Bindings: HttpBindings }>(context.traces, 'peers', (c) =>
+      isPeer(context, c) ? c.req.header('traceparent') : undefined,
+    ),
+  );
   app.use(countAnswers(context.tally, 'peers'));
   app.use(requirePeer(context));
   app.use(guardRequest);
   app.use(restInMaintenance(context.maintenance));
   app.onError(async (error) => {
     const coded = codedError(error);
+    context.traces.say({ 'error.type': coded.code });
     if (isOwnFault(coded)) context.log.error({ code: coded.code, fault: error.name }, 'unforeseen');
     if (isSamsynError(error)) await refusals.add(refusedActor(context, coded), coded.code);
     return problemResponse(coded);

@@ -2,15 +2,24 @@
 import type { TLSSocket } from 'node:tls';
 import type { HttpBindings } from '@hono/node-server';
 import { SamsynError } from '@samsyn/terms';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { CaseContext } from '../case/case-context.ts';
 
 /** The place of the fault when the caller is not our peer. */
 const certificate = 'certificate';
 
-function certificateNames(socket: TLSSocket): readonly string[] {
-  const names = socket.getPeerCertificate().subjectaltname ?? '';
+type FromPeer = Context<{ Bindings: HttpBindings }>;
+
+function certificateNames({ env }: FromPeer): readonly string[] {
+  const { socket } = env.incoming;
+  if (!('getPeerCertificate' in socket)) return [];
+  const names = (socket as TLSSocket).getPeerCertificate().subjectaltname ?? '';
   return names.split(', ').map((name) => name.replace(/^URI:/, ''));
+}
+
+/** Whether the caller holds the certificate of the peer of the agreement. */
+export function isPeer({ peer }: CaseContext, c: FromPeer): boolean {
+  return certificateNames(c).includes(peer.certificateName);
 }
 
 /** Who was refused, as the ledger names it: the peer, or one whose certificate is not the peer's. */
@@ -31,8 +40,7 @@ export function requirePeer({
   witnesses,
 }: CaseContext): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {
-    const { socket } = c.env.incoming;
-    const names = 'getPeerCertificate' in socket ? certificateNames(socket as TLSSocket) : [];
+    const names = certificateNames(c);
     const isWitness = witnesses.some(
       ({ certificateName }) => certificateName !== undefined && names.includes(certificateName),
     );

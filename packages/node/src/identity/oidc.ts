@@ -2,6 +2,8 @@
 import { OfficerId, OfficerRole, SamsynError } from '@samsyn/terms';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
+import { askTraced } from '../telemetry/ask-traced.ts';
+import type { Traces } from '../telemetry/traces.ts';
 import type { Officer } from './officer.ts';
 
 export interface OidcSettings {
@@ -52,12 +54,16 @@ export interface SignIn {
   readonly leaveBy: () => Promise<string | null>;
 }
 
-async function discover(settings: OidcSettings): Promise<oidc.Configuration> {
+async function discover(settings: OidcSettings, traces: Traces): Promise<oidc.Configuration> {
   const issuer = new URL(settings.issuer);
   const insecure = settings.demonstration && issuer.protocol === 'http:';
   try {
     return await oidc.discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
       ...(insecure && { execute: [oidc.allowInsecureRequests] }),
+      [oidc.customFetch]: async (url, options) =>
+        askTraced(traces, { to: 'identity-provider', method: options.method }, () =>
+          fetch(url, { ...options, body: options.body ?? null }),
+        ),
     });
   } catch (cause) {
     throw new SamsynError(
@@ -107,10 +113,10 @@ function signedIn(settings: OidcSettings, claims: oidc.IDToken | undefined): Sig
  * Sign-in with the authority's identity provider: authorization code with PKCE (RFC 7636), state
  * and nonce. The provider is asked at the first sign-in and then remembered.
  */
-export function signInWith(settings: OidcSettings): SignIn {
+export function signInWith(settings: OidcSettings, traces: Traces): SignIn {
   let found: Promise<oidc.Configuration> | undefined;
   const provider = async (): Promise<oidc.Configuration> => {
-    found ??= discover(settings);
+    found ??= discover(settings, traces);
     try {
       return await found;
     } catch (error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '@samsyn/terms';
 import type { Logger } from 'pino';
+import type { Traces } from '../telemetry/traces.ts';
 import type { Db } from './connect.ts';
 import type { OpenStandby } from './open-standbys.ts';
 
@@ -14,4 +15,5 @@ export interface StoreContext {
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly log: Logger;
+  readonly traces: Traces;
 }

@@ -49,7 +49,7 @@ function rounds(
   context: DeliveryContext,
   onCosigned: () => void,
 ): readonly (() => Promise<void>)[] {
-  const others = context.witnesses.map(otherLink);
+  const others = context.witnesses.map((witness) => otherLink(witness, context.traces));
   const offer = async (link: WitnessLink): Promise<void> => {
     const cosigned = await findPeerCosigned(context);
     if (cosigned && (await publishCheckpoint(context, link, cosigned))) onCosigned();
