@@ -89,17 +89,22 @@ export async function waitingAlarms(
   const now = context.clock();
   const dues = knownBy.get(context.lawbook) ?? new KnownDues();
   knownBy.set(context.lawbook, dues);
-  const unknown = rows.filter((row) => dues.find(row, now) === undefined);
+  const found = new Map(rows.map((row) => [row, dues.find(row, now)]));
+  const unknown = rows.filter((row) => found.get(row) === undefined);
   const counted = unknown.filter(({ kind }) => !atOnce.has(kind));
   const loaded = await loadCases(context.db, [...new Set(counted.map(({ caseId }) => caseId))]);
   const cases = new Map(loaded.map((one) => [String(one.caseId), one]));
-  for (const row of unknown) dues.keep(row, now, dueOf(context, cases.get(row.caseId), row));
+  for (const row of unknown) {
+    const due = dueOf(context, cases.get(row.caseId), row);
+    dues.keep(row, now, due);
+    found.set(row, due);
+  }
   return rows.map((row) => ({
     kind: 'custody-alarm',
     caseId: row.caseId,
     number: row.number,
     since: row.raisedAt,
     alarm: row.kind,
-    due: dues.find(row, now) ?? dueOf(context, cases.get(row.caseId), row),
+    due: found.get(row) ?? null,
   }));
 }
