@@ -32,7 +32,7 @@ export { hasRight } from './officer-rights.ts';
 export type { Right } from './officer-rights.ts';
 export { openActions } from './open-actions.ts';
 export type { CaseWork } from './open-actions.ts';
-export { nameFields, nameWords, personName } from './person-name.ts';
+export { namedBy, nameFields, nameWords, personName } from './person-name.ts';
 export { classValue, readClass } from './read-class.ts';
 export type { MadeClass } from './read-class.ts';
 export { struckEntries, withoutStruck } from './corrections/struck-entries.ts';

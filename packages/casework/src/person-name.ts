@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ItemId } from '@samsyn/terms';
 import type { ItemEntry } from '@samsyn/terms';
 import { latestEntry } from './latest-entry.ts';
+
+/** The item that a person's name is read from. */
+export const namedBy: ItemId = ItemId.parse('identity');
 
 /** The fields that say what a person is called, in whichever item they stand. */
 export const nameFields: ReadonlySet<string> = new Set(['familyName', 'givenNames']);
@@ -12,7 +16,7 @@ function text(entry: ItemEntry | undefined, field: string): string {
 
 /** Family name, then given names, from the latest identity entry; undefined when none is known. */
 export function personName(entries: readonly ItemEntry[]): string | undefined {
-  const identity = latestEntry(entries, 'identity');
+  const identity = latestEntry(entries, namedBy);
   const parts = [text(identity, 'familyName'), text(identity, 'givenNames')].filter(
     (part) => part !== '',
   );

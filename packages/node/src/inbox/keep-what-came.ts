@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ItemId } from '@samsyn/terms';
+import { namedBy } from '@samsyn/casework';
 import type { MessageBody } from '@samsyn/terms';
 import type { Tx } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
@@ -8,9 +8,6 @@ import { insertEntries, readEntries } from '../case/entries.ts';
 import { keepProtection } from '../case/keep-protection.ts';
 import { indexNames } from '../case/open-case.ts';
 import type { Applying } from './applying.ts';
-
-/** The item that a person's name is read from. */
-const named = ItemId.parse('identity');
 
 /** Joins what a message brings to a case that is here: documents, entries, protection, name. */
 export async function keepWhatCame(
@@ -21,6 +18,6 @@ export async function keepWhatCame(
   await insertDocuments(context, tx, key, documents);
   await insertEntries(tx, key, entries, context.clock(), message.messageId);
   await keepProtection(context, tx, key, entries);
-  if (entries.some(({ item }) => item === named))
+  if (entries.some(({ item }) => item === namedBy))
     await indexNames(tx, key, await readEntries(tx, key));
 }
