@@ -28,6 +28,7 @@ import { tellLive } from './http/tell-live.ts';
 import { nodeJobs } from './node-jobs.ts';
 import { openDoors } from './http/open-doors.ts';
 import type { OfficerContext } from './http/officer-context.ts';
+import { officersAtATime } from './http/officers-at-a-time.ts';
 import { signInWith } from './identity/oidc.ts';
 import { assertReachable, connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
@@ -142,6 +143,7 @@ function officerContext(
     archive: read.config.archive,
     machine: machineOf(read),
     ...seen,
+    officersAtATime: officersAtATime(read.config.database.poolMax),
     publicUrl: officers.publicUrl,
     allow: officers.allow,
     webFolder: officers.webFolder === undefined ? undefined : read.path(officers.webFolder),

@@ -162,8 +162,11 @@ export const limits = {
   sessionTokenOverlapMs: 60 * 1000,
   /** Sessions of one officer at a time; one more ends the one that has been idle the longest. */
   sessionsPerOfficerMax: 12,
-  /** Requests of officers that are worked on at a time, and that wait for their turn; stops need none. */
-  officerRequestsUnderWayMax: 16,
+  /** Connections to the database that requests of officers leave to messages, stops and jobs. */
+  connectionsLeftByOfficers: 8,
+  /** Requests of officers that are worked on at a time however few connections there are. */
+  officerRequestsUnderWayMin: 2,
+  /** Requests of officers that wait for their turn; stops need none. */
   officerRequestsWaitingMax: 2_000,
   /** Requests a minute: of one session, and of strangers from one address, sign-in included. */
   sessionRequestsPerMinute: 600,

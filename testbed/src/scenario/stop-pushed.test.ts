@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '@samsyn/contract';
 import type { CaseView } from '@samsyn/contract';
-import { EntryId, MessageId, PlainDate } from '@samsyn/terms';
+import { EntryId, ItemId, MessageId, PlainDate } from '@samsyn/terms';
 import type { CaseId, CaseMessage } from '@samsyn/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../demo/until.ts';
@@ -14,6 +14,7 @@ import type { Exchange } from './exchange.ts';
 import { signIn } from '../officer/officer-client.ts';
 import { proposeNotice } from './give-notice.ts';
 import { handOver, openReturnCase } from './hand-over.ts';
+import { holdTable } from './hold-table.ts';
 import { powerOf } from './power.ts';
 import { query } from './query.ts';
 import { returnCaseFile } from './return-case-file.ts';
@@ -33,6 +34,8 @@ afterAll(async () => {
 
 const since = PlainDate.parse('2026-11-20');
 const inhibition = { act: 'place-stop', kind: 'inhibition', since } as const;
+const impediment = { act: 'file-impediment', what: 'circumstances', raisedOn: since } as const;
+const told = { kind: 'person', reference: 'Samtal' } as const;
 const kinds = ({ timeline }: CaseView) => timeline.map(({ kind }) => kind);
 let dossiers = 0;
 async function sharedCase(): Promise<CaseId> {
@@ -82,9 +85,7 @@ describe('a stop', () => {
 
   test('is told the other way too, when an impediment is filed with the police', async () => {
     const caseId = await sharedCase();
-    const act = { act: 'file-impediment', what: 'circumstances', raisedOn: since } as const;
-    const source = { kind: 'person', reference: 'Samtal' } as const;
-    await actBy(exchange.receiver, caseId, act, source);
+    await actBy(exchange.receiver, caseId, impediment, told);
     const { stops } = await untilStayed(exchange.sender, caseId);
     expect(stops).toMatchObject([{ what: 'halted', heldBy: 'polismyndigheten' }]);
   });
@@ -97,6 +98,28 @@ describe('a stop', () => {
     expect(messages.map(({ kind }) => kind)).toEqual(['handover', 'stop']);
     const own = await exchange.sender.call(routes.getCase, { params: { caseId } });
     expect(own.messages.find((one) => one.messageId === messageId)?.state).toBe('retrying');
+  });
+
+  test('goes ahead of officers who are all kept waiting by the database', async () => {
+    const caseId = await sharedCase();
+    const other = await sharedCase();
+    const held = await holdTable(exchange.testbed, 'police', 'requests');
+    const kept = Promise.allSettled(
+      Array.from({ length: 40 }, () =>
+        exchange.receiver.call(routes.askIndividually, {
+          params: { caseId: other },
+          body: { item: ItemId.parse('return-talks'), need: 'Behövs för resan.' },
+        }),
+      ),
+    );
+    try {
+      await held.untilReached();
+      await actBy(exchange.receiver, caseId, impediment, told);
+      await untilStayed(exchange.sender, caseId);
+    } finally {
+      await held.release();
+    }
+    expect(await kept).toHaveLength(40);
   });
 
   test('that overtakes its case is no wrong message: it is taken when the case is there', async () => {

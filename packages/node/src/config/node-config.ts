@@ -55,7 +55,8 @@ export const NodeConfig = z.strictObject({
     workerUrl: z.string().optional(),
     /** Connection of the least-privilege role to standbys that reports are read from; `DATABASE_REPORTS_URL`. */
     reportsUrl: z.string().optional(),
-    poolMax: z.int().min(4).max(200).default(12),
+    /** Connections at most; what officers ask for leaves `limits.connectionsLeftByOfficers` of them. */
+    poolMax: z.int().min(4).max(200).default(16),
   }),
   officers: listener.extend({
     /** The address officers type, without a trailing slash. Cookies are `Secure` when it is https. */

@@ -49,16 +49,14 @@ export class Door {
   readonly #context: OfficerContext;
   readonly #cookies: NodeCookies;
   readonly #guards: RequestGuards;
-  readonly #inTurn: InTurn = makeTurns(
-    limits.officerRequestsUnderWayMax,
-    limits.officerRequestsWaitingMax,
-  );
+  readonly #inTurn: InTurn;
 
   constructor(app: Hono, context: OfficerContext, cookies: NodeCookies) {
     this.#app = app;
     this.#context = context;
     this.#cookies = cookies;
     this.#guards = requestGuards(context);
+    this.#inTurn = makeTurns(context.officersAtATime, limits.officerRequestsWaitingMax);
     app.use(this.#renewing());
   }
 

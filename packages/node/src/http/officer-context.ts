@@ -19,4 +19,6 @@ export interface OfficerContext extends GateContext, ArchiveContext, HealthConte
   readonly webFolder: string | undefined;
   readonly proposals: ProposalFolders;
   readonly version: string;
+  /** Requests of officers that are worked on at a time; those about a stop are not counted. */
+  readonly officersAtATime: number;
 }
