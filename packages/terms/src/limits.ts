@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposalLimits } from './proposal-limits.ts';
+import { traceLimits } from './trace-limits.ts';
 
 /** Every limit of the exchange, with its unit in its name. */
 export const limits = {
@@ -273,17 +274,6 @@ export const limits = {
   /** How soon it knows what another replica recorded, and that there is another. */
   replicasFollowMs: 250,
   replicasCountMs: 5_000,
-  /** Of the walks that begin at a node, those that are traced where the configuration says no other share. */
-  tracedShare: 0.05,
-  /** What takes longer is sent to the collector of traces whether its walk was drawn or not. */
-  tracedAlwaysMs: 2_000,
-  /** Spans that wait for the collector, those sent at a time, and how soon they are. */
-  spansWaitingMax: 2_048,
-  spansPerBatchMax: 256,
-  spansGatherMs: 2_000,
-  /** How long the collector may take for what it is sent, and how long a node that stops waits for it. */
-  collectorAnswerMs: 5_000,
-  tracesFlushMs: 2_000,
   /** What is sealed at a time of a backup, and rows that are read or written at a time. */
   backupChunkBytes: 256 * 1024,
   backupRowsBatch: 500,
@@ -303,6 +293,7 @@ export const limits = {
   /** Kinds of cases in which the provisions that safeguard an item are looked up by name. */
   impactSafeguardsLookedMax: 2_000,
   ...proposalLimits,
+  ...traceLimits,
   /** A count of persons below this, zero apart, is withheld. */
   smallCountMin: 10,
 } as const;

@@ -46,11 +46,7 @@ async function freePorts(): Promise<Ports> {
   };
 }
 
-async function start(
-  home: string,
-  stoppers: Stoppers,
-  asked: Asked,
-): Promise<Testbed> {
+async function start(home: string, stoppers: Stoppers, asked: Asked): Promise<Testbed> {
   const progress = (): void => undefined;
   const ports = await freePorts();
   return startTestbed({ ...asked, home, checkout, ports, progress, stoppers });

@@ -21,7 +21,7 @@ import { codedError, isOwnFault, problemResponse } from './problem-response.ts';
 import { readBody, readJson } from './read-body.ts';
 import { mountReconcileDoor } from './reconcile-door.ts';
 import type { RefusalLines } from './refusal-lines.ts';
-import { isPeer, refusedActor, requirePeer } from './require-peer.ts';
+import { refusedActor, requirePeer, traceparentOfPeer } from './require-peer.ts';
 import { mountStateDoor } from './state-door.ts';
 import { mountStatementDoor } from './statement-door.ts';
 import { traceAnswers } from './trace-answers.ts';
@@ -40,11 +40,7 @@ export function peerApp(
   refusals: RefusalLines,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(
-    traceAnswers<{ Bindings: HttpBindings }>(context.traces, 'peers', (c) =>
-      isPeer(context, c) ? c.req.header('traceparent') : undefined,
-    ),
-  );
+  app.use(traceAnswers(context.traces, 'peers', traceparentOfPeer(context)));
   app.use(countAnswers(context.tally, 'peers'));
   app.use(requirePeer(context));
   app.use(guardRequest);

@@ -17,9 +17,17 @@ function certificateNames({ env }: FromPeer): readonly string[] {
   return names.split(', ').map((name) => name.replace(/^URI:/, ''));
 }
 
-/** Whether the caller holds the certificate of the peer of the agreement. */
-export function isPeer({ peer }: CaseContext, c: FromPeer): boolean {
-  return certificateNames(c).includes(peer.certificateName);
+/**
+ * The `traceparent` of a request by which its trace goes on here: believed of the holder of the
+ * peer's certificate, of no witness and no stranger.
+ */
+export function traceparentOfPeer({
+  peer,
+}: {
+  readonly peer: Pick<CaseContext['peer'], 'certificateName'>;
+}): (c: FromPeer) => string | undefined {
+  return (c) =>
+    certificateNames(c).includes(peer.certificateName) ? c.req.header('traceparent') : undefined;
 }
 
 /** Who was refused, as the ledger names it: the peer, or one whose certificate is not the peer's. */

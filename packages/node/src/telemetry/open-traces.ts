@@ -115,7 +115,10 @@ export function openTraces({ url, share, authority, version, onAway }: TracesTo)
     close: async () => {
       const late = new AbortController();
       const flushed = provider.shutdown().catch(() => undefined);
-      await Promise.race([flushed, pause(limits.tracesFlushMs, undefined, { signal: late.signal })]);
+      await Promise.race([
+        flushed,
+        pause(limits.tracesFlushMs, undefined, { signal: late.signal }),
+      ]);
       late.abort();
     },
   };

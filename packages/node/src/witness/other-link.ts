@@ -12,10 +12,7 @@ import type { WitnessLink } from './witness-link.ts';
  * A witness that is no party, by its address. What goes to it and comes from it is signed, and holds
  * nothing about anybody: plain HTTP shows no more than who asks.
  */
-export function otherLink(
-  { name, url, verifierKey }: OtherWitness,
-  traces: Traces,
-): WitnessLink {
+export function otherLink({ name, url, verifierKey }: OtherWitness, traces: Traces): WitnessLink {
   const dispatcher = new Agent({
     connections: 1,
     headersTimeout: limits.witnessAnswerMs,
