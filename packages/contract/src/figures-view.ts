@@ -84,6 +84,17 @@ export const FigureDelivery = z.strictObject({
 });
 export type FigureDelivery = z.infer<typeof FigureDelivery>;
 
+/** This authority's own figures, signed, to give to whoever assembles the joint report. */
+export const FiguresSigned = z.strictObject({
+  name: z.string(),
+  signed: z.string(),
+  computedAt: Instant,
+  rows: z.int().min(0),
+  /** Rows among them whose numbers are too small to be told. */
+  hidden: z.int().min(0),
+});
+export type FiguresSigned = z.infer<typeof FiguresSigned>;
+
 /** A joint report to approve: its manifest, and this authority's own figures in it, as they are. */
 export const ReportDelivery = z.strictObject({
   manifest: z.string().min(1).max(limits.figureFileBytesMax),

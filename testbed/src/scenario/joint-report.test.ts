@@ -31,7 +31,7 @@ import type { Exchange } from './exchange.ts';
 import { handOver, openReturnCase } from './hand-over.ts';
 import { untilLine } from './ledger-lines.ts';
 import type { LedgerLine } from './ledger-lines.ts';
-import { databaseUrlOf } from './query-as.ts';
+import { databaseUrlOf, queryAs } from './query-as.ts';
 import { returnCaseFile } from './return-case-file.ts';
 import { untilDelivered } from './until-delivered.ts';
 
@@ -59,9 +59,13 @@ async function figuresIn(
   const to = ['--purpose', purpose, '--out', file];
   const ran = await runSamsyn(['report', 'figures', '--config', configFile, ...days, ...to], env);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
+  return { statement: await statementIn(file), stdout: ran.stdout };
+}
+
+async function statementIn(file: string): Promise<FigureStatement> {
   const { payload }: { payload: string } = JSON.parse(await readFile(file, 'utf8'));
   const said: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-  return { statement: FigureStatement.parse(said), stdout: ran.stdout };
+  return FigureStatement.parse(said);
 }
 
 async function figures(node: 'migration' | 'police'): Promise<FigureStatement> {
@@ -176,6 +180,18 @@ describe('on the screen', () => {
     });
   });
 
+  test('figures are signed in the authority’s name by a jurist alone', async () => {
+    const sign = async (officer: OfficerClient) =>
+      officer.call(routes.signOwnFigures, { params: {}, body: { ...period, purpose } });
+    await expect(sign(exchange.sender)).rejects.toMatchObject({ code: 'access.forbidden' });
+    const { name, rows, hidden } = await sign(jurist);
+    expect(name).toBe('figures-migrationsverket.jws');
+    expect([rows, hidden]).toEqual([
+      migration.rows.length,
+      migration.rows.filter((row) => row.hidden).length,
+    ]);
+  });
+
   test.skipIf(chromium === undefined)('indicators and gaps are read by everyone', async () => {
     const browser: Browser = await launchBrowser(chromium ?? '');
     try {
@@ -188,6 +204,13 @@ describe('on the screen', () => {
       await page.getByRole('textbox', { name: 'Vad ska siffrorna användas till?' }).fill(purpose);
       await page.getByRole('button', { name: 'Räkna' }).click();
       await page.getByRole('grid', { name: 'Indikatorer' }).waitFor();
+      await page.getByRole('button', { name: /^Underteckna siffrorna för / }).click();
+      const asked = page.getByRole('dialog', { name: /^Underteckna siffrorna för / });
+      await asked.getByRole('button', { name: 'Underteckna' }).click();
+      const saving = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Spara figures-migrationsverket.jws' }).click();
+      const signed = await (await saving).path();
+      expect((await statementIn(signed)).rows).toEqual(migration.rows);
       expect(await screenFaults(page, '40-indicators', 'Indikatorer och brister')).toEqual([]);
       expect(complaints).toEqual([]);
     } finally {
@@ -334,6 +357,27 @@ describe('a proposal', { timeout: 120_000 }, () => {
       kind: 'compared',
     });
     await end(jurist);
+  });
+
+  test('is compared in a sitting by the officer who opened it, and by no colleague', async () => {
+    const { migration: node } = exchange.testbed.nodes;
+    const colleague = await signIn(node.url, 'mv-administrator');
+    // The demonstration has one jurist at each authority.
+    const alike = `update sessions set roles = '{jurist}' where officer_id = 'mv-administrator'`;
+    await queryAs(node, 'owner', alike);
+    const { sitting } = await jurist.call(routes.openSitting, { params, body: why });
+    const body = await versionOf(sitting);
+    const over = { code: 'proposal.sitting-over' };
+    const compare = async (officer: OfficerClient) =>
+      officer.call(routes.compareProposal, { params, body });
+    await expect(compare(colleague)).rejects.toMatchObject(over);
+    await expect(colleague.call(routes.checkProposal, { params, body })).rejects.toMatchObject(
+      over,
+    );
+    await colleague.call(routes.endSitting, { params: { sittingId: sitting }, body: {} });
+    await expect(compare(jurist)).resolves.toMatchObject({ kind: 'compared' });
+    await jurist.call(routes.endSitting, { params: { sittingId: sitting }, body: {} });
+    await expect(compare(jurist)).rejects.toMatchObject(over);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   FigureDelivery,
   FigureRequest,
   FiguresReceived,
+  FiguresSigned,
   FiguresView,
   ReportApproved,
   ReportDelivery,
@@ -36,6 +37,14 @@ export const receiveFigures = acts({
   body: FigureDelivery,
   answer: FiguresReceived,
   bodyBytesMax: limits.figureFileBytesMax,
+});
+export const signOwnFigures = acts({
+  id: 'signOwnFigures',
+  path: '/api/figures/signed',
+  summary: 'This authority’s own figures of a period, signed in its name for the joint report',
+  params: none,
+  body: FigureRequest,
+  answer: FiguresSigned,
 });
 export const approveReport = acts({
   id: 'approveReport',

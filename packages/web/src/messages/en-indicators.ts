@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
 import type { IndicatorWords } from './sv-indicators.ts';
 
 /** The words of the indicators and the gap analysis. */
@@ -74,9 +75,23 @@ export const enIndicators: IndicatorWords = {
   showCases: 'Show cases',
   casesNone: 'None of your cases.',
   received: 'The other authority’s figures',
-  receivedNote:
-    'The file is signed by the other authority (samsyn report figures). It holds numbers alone.',
+  receivedNote: 'The file is signed by the other authority and holds numbers alone.',
   chooseFile: 'Choose a file',
+  save: (name) => `Save ${name}`,
+  sign: {
+    title: 'Give figures to the joint report',
+    intro:
+      'The figures are signed in the authority’s name and saved as a file. Give the file to whoever assembles the report.',
+    countFirst: 'First count the figures of the report’s period, above.',
+    days: (from, to) => `${from} – ${to}`,
+    button: (days) => `Sign the figures of ${days}`,
+    ask: (days) => `Sign the figures of ${days}?`,
+    happens:
+      'The figures are counted anew and signed in the authority’s name. It is kept on the ledger with your name and the purpose. The file holds nothing about persons, and small numbers are hidden. It cannot be undone.',
+    confirm: 'Sign',
+    signed: (days, at, rows, hidden) =>
+      `The figures of ${days} are signed, counted ${at}: ${counted(rows, 'row', 'rows')}, ${counted(hidden, 'hidden', 'hidden')} of them.`,
+  },
   report: {
     title: 'Approve the joint report',
     intro:
@@ -93,7 +108,6 @@ export const enIndicators: IndicatorWords = {
     happens:
       'The approval is signed in the authority’s name, with your name and unit, and kept on the ledger. Read the report first. It cannot be undone.',
     approved: 'The report is approved. Save the approval beside it.',
-    save: (name) => `Save ${name}`,
   },
   taken: (from, until) => `Figures of ${from} – ${until} were taken in. Count again.`,
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted } from './counted.ts';
+
 /** The words of the indicators and the gap analysis. */
 export const svIndicators = {
   title: 'Indikatorer och brister',
@@ -63,7 +65,7 @@ export const svIndicators = {
   casesNote:
     'Bara ärenden som du arbetar med visas. Bakom känsliga uppgifter, brott och tvångsåtgärder visas inga ärenden (17 § utlänningsdatalagen).',
   chosenItem: 'Uppgift',
-  chosenFigure: 'Figur',
+  chosenFigure: 'Siffra',
   figure: {
     'gap-missing': 'Saknades',
     'gap-late': 'Kom sent',
@@ -73,9 +75,23 @@ export const svIndicators = {
   showCases: 'Visa ärenden',
   casesNone: 'Inget av dina ärenden.',
   received: 'Den andra myndighetens siffror',
-  receivedNote:
-    'Filen är undertecknad av den andra myndigheten (samsyn report figures). Den innehåller bara siffror.',
+  receivedNote: 'Filen är undertecknad av den andra myndigheten och innehåller bara siffror.',
   chooseFile: 'Välj fil',
+  save: (name: string) => `Spara ${name}`,
+  sign: {
+    title: 'Lämna siffror till den gemensamma rapporten',
+    intro:
+      'Siffrorna undertecknas i myndighetens namn och sparas som en fil. Filen lämnar du till den som sätter ihop rapporten.',
+    countFirst: 'Räkna siffrorna för rapportens period först, här ovan.',
+    days: (from: string, to: string) => `${from} – ${to}`,
+    button: (days: string) => `Underteckna siffrorna för ${days}`,
+    ask: (days: string) => `Underteckna siffrorna för ${days}?`,
+    happens:
+      'Siffrorna räknas om och undertecknas i myndighetens namn. Det antecknas i liggaren med ditt namn och ändamålet. Filen innehåller inga uppgifter om personer, och små antal är dolda. Det går inte att ångra.',
+    confirm: 'Underteckna',
+    signed: (days: string, at: string, rows: number, hidden: number) =>
+      `Siffrorna för ${days} är undertecknade, räknade ${at}: ${counted(rows, 'rad', 'rader')}, varav ${counted(hidden, 'dold', 'dolda')}.`,
+  },
   report: {
     title: 'Godkänn den gemensamma rapporten',
     intro:
@@ -93,7 +109,6 @@ export const svIndicators = {
     happens:
       'Godkännandet undertecknas i myndighetens namn, med ditt namn och din enhet, och antecknas i liggaren. Läs rapporten först. Det går inte att ångra.',
     approved: 'Rapporten är godkänd. Spara godkännandet bredvid den.',
-    save: (name: string) => `Spara ${name}`,
   },
   taken: (from: string, until: string) => `Siffror för ${from} – ${until} är mottagna. Räkna igen.`,
 };

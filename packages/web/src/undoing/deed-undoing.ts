@@ -49,6 +49,7 @@ export const deedUndoing: Readonly<Partial<Record<RouteId, Undoing>>> = {
   resolveClassification: undoneBy('classifyCase'),
   reviewRelease: adds,
   reviewRequest: undoneBy('reviewRequest'),
+  signOwnFigures: asks('the figures are signed and may be given to the other authority'),
   tryMessage: adds,
   withdrawMessage: undoneBy('dispatchDisclosure'),
   withdrawVersion: undoneBy('proposeVersion'),

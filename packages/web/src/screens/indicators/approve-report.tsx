@@ -3,18 +3,17 @@ import '../../layout/facts.css';
 import { Button } from '@midas-ds/components/button';
 import { FileTrigger } from '@midas-ds/components/file-upload';
 import { Heading } from '@midas-ds/components/heading';
-import { LinkButton } from '@midas-ds/components/link-button';
 import { type ReportApproved, routes } from '@samsyn/contract';
 import { addDays } from '@samsyn/terms';
 import { useState } from 'react';
 import { useAct } from '../../client/use-act.ts';
-import { useFileAddress } from '../../client/use-file-address.ts';
 import { useSession } from '../../client/use-session.ts';
 import { useAreaWords } from '../../language/area-words.ts';
 import { AskOnce } from '../../parts/ask-once.tsx';
 import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { indicatorWords } from './indicator-words.ts';
 import { type ReadReport, readReport } from './read-report.ts';
+import { SaveSigned } from './save-signed.tsx';
 
 /** The joint report: its files compared with its manifest, then approved in the authority's name. */
 export function ApproveReport() {
@@ -58,7 +57,12 @@ function Chosen({ read: { manifest, digest, altered, delivery } }: { readonly re
       </dl>
       <p>{altered.length === 0 ? words.whole : words.altered(altered.join(', '))}</p>
       <ProblemBanner error={approve.error} />
-      {approved && <Save approved={approved} />}
+      {approved && (
+        <>
+          <p>{words.approved}</p>
+          <SaveSigned {...approved} />
+        </>
+      )}
       {altered.length === 0 && !approved && (
         <div>
           <Button isDisabled={approve.isPending} onPress={() => setAsking(true)}>
@@ -78,20 +82,5 @@ function Chosen({ read: { manifest, digest, altered, delivery } }: { readonly re
         }}
       />
     </div>
-  );
-}
-
-function Save({ approved: { name, signed } }: { readonly approved: ReportApproved }) {
-  const words = useAreaWords(indicatorWords).report;
-  const address = useFileAddress(signed, 'application/jose');
-  return (
-    <>
-      <p>{words.approved}</p>
-      <div>
-        <LinkButton href={address} download={name} variant="secondary">
-          {words.save(name)}
-        </LinkButton>
-      </div>
-    </>
   );
 }

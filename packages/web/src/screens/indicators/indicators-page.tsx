@@ -15,6 +15,7 @@ import { GapTable } from './gap-table.tsx';
 import { indicatorWords } from './indicator-words.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import { ReceiveFigures } from './receive-figures.tsx';
+import { SignFigures } from './sign-figures.tsx';
 import { TimeCharts } from './time-charts.tsx';
 
 interface Counted {
@@ -50,7 +51,12 @@ export function IndicatorsPage() {
         </>
       )}
       <ReceiveFigures />
-      {officer.roles.includes('jurist') && <ApproveReport />}
+      {officer.roles.includes('jurist') && (
+        <>
+          <SignFigures key={counted?.view.computedAt ?? ''} request={counted?.request} />
+          <ApproveReport />
+        </>
+      )}
     </>
   );
 }
