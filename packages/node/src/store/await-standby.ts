@@ -22,7 +22,9 @@ export async function markOf(db: Db): Promise<DatabaseMark> {
     .limit(1)
     .executeTakeFirst();
   // After the line, so that it stands below.
-  const { rows } = await sql<{ lsn: string }>`select pg_current_wal_insert_lsn()::text as lsn`.execute(db);
+  const { rows } = await sql<{
+    lsn: string;
+  }>`select pg_current_wal_insert_lsn()::text as lsn`.execute(db);
   return { lsn: rows[0]?.lsn ?? '', entryId: entry?.entry_id };
 }
 
