@@ -7,7 +7,7 @@ import { ownFiles } from './own-files.ts';
 
 const call = /\blog(?:ger)?\??\.(?:trace|debug|info|warn|error|fatal)\(/g;
 const ids = ['actId', 'caseId', 'disclosureId', 'messageId', 'requestId', 'documentId', 'jobId'];
-const plain = ['code', 'fault', 'path', 'event', 'kind', 'state', 'status', 'result'];
+const plain = ['code', 'fault', 'path', 'event', 'kind', 'state', 'status', 'result', 'reasons'];
 const places = ['method', 'route', 'authority', 'addresses', 'database', 'signal'];
 const numbers = ['port', 'bytes', 'count', 'attempt', 'attempts', 'size', 'version', 'durationMs'];
 const allowed = new Set([...ids, ...plain, ...places, ...numbers]);
