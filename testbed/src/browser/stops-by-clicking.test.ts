@@ -138,7 +138,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
       'Domstolsbeslut',
     );
     await page.getByRole('button', { name: 'Registrera och underrätta' }).click();
-    await page.getByText('Fyll i målnummer.').waitFor();
+    await page.getByText('Fyll i: Målnummer.').waitFor();
     await page.getByText('Inhibition', { exact: true }).click();
     const typed = {
       Dossiernummer: 'DEMO-KLICK-STOPP',

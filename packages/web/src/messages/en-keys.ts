@@ -41,5 +41,6 @@ export const enKeys: KeyWords = {
   reasons: 'Reasons',
   reasonsHint: (chars) => `At least ${chars} characters. Both authorities read the reasons.`,
   reasonsMissing: (chars) => `Write reasons, at least ${chars} characters.`,
-  said: 'Recorded.',
+  confirmDone: 'Your comparison of the keys is recorded.',
+  refuseDone: 'The keys are refused.',
 };

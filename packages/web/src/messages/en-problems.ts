@@ -20,13 +20,13 @@ export const enProblems: ProblemWords = {
     'Too many requests in a short time. Wait a minute and try again. Stops, and acknowledgements of stops, always get through.',
   'access.locked':
     'You are locked out after repeated attempts that were refused. Contact the system administrator. You can still acknowledge stops.',
-  'access.not-locked': 'The lock is lifted already. Reload the page.',
+  'access.not-locked': 'The lock is lifted already. Nothing new has been recorded.',
   'extract.excepted-already':
     'The item is already kept out of extracts. Nothing new has been recorded.',
   'extract.must-be-told':
     'On that ground the person is always told that something is left out. Nothing has been recorded.',
   'extract.not-excepted':
-    'The exception does not exist or has been lifted already. Reload the page.',
+    'The exception does not exist or has been lifted already. Nothing has been recorded.',
   'extract.too-long':
     'The case is too large for an extract here. Export the case file and make the extract by hand.',
   'case.duplicate': 'The case is here already. Nothing was read in.',

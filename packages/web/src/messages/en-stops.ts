@@ -100,7 +100,7 @@ export const enStops: StopWords = {
     decidedOn: 'Decided on (YYYY-MM-DD)',
     receivedOn: 'Came on (YYYY-MM-DD)',
     receivedAt: 'Came at (HH:MM)',
-    missing: (label: string) => `Fill in ${label.toLowerCase()}.`,
+    missing: (label: string) => `Fill in: ${label}.`,
     button: 'Register and tell',
     done: 'The decision is registered. Whoever is to carry it out is being told.',
     incoming: 'Decisions told by the other authority',

@@ -57,7 +57,6 @@ export const enWork: WorkWords = {
   atOnce: (day, source) => `At once: ${source} ${day}.`,
   raised: (day, source) => `${day}: ${source}.`,
   passed: 'The time is over.',
-  noDay: 'No day.',
   filter: 'Show',
   all: (count) => `Everything (${count})`,
   oneKind: (kind, count) => `${kind} (${count})`,

@@ -43,6 +43,7 @@ export const svKeys = {
   reasons: 'Skäl',
   reasonsHint: (chars: string) => `Minst ${chars} tecken. Skälen läses av båda myndigheterna.`,
   reasonsMissing: (chars: string) => `Skriv skäl, minst ${chars} tecken.`,
-  said: 'Registrerat.',
+  confirmDone: 'Din jämförelse av nycklarna är registrerad.',
+  refuseDone: 'Nycklarna är avslagna.',
 };
 export type KeyWords = typeof svKeys;

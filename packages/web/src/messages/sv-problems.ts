@@ -21,12 +21,12 @@ export const svProblems: ProblemWords = {
     'För många förfrågningar på kort tid. Vänta en minut och försök igen. Stopp och kvittenser av stopp går alltid fram.',
   'access.locked':
     'Du är spärrad efter upprepade försök som nekats. Kontakta systemadministratören. Stopp kan du fortfarande kvittera.',
-  'access.not-locked': 'Spärren är redan hävd. Ladda om sidan.',
+  'access.not-locked': 'Spärren är redan hävd. Inget nytt har registrerats.',
   'extract.excepted-already':
     'Uppgiften är redan undantagen från utdrag. Inget nytt har registrerats.',
   'extract.must-be-told':
     'På den grunden ska personen alltid få veta att något utelämnas. Inget har registrerats.',
-  'extract.not-excepted': 'Undantaget finns inte eller är redan hävt. Ladda om sidan.',
+  'extract.not-excepted': 'Undantaget finns inte eller är redan hävt. Inget har registrerats.',
   'extract.too-long':
     'Ärendet är för stort för ett utdrag här. Ta ut ärendefilen och gör utdraget för hand.',
   'case.duplicate': 'Ärendet finns redan. Inget har lästs in.',

@@ -102,7 +102,7 @@ export const svStops = {
     decidedOn: 'Beslutat den (ÅÅÅÅ-MM-DD)',
     receivedOn: 'Kom in den (ÅÅÅÅ-MM-DD)',
     receivedAt: 'Kom in klockan (TT:MM)',
-    missing: (label: string) => `Fyll i ${label.toLocaleLowerCase('sv')}.`,
+    missing: (label: string) => `Fyll i: ${label}.`,
     button: 'Registrera och underrätta',
     done: 'Beslutet är registrerat. Den som ska verkställa underrättas.',
     incoming: 'Beslut från den andra myndigheten',

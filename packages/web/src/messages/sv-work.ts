@@ -67,7 +67,6 @@ export const svWork = {
   atOnce: (day: string, source: string) => `Genast: ${source}, ${day}.`,
   raised: (day: string, source: string) => `${day}: ${source}.`,
   passed: 'Tiden har gått ut.',
-  noDay: 'Ingen dag.',
   filter: 'Visa',
   all: (count: number) => `Allt (${count})`,
   oneKind: (kind: string, count: number) => `${kind} (${count})`,

@@ -12,7 +12,7 @@ export async function registerDecision(stage: Stage, dossier: string): Promise<v
   const today = legalDay(instantOf(Date.now()));
   const { page, complaints } = await stage.sit('mv-court-desk');
   await page.getByRole('button', { name: 'Registrera och underrätta' }).click();
-  await page.getByText('Fyll i målnummer.').waitFor();
+  await page.getByText('Fyll i: Målnummer.').waitFor();
   await page.getByText('Inhibition', { exact: true }).click();
   const typed = {
     Dossiernummer: dossier,

@@ -18,7 +18,7 @@ export function ConfirmKeysForm({ announcementId }: { readonly announcementId: A
   const say = useSay();
   const [heard, setHeard] = useState('');
   const [tried, setTried] = useState(false);
-  const confirm = useAct(routes.confirmKeys, () => say(words.said));
+  const confirm = useAct(routes.confirmKeys, () => say(words.confirmDone));
   const isMissing = heard.trim() === '';
 
   function submit(event: FormEvent<HTMLFormElement>): void {

@@ -15,7 +15,7 @@ export function RefuseKeysForm({ announcementId }: { readonly announcementId: Ac
   const words = useAreaWords(keyWords);
   const say = useSay();
   const id = useId();
-  const refuse = useAct(routes.refuseKeys, () => say(words.said));
+  const refuse = useAct(routes.refuseKeys, () => say(words.refuseDone));
   const least = String(limits.reasonCharsMin);
   return (
     <ReasonsForm

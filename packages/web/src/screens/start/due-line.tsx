@@ -6,20 +6,20 @@ import { instantText } from '../../words/instant-words.ts';
 import { isPassed } from './due-group.ts';
 import { workWords } from './work-words.ts';
 
-/** By when, and what gives the day; or that nothing does. */
+/** By when, and what gives the day; nothing where nothing does, which the group says. */
 export function DueLine({ entry }: { readonly entry: WorklistEntry }) {
   const words = useAreaWords(workWords);
   const now = useNow();
   const { due } = entry;
-  if (due === null) return words.noDay;
+  if (due === null) return null;
   const say = { 'at-once': words.atOnce, 'stop-raised': words.raised } as const;
   const saying =
     due.source === 'at-once' || due.source === 'stop-raised' ? say[due.source] : words.due;
   const day = due.at === null ? due.on : instantText(due.at);
   return (
-    <>
+    <p>
       {isPassed(entry, now) && <strong>{words.passed} </strong>}
       {saying(day, words.source[due.source])}
-    </>
+    </p>
   );
 }

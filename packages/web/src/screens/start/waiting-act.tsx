@@ -24,9 +24,7 @@ export function WaitingAct({ entry }: { readonly entry: WorklistEntry }) {
           {start.worklistLink(words.asks[entry.kind], entry.number)}
         </Link>
       </p>
-      <p>
-        <DueLine entry={entry} />
-      </p>
+      <DueLine entry={entry} />
       <p>
         <PersonName name={entry.personName} />, <InstantTime at={entry.since} since />
       </p>
