@@ -35,7 +35,7 @@ afterAll(async () => {
 const since = PlainDate.parse('2026-11-20');
 const inhibition = { act: 'place-stop', kind: 'inhibition', since } as const;
 const impediment = { act: 'file-impediment', what: 'circumstances', raisedOn: since } as const;
-const told = { kind: 'person', reference: 'Samtal' } as const;
+const talk = { kind: 'person', reference: 'Samtal' } as const;
 const kinds = ({ timeline }: CaseView) => timeline.map(({ kind }) => kind);
 let dossiers = 0;
 async function sharedCase(): Promise<CaseId> {
@@ -85,7 +85,7 @@ describe('a stop', () => {
 
   test('is told the other way too, when an impediment is filed with the police', async () => {
     const caseId = await sharedCase();
-    await actBy(exchange.receiver, caseId, impediment, told);
+    await actBy(exchange.receiver, caseId, impediment, talk);
     const { stops } = await untilStayed(exchange.sender, caseId);
     expect(stops).toMatchObject([{ what: 'halted', heldBy: 'polismyndigheten' }]);
   });
@@ -114,7 +114,7 @@ describe('a stop', () => {
     );
     try {
       await held.untilReached();
-      await actBy(exchange.receiver, caseId, impediment, told);
+      await actBy(exchange.receiver, caseId, impediment, talk);
       await untilStayed(exchange.sender, caseId);
     } finally {
       await held.release();
