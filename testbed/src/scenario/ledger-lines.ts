@@ -25,8 +25,8 @@ export interface LedgerLine extends z.infer<typeof Leaf> {
   readonly content: Record<string, unknown> | undefined;
 }
 
-/** The entries that a node exports to its oversight officer, in their order. */
-export async function exportedLines(oversight: OfficerClient): Promise<readonly LedgerLine[]> {
+/** Those that have a place in the ledger at this moment. */
+async function exported(oversight: OfficerClient): Promise<readonly LedgerLine[]> {
   const response = await oversight.raw('GET', routes.exportLedger.path);
   const text = await response.text();
   return text.split('\n').flatMap((line) => {
@@ -37,6 +37,21 @@ export async function exportedLines(oversight: OfficerClient): Promise<readonly 
   });
 }
 
+const exports = (lines: readonly LedgerLine[]): number =>
+  lines.filter(({ event }) => event === 'ledger.exported').length;
+
+/**
+ * The entries that a node exports to its oversight officer, in their order: everything that was
+ * recorded before. An entry gets its place a moment later, and the line of an export after them.
+ */
+export async function exportedLines(oversight: OfficerClient): Promise<readonly LedgerLine[]> {
+  const before = exports(await exported(oversight));
+  return until('a place for what is recorded', async () => {
+    const lines = await exported(oversight);
+    return exports(lines) > before ? lines : undefined;
+  });
+}
+
 /** The exported entries, once one of them is the one that is waited for. */
 export async function untilLine(
   oversight: OfficerClient,
@@ -44,7 +59,7 @@ export async function untilLine(
   is: (line: LedgerLine) => boolean,
 ): Promise<readonly LedgerLine[]> {
   return until(`in the ledger: ${what}`, async () => {
-    const lines = await exportedLines(oversight);
+    const lines = await exported(oversight);
     return lines.some(is) ? lines : undefined;
   });
 }
