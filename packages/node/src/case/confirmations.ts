@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Confirmation } from '@samsyn/casework';
-import { Digest, Instant, StandingName } from '@samsyn/terms';
+import { Digest, StandingName } from '@samsyn/terms';
 import type { Selectable } from 'kysely';
 import type { Reader } from '../audit/record.ts';
 import type { Database } from '../store/database.ts';
+import { momentOf } from '../store/moment-of.ts';
 import type { CaseKey } from './case-events.ts';
+
+export const confirmationColumns = [
+  'fact',
+  'basis_digest',
+  'officer_name',
+  'at',
+  'reasons',
+] as const;
 
 type ConfirmationRow = Pick<
   Selectable<Database['standing_confirmations']>,
-  'fact' | 'basis_digest' | 'officer_name' | 'at' | 'reasons'
+  (typeof confirmationColumns)[number]
 >;
 
 /** An officer's word on a fact, with the digest of the basis that it was given on. */
@@ -17,38 +26,14 @@ export interface KeptConfirmation extends Confirmation {
   readonly basisDigest: Digest;
 }
 
-function kept(row: ConfirmationRow): KeptConfirmation {
+export function keptConfirmation(row: ConfirmationRow): KeptConfirmation {
   return {
     fact: StandingName.parse(row.fact),
     basisDigest: Digest.parse(row.basis_digest),
     officer: row.officer_name,
-    at: Instant.parse(row.at),
+    at: momentOf(row.at),
     reasons: row.reasons,
   };
-}
-
-/** Every confirmation in the cases, those whose basis has changed since too, by case. */
-export async function readConfirmationsOf(
-  db: Reader,
-  keys: readonly CaseKey[],
-): Promise<ReadonlyMap<string, readonly KeptConfirmation[]>> {
-  const rows = await db
-    .selectFrom('standing_confirmations')
-    .select(['case_id', 'fact', 'basis_digest', 'officer_name', 'at', 'reasons'])
-    .where(
-      'person_id',
-      'in',
-      keys.map(({ personId }) => personId),
-    )
-    .where(
-      'case_id',
-      'in',
-      keys.map(({ caseId }) => caseId),
-    )
-    .orderBy('at')
-    .execute();
-  const grouped = Map.groupBy(rows, (row) => row.case_id);
-  return new Map([...grouped].map(([caseId, of]) => [caseId, of.map(kept)]));
 }
 
 /** Every confirmation in a case, those whose basis has changed since too. */
@@ -56,5 +41,12 @@ export async function readConfirmations(
   db: Reader,
   key: CaseKey,
 ): Promise<readonly KeptConfirmation[]> {
-  return (await readConfirmationsOf(db, [key])).get(key.caseId) ?? [];
+  const rows = await db
+    .selectFrom('standing_confirmations')
+    .select(confirmationColumns)
+    .where('person_id', '=', key.personId)
+    .where('case_id', '=', key.caseId)
+    .orderBy('at')
+    .execute();
+  return rows.map(keptConfirmation);
 }

@@ -3,9 +3,12 @@ import { caseState, handoverStage } from '@samsyn/casework';
 import type { HandoverStage, TransferEvent } from '@samsyn/casework';
 import { CaseEventKind, CaseId, Protection, SamsynError } from '@samsyn/terms';
 import type { CaseState } from '@samsyn/terms';
+import type { Selectable } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Reader } from '../audit/record.ts';
+import type { Database } from '../store/database.ts';
 import type { CaseKey } from './case-events.ts';
-import { readConfirmationsOf } from './confirmations.ts';
+import { confirmationColumns, keptConfirmation } from './confirmations.ts';
 import type { KeptConfirmation } from './confirmations.ts';
 import { readEntriesOf } from './entries.ts';
 import type { KeptEntry } from './entries.ts';
@@ -24,40 +27,38 @@ export interface LoadedCase {
   readonly confirmations: readonly KeptConfirmation[];
 }
 
-async function readEvents(
-  db: Reader,
-  keys: readonly CaseKey[],
-): Promise<ReadonlyMap<string, readonly TransferEvent[]>> {
-  const rows = await db
-    .selectFrom('case_events')
-    .select(['case_id', 'kind', 'message_id'])
-    .where(
-      'person_id',
-      'in',
-      keys.map(({ personId }) => personId),
-    )
-    .where(
-      'case_id',
-      'in',
-      keys.map(({ caseId }) => caseId),
-    )
-    .orderBy('known_at')
-    .orderBy('event_id')
-    .execute();
-  const events = rows.map(({ case_id: caseId, kind, message_id: messageId }) => ({
-    caseId,
-    kind: CaseEventKind.parse(kind),
-    messageId: messageId ?? undefined,
-  }));
-  return Map.groupBy(events, ({ caseId }) => caseId);
+type EventRow = Pick<Selectable<Database['case_events']>, 'kind' | 'message_id'>;
+
+function happened(row: EventRow): TransferEvent {
+  return { kind: CaseEventKind.parse(row.kind), messageId: row.message_id ?? undefined };
 }
 
+/** The cases, each with its events and confirmations, by one statement. */
 async function rowsOf(db: Reader, caseIds: readonly string[]) {
   return db
     .selectFrom('cases')
     .innerJoin('people', 'people.person_id', 'cases.person_id')
     .select(['cases.person_id', 'cases.case_id', 'cases.number', 'cases.unit', 'cases.changed_at'])
     .select('people.protection')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('case_events as e')
+          .select(['e.kind', 'e.message_id'])
+          .whereRef('e.person_id', '=', 'cases.person_id')
+          .whereRef('e.case_id', '=', 'cases.case_id')
+          .orderBy('e.known_at')
+          .orderBy('e.event_id'),
+      ).as('events'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('standing_confirmations as s')
+          .select(confirmationColumns)
+          .whereRef('s.person_id', '=', 'cases.person_id')
+          .whereRef('s.case_id', '=', 'cases.case_id')
+          .orderBy('s.at'),
+      ).as('confirmations'),
+    ])
     .where('cases.case_id', 'in', [...caseIds])
     .execute();
 }
@@ -74,12 +75,10 @@ export async function loadCases(
   const rows = await rowsOf(db, caseIds);
   if (rows.length === 0) return [];
   const keys = rows.map((row) => ({ personId: row.person_id, caseId: row.case_id }));
-  const events = await readEvents(db, keys);
   const entries = await readEntriesOf(db, keys);
-  const confirmations = await readConfirmationsOf(db, keys);
   return rows.map((row) => {
     const { case_id: caseId } = row;
-    const happened = events.get(caseId) ?? [];
+    const events = row.events.map(happened);
     return {
       key: { personId: row.person_id, caseId },
       caseId: CaseId.parse(caseId),
@@ -87,10 +86,10 @@ export async function loadCases(
       unit: row.unit,
       protection: Protection.parse(row.protection),
       changedAt: row.changed_at,
-      state: caseState(happened.map(({ kind }) => kind)),
-      handover: handoverStage(happened),
+      state: caseState(events.map(({ kind }) => kind)),
+      handover: handoverStage(events),
       entries: entries.get(caseId) ?? [],
-      confirmations: confirmations.get(caseId) ?? [],
+      confirmations: row.confirmations.map(keptConfirmation),
     };
   });
 }

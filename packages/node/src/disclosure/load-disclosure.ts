@@ -5,12 +5,14 @@ import { withoutStruck } from '@samsyn/casework';
 import { Assessment, DisclosureId, Instant, ItemId, PlainDate, Question } from '@samsyn/terms';
 import type { ItemEntry, Sentence } from '@samsyn/terms';
 import type { Selectable } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Reader } from '../audit/record.ts';
 import type { Database } from '../store/database.ts';
 import type { CaseKey } from '../case/case-events.ts';
 import { readEntries } from '../case/entries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
 import type { KeptEntry } from '../case/entries.ts';
+import { momentOf } from '../store/moment-of.ts';
 import { itemStatus } from './item-status.ts';
 
 export interface RecordedJudgment {
@@ -59,23 +61,60 @@ export interface LoadedDisclosure {
   readonly items: readonly LoadedItem[];
 }
 
-type JudgmentRow = Selectable<Database['judgments']>;
-type ItemRow = Selectable<Database['disclosure_items']>;
+const judgmentColumns = [
+  'item',
+  'fact',
+  'value',
+  'asks',
+  'answer',
+  'reasons',
+  'officer_name',
+  'at',
+  'given_on',
+] as const;
+const itemColumns = [
+  'item',
+  'question',
+  'assessment',
+  'need',
+  'word',
+  'word_officer',
+  'word_at',
+  'word_on',
+  'word_reasons',
+  'sent_with',
+  'sent_entries',
+] as const;
 
-async function judgmentsOf(
-  db: Reader,
-  key: CaseKey,
-  disclosureId: string,
-): Promise<Map<string, JudgmentRow[]>> {
-  const rows = await db
-    .selectFrom('judgments')
-    .selectAll()
-    .where('person_id', '=', key.personId)
-    .where('disclosure_id', '=', disclosureId)
-    .orderBy('at')
-    .orderBy('judgment_id')
-    .execute();
-  return Map.groupBy(rows, (row) => row.item);
+type JudgmentRow = Pick<Selectable<Database['judgments']>, (typeof judgmentColumns)[number]>;
+type ItemRow = Pick<Selectable<Database['disclosure_items']>, (typeof itemColumns)[number]>;
+
+/** The disclosure with its items and judgments, by one statement. */
+async function rowOf(db: Reader, disclosureId: string) {
+  return db
+    .selectFrom('disclosures as d')
+    .selectAll('d')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('disclosure_items as i')
+          .select(itemColumns)
+          .whereRef('i.person_id', '=', 'd.person_id')
+          .whereRef('i.disclosure_id', '=', 'd.disclosure_id')
+          .orderBy('i.item'),
+      ).as('items'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('judgments as j')
+          .select(judgmentColumns)
+          .whereRef('j.person_id', '=', 'd.person_id')
+          .whereRef('j.disclosure_id', '=', 'd.disclosure_id')
+          .orderBy('j.at')
+          .orderBy('j.judgment_id'),
+      ).as('judgments'),
+    ])
+    .where('d.disclosure_id', '=', disclosureId)
+    .executeTakeFirst();
 }
 
 /** Entries of the item that are this authority's own to give: nothing is sent back. */
@@ -100,7 +139,7 @@ function givable(
 
 function recorded(row: JudgmentRow): RecordedJudgment {
   const { fact, value, asks, answer, reasons, officer_name: officer, given_on: givenOn } = row;
-  return { fact, value, asks, answer, reasons, officer, at: Instant.parse(row.at), givenOn };
+  return { fact, value, asks, answer, reasons, officer, at: momentOf(row.at), givenOn };
 }
 
 function loadedItem(
@@ -121,7 +160,7 @@ function loadedItem(
         : {
             word,
             officer: row.word_officer ?? '',
-            at: Instant.parse(row.word_at),
+            at: momentOf(row.word_at),
             reasons: row.word_reasons,
             givenOn: row.word_on ?? '',
           },
@@ -155,23 +194,12 @@ export async function loadDisclosureIn<Case extends { readonly entries: readonly
   disclosureId: string,
   open: (key: CaseKey) => Promise<Case>,
 ): Promise<DisclosureInCase<Case>> {
-  const row = await db
-    .selectFrom('disclosures')
-    .selectAll()
-    .where('disclosure_id', '=', disclosureId)
-    .executeTakeFirst();
+  const row = await rowOf(db, disclosureId);
   if (!row) throw notAmongYours('disclosure');
   const key = { personId: row.person_id, caseId: row.case_id };
   const found = await open(key);
   const entries = withoutStruck(found.entries);
-  const judgments = await judgmentsOf(db, key, disclosureId);
-  const items = await db
-    .selectFrom('disclosure_items')
-    .selectAll()
-    .where('person_id', '=', key.personId)
-    .where('disclosure_id', '=', disclosureId)
-    .orderBy('item')
-    .execute();
+  const judgments = Map.groupBy(row.judgments, ({ item }) => item);
   const disclosure = {
     key,
     disclosureId: DisclosureId.parse(row.disclosure_id),
@@ -183,7 +211,7 @@ export async function loadDisclosureIn<Case extends { readonly entries: readonly
     drawnUp: row.drawn_up,
     openedBy: row.opened_by,
     openedAt: Instant.parse(row.opened_at),
-    items: items.map((item) =>
+    items: row.items.map((item) =>
       loadedItem(item, judgments.get(item.item) ?? [], givable(entries, row.drawn_up, item.item)),
     ),
   };
