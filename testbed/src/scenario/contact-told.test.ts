@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { routes } from '@samsyn/contract';
 import type { DisclosureItemView } from '@samsyn/contract';
-import { ItemId, PlainDate } from '@samsyn/terms';
+import { ItemId, instantOf, legalDay } from '@samsyn/terms';
 import type { StatedSource } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startExchange } from './exchange.ts';
@@ -27,7 +27,7 @@ async function told(dossier: string, kind: StatedSource['kind']): Promise<Disclo
   const { sender } = exchange;
   const { caseId, messageId } = await handOver(exchange, dossier);
   await untilDelivered(sender, { caseId, messageId });
-  const today = PlainDate.parse(new Date().toISOString().slice(0, 10));
+  const today = legalDay(instantOf(Date.now()));
   await sender.call(routes.recordEntry, {
     params: { caseId },
     body: {
