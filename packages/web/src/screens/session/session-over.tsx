@@ -33,12 +33,14 @@ export function SessionOver() {
     <Modal isOpen hideCloseButton isKeyboardDismissDisabled title={words.over}>
       <div className="sy-stack">
         <p role="alert">{words.overText}</p>
-        <LinkButton href={paths.signIn(paths.signedIn)} target="_blank">
-          {words.signInAgain}
-        </LinkButton>
-        <Button variant="secondary" isDisabled={isFetching} onPress={() => void refetch()}>
-          {words.signedInAgain}
-        </Button>
+        <div className="sy-buttons">
+          <LinkButton href={paths.signIn(paths.signedIn)} target="_blank">
+            {words.signInAgain}
+          </LinkButton>
+          <Button variant="secondary" isDisabled={isFetching} onPress={() => void refetch()}>
+            {words.signedInAgain}
+          </Button>
+        </div>
         {errorUpdateCount > 1 && <p role="status">{words.notYet}</p>}
       </div>
     </Modal>
