@@ -86,12 +86,15 @@ export const brokenWalk: Walk = {
     });
     const { page } = await stage.sit(subject);
     await page.clock.install();
+    const watched = page.waitForResponse(/session-watch/);
     await page.goto(`${stage.exchange.testbed.nodes.migration.url}/disclosures/${disclosureId}`);
     await page
       .getByRole('button', { name: /^Skadeprövning, / })
       .first()
       .click();
     await reasonsOn(page).fill(typed);
+    // What tells of the end of the session comes after the first screen.
+    await (await watched).finished();
     await serverGone(stage, page, power, 'Överlämna till Polismyndigheten');
     await sessionOver(stage, page);
   },
