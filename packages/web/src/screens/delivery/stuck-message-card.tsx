@@ -35,7 +35,7 @@ function StuckFacts({ message }: { readonly message: StuckMessage }) {
   const words = useAreaWords(deliveryWords);
   const { number, personName, code, missing } = message;
   return (
-    <dl className="sy-facts sy-fields">
+    <dl className="sy-facts sy-beside">
       <dt>{words.about}</dt>
       <dd>
         {number === null ? (

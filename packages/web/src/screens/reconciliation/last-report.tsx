@@ -21,7 +21,7 @@ export function LastReport({ report }: { readonly report: ReconciliationReport }
       {report.late && <p>{words.late}</p>}
       {code !== null && <p>{words.failed}</p>}
       {report.more && <p>{words.more}</p>}
-      <dl className="sy-facts sy-fields">
+      <dl className="sy-facts sy-beside">
         <dt>{words.when}</dt>
         <dd>
           <InstantTime at={report.finishedAt} />

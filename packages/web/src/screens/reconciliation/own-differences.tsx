@@ -47,7 +47,7 @@ function OwnDifference({ difference }: { readonly difference: DifferenceView }) 
       ? words.message(String(messageNumber ?? ''), sender)
       : words.item(catalogue.nameOf(item), sender);
   return (
-    <dl className="sy-facts sy-fields">
+    <dl className="sy-facts sy-beside">
       <dt>{words.number}</dt>
       <dd>
         <Link href={paths.case(difference.caseId)}>{difference.number}</Link>
