@@ -3,7 +3,7 @@ import type { StandingWords } from './sv-standing.ts';
 
 /** What is said in English of where a case stands. */
 export const enStanding: StandingWords = {
-  title: 'Where the case stands',
+  title: 'Computed standing',
   intro:
     'Computed today from what is known in the case. A day that is only stated is never taken over. A proposal needs an officer to confirm it.',
   kind: {

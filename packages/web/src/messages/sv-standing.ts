@@ -2,7 +2,7 @@
 
 /** What is said of where a case stands; `…On` where a day belongs to the word. */
 export const svStanding = {
-  title: 'Vad som gäller nu',
+  title: 'Framräknat läge',
   intro:
     'Framräknat i dag ur ärendets uppgifter. En dag som bara står angiven tas aldrig över. Ett förslag behöver bekräftas av en handläggare.',
   kind: {
