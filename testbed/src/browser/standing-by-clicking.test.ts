@@ -69,7 +69,7 @@ describe.skipIf(chromium === undefined)(title, { timeout: 90_000 }, () => {
 
   test('reads in English too, without a fault on the screen', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'Where the case stands' }).waitFor();
+    await page.getByRole('heading', { name: 'Computed standing' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(officer.complaints).toEqual([]);
   });
