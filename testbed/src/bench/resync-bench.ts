@@ -17,7 +17,7 @@ export interface ResyncFigure {
 
 /** Hands cases over, puts the receiver's database back to before, and times the re-sync. */
 export async function resyncFigure(cases: number): Promise<ResyncFigure> {
-  const exchange = await startExchange();
+  const exchange = await startExchange({ durable: true });
   try {
     const backup = await takeBackup(exchange.testbed, powerOf(exchange.testbed), 'police');
     for (let number = 1; number <= cases; number += 1) {
