@@ -5,7 +5,6 @@ import {
   DisclosureSummary as DisclosureSummarySchema,
 } from '@samsyn/contract';
 import { openActions } from '@samsyn/casework';
-import { recordOnly } from '../audit/record.ts';
 import type { Reader } from '../audit/record.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { CaseKey } from '../case/case-events.ts';
@@ -14,11 +13,9 @@ import { entryView } from '../case/entry-view.ts';
 import type { OwnCase } from '../case/find-own-case.ts';
 import { caseSummaries } from '../case/case-summaries.ts';
 import { notAmongYours } from '../case/not-among-yours.ts';
-import { readingOf } from '../case/reading-of.ts';
 import { standingViews } from '../case/standing-view.ts';
 import { loadRequests } from '../case/load-request.ts';
 import { viewClassifications } from '../classification/view-classifications.ts';
-import { actorOf } from '../identity/officer.ts';
 import type { Officer } from '../identity/officer.ts';
 import { stopViews } from '../stop/stop-views.ts';
 import { loadDisclosure } from './load-disclosure.ts';
@@ -62,9 +59,9 @@ function waitingIn({ items }: LoadedDisclosure): number {
 /** An answer with nothing left that an officer can do is not waiting, though it stays open. */
 async function disclosureSummaries(
   context: CaseContext,
+  db: Reader,
   found: OwnCase,
 ): Promise<DisclosureSummary[]> {
-  const { db } = context;
   const { key, entries } = found;
   const rows = await db
     .selectFrom('disclosures')
@@ -91,22 +88,16 @@ async function disclosureSummaries(
   return summaries;
 }
 
-/**
- * A case as this officer may see it: own entries and the other authority's as disclosed; recorded
- * as a reading.
- */
+/** A case as this officer may see it: own entries and the other authority's as disclosed. */
 export async function viewCase(
   context: CaseContext,
+  db: Reader,
   officer: Officer,
   found: OwnCase,
 ): Promise<Omit<CaseView, 'acts' | 'corrections' | 'intake' | 'life' | 'questions'>> {
-  const { db } = context;
-  const { caseId } = found;
-  const content = readingOf(found);
-  await recordOnly(context, { event: 'case.read', actor: actorOf(officer), caseId, content });
   const [summary] = await caseSummaries(db, officer, [found.caseId]);
   if (!summary) throw notAmongYours('case');
-  const disclosures = await disclosureSummaries(context, found);
+  const disclosures = await disclosureSummaries(context, db, found);
   const requests = (await loadRequests(db, found.key)).map((request) =>
     requestView(request, found),
   );

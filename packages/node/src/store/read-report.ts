@@ -2,6 +2,7 @@
 import { awaitStandby, markOf } from './await-standby.ts';
 import type { DatabaseMark } from './await-standby.ts';
 import type { Db } from './connect.ts';
+import { inSnapshot } from './in-snapshot.ts';
 import type { OpenStandby } from './open-standbys.ts';
 import { countReport } from './report-counts.ts';
 import { standbyReason } from './standby-fault.ts';
@@ -9,15 +10,6 @@ import type { StandbyReason } from './standby-fault.ts';
 import type { StoreContext } from './store-context.ts';
 
 type Work<T> = (db: Db) => Promise<T>;
-
-/** One moment for all that is read, and nothing that could be written. */
-function inSnapshot<T>(db: Db, work: Work<T>): Promise<T> {
-  return db
-    .transaction()
-    .setAccessMode('read only')
-    .setIsolationLevel('repeatable read')
-    .execute(work);
-}
 
 async function atStandby<T>(open: OpenStandby, mark: DatabaseMark, work: Work<T>): Promise<T> {
   const standby = open();
