@@ -2,6 +2,7 @@
 import type { Tx } from '../audit/record.ts';
 import type { MessageOnItsWay } from './delivery-context.ts';
 import { enqueue } from './enqueue.ts';
+import { laneOf } from './lane-of.ts';
 
 /**
  * Queues the next attempt to deliver a message, at once when nothing else is said; the messages of a
@@ -20,5 +21,5 @@ export async function enqueueDelivery(
   const payload = { personId, messageId };
   const key = `message:${messageId}`;
   if (kind === 'stop') return enqueue(tx, 'deliver-stop', payload, { queue: null, key, delayMs });
-  await enqueue(tx, 'deliver', payload, { queue: sequenceName, key, delayMs });
+  await enqueue(tx, 'deliver', payload, { queue: laneOf(sequenceName), key, delayMs });
 }

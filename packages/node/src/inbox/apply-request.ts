@@ -8,6 +8,7 @@ import { addCaseEvent } from '../case/case-events.ts';
 import { insertEntries } from '../case/entries.ts';
 import { insertRequest } from '../case/new-request.ts';
 import { enqueue } from '../delivery/enqueue.ts';
+import { laneOf } from '../delivery/lane-of.ts';
 import { wasGivenBack } from '../reconcile/was-given-back.ts';
 import type { Applying } from './applying.ts';
 import { assertEachOnce } from './check-items.ts';
@@ -70,7 +71,7 @@ export async function applyRequest(
   if (await wasGivenBack(tx, 'answer', body.requestId)) return;
   const payload = { personId: key.personId, requestId: body.requestId };
   await enqueue(tx, 'answer', payload, {
-    queue: `answer:${key.caseId}`,
+    queue: laneOf(`answer:${key.caseId}`),
     key: `answer:${body.requestId}`,
   });
 }

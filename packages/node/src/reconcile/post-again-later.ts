@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { record } from '../audit/record.ts';
 import { enqueue } from '../delivery/enqueue.ts';
+import { laneOf } from '../delivery/lane-of.ts';
 import type { DirectoryContext } from '../directory/directory-context.ts';
 import type { ExchangedCase } from './exchanged-case.ts';
 import { keyedMessage, positionOf } from './keyed-lines.ts';
@@ -52,7 +53,7 @@ export async function postAgainLater(
         tx,
         'post-again',
         { personId, messageId },
-        { queue: `again:${sequenceName}`, key: `again:${messageId}` },
+        { queue: laneOf(`again:${sequenceName}`), key: `again:${messageId}` },
       );
     const line = await ledger.add({
       event: 'reconcile.asked-again',
