@@ -10,7 +10,7 @@ import { peerLink } from './peer-link.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
 import { repeating } from './repeating.ts';
 import type { Repeating } from './repeating.ts';
-import { sendProofs } from './send-proofs.ts';
+import { nothingOffered, sendProofs } from './send-proofs.ts';
 import type { WitnessLink } from './witness-link.ts';
 
 /** What is done within it shares one checkpoint, one cosignature and one batch of proofs. */
@@ -34,6 +34,7 @@ async function findWhy(context: DeliveryContext, link: WitnessLink): Promise<voi
 /** The part of a round that needs the other authority: publish, prove, and rest when it fails. */
 function exchangeWith(context: DeliveryContext, onCosigned: () => void): () => Promise<void> {
   const link = peerLink(context);
+  const offered = nothingOffered();
   let cutOff = true;
   let restsUntil = 0;
   return async () => {
@@ -46,7 +47,7 @@ function exchangeWith(context: DeliveryContext, onCosigned: () => void): () => P
         cutOff = false;
         await retryNow(context);
       }
-      await sendProofs(context);
+      await sendProofs(context, offered);
     } catch (error) {
       const code = isSamsynError(error) ? error.code : 'runtime.internal';
       cutOff = true;

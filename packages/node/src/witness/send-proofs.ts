@@ -2,6 +2,7 @@
 import { inclusionProof, placesForInclusion } from '@samsyn/ledger';
 import type { TreePlace } from '@samsyn/ledger';
 import { MessageId } from '@samsyn/terms';
+import { sql } from 'kysely';
 import { findPublished } from '../audit/find-published.ts';
 import { record } from '../audit/record.ts';
 import { fetchNodes } from '../audit/tree-nodes.ts';
@@ -12,15 +13,35 @@ import { postJson } from './post-json.ts';
 
 const batchMax = 200;
 
-async function unproved(context: DeliveryContext, after: number, size: number) {
+/**
+ * How far this process has offered proofs. Places up to `last` are not looked at again, so that a round
+ * costs what is new and not what is kept; those of them that the peer did not take stand in `notTaken`.
+ */
+export interface OfferedProofs {
+  last: number;
+  readonly notTaken: Set<number>;
+}
+
+/** Nothing is known of what was offered before: all is looked through once. */
+export function nothingOffered(): OfferedProofs {
+  return { last: -1, notTaken: new Set() };
+}
+
+type Places = { readonly after: number; readonly size: number } | { readonly these: number[] };
+
+/** Receipts that we gave whose proofs are not kept, in the ledger's order. */
+async function unproved(context: DeliveryContext, places: Places) {
   return context.db
-    .selectFrom('receipts as r')
-    .innerJoin('ledger_entries as e', 'e.leaf_hash', 'r.ledger_leaf')
-    .innerJoin('ledger_order as o', 'o.entry_id', 'e.entry_id')
+    .selectFrom('ledger_order as o')
+    .innerJoin('ledger_entries as e', 'e.entry_id', 'o.entry_id')
+    .innerJoin('receipts as r', 'r.ledger_leaf', 'e.leaf_hash')
     .select(['r.person_id', 'r.message_id', 'o.leaf_index'])
     .where('r.side', '=', 'given')
-    .where('o.leaf_index', '>', after)
-    .where('o.leaf_index', '<', size)
+    .where(
+      'these' in places
+        ? sql<boolean>`o.leaf_index = any(${places.these}::bigint[])`
+        : sql<boolean>`o.leaf_index > ${places.after} and o.leaf_index < ${places.size}`,
+    )
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -99,27 +120,57 @@ async function keepTaken(
   });
 }
 
+/** Offers the proofs of these, and keeps those that the peer took. */
+async function offer(
+  context: DeliveryContext,
+  offeredBefore: OfferedProofs,
+  checkpoint: { readonly size: number; readonly note: string },
+  rows: readonly Unproved[],
+): Promise<void> {
+  const offered = await prove(context, checkpoint.size, rows);
+  const batch: ProofBatch = {
+    checkpoint: checkpoint.note,
+    proofs: offered.map(({ proof }) => proof),
+  };
+  const { accepted } = AcceptedProofs.parse(await postJson(context, '/peer/proofs', batch));
+  const taken = offered.filter(({ proof }) => accepted.includes(proof.messageId));
+  if (taken.length > 0) await keepTaken(context, checkpoint, taken);
+  for (const { proof } of offered) {
+    if (accepted.includes(proof.messageId)) offeredBefore.notTaken.delete(proof.index);
+    else offeredBefore.notTaken.add(proof.index);
+  }
+}
+
+/** Those that the peer did not take; what has been proved or erased meanwhile is not offered. */
+async function offerAgain(
+  context: DeliveryContext,
+  before: OfferedProofs,
+  checkpoint: { readonly size: number; readonly note: string },
+): Promise<void> {
+  const again = [...before.notTaken].toSorted((a, b) => a - b);
+  for (let from = 0; from < again.length; from += batchMax) {
+    const these = again.slice(from, from + batchMax);
+    const rows = await unproved(context, { these });
+    const still = new Set(rows.map(({ leaf_index: place }) => place));
+    for (const place of these) if (!still.has(place)) before.notTaken.delete(place);
+    if (rows.length > 0) await offer(context, before, checkpoint, rows);
+  }
+}
+
 /**
  * Sends the peer, for receipts that we gave, the place and inclusion proof of the entry that each
  * names, under a checkpoint that the peer itself has cosigned; keeps the same proofs here. What the
  * peer does not take yet is offered again in the next round, and holds back nothing after it.
+ * @param before what was offered in earlier rounds; brought up to date as the peer answers
  */
-export async function sendProofs(context: DeliveryContext): Promise<void> {
+export async function sendProofs(context: DeliveryContext, before: OfferedProofs): Promise<void> {
   const checkpoint = await findPublished(context);
   if (!checkpoint) return;
-  let after = -1;
-  for (;;) {
-    const rows = await unproved(context, after, checkpoint.size);
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.leaf_index;
-    const offered = await prove(context, checkpoint.size, rows);
-    const batch: ProofBatch = {
-      checkpoint: checkpoint.note,
-      proofs: offered.map(({ proof }) => proof),
-    };
-    const { accepted } = AcceptedProofs.parse(await postJson(context, '/peer/proofs', batch));
-    const taken = offered.filter(({ proof }) => accepted.includes(proof.messageId));
-    if (taken.length > 0) await keepTaken(context, checkpoint, taken);
+  await offerAgain(context, before, checkpoint);
+  while (before.last < checkpoint.size - 1) {
+    const rows = await unproved(context, { after: before.last, size: checkpoint.size });
+    if (rows.length > 0) await offer(context, before, checkpoint, rows);
+    const isAll = rows.length < batchMax;
+    before.last = isAll ? checkpoint.size - 1 : (rows.at(-1)?.leaf_index ?? before.last);
   }
 }
