@@ -75,3 +75,8 @@ $$;
 
 revoke all on function delivery.depth() from public;
 grant execute on function delivery.depth() to {{app}};
+
+-- Earlier versions had a queue for each case: each is looked through for every job until it is gone.
+delete from graphile_worker._private_job_queues as queue
+where queue.queue_name ~ '^(case|again|answer):' and queue.locked_at is null
+  and not exists (select from graphile_worker._private_jobs as job where job.job_queue_id = queue.id);
