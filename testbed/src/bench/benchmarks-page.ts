@@ -10,6 +10,7 @@ import type { LawFigure } from './law-figures.ts';
 import { machinesRows } from './machines-section.ts';
 import type { Measured } from './measure.ts';
 import type { QueueFigure } from './queue/queue-figure.ts';
+import { soakSection } from './soak-section.ts';
 import { table } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -126,12 +127,14 @@ ${table(head, rows)}`;
 }
 
 function sections(found: Found) {
-  const { rooms, rules, impact, exchange, queue, growth, officer, resync, attachments } = found;
+  const { rooms, rules, impact, exchange, soak, queue, growth, officer, resync, attachments } =
+    found;
   const out: string[] = [];
   if (exchange)
     out.push(
       `\n## Exchange\n${where(exchange)}${table(['What', 'Found'], exchangeRows(exchange))}`,
     );
+  if (soak) out.push(`\n## A steady load\n${where(soak)}${soakSection(soak)}`);
   if (rooms) out.push(`\n## Rooms\n${where(rooms)}${measuredTable(rooms.measured)}`);
   if (rules) out.push(`\n## Rules\n${where(rules)}${lawTable(rules.figures)}`);
   if (impact) out.push(`\n## Impact\n${where(impact)}${lawTable(impact.figures)}`);

@@ -4,6 +4,7 @@ import type { ReplicasResult } from '../replicas/run-replicas.ts';
 import type { AttachmentFigure } from './attachments-bench.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { ExchangeFigure } from './exchange/exchange-figure.ts';
+import type { SoakFigure } from './exchange/soak-figure.ts';
 import type { GrowthFigure } from './growth/growth-figure.ts';
 import type { LawFigure } from './law-figures.ts';
 import type { Measured } from './measure.ts';
@@ -25,4 +26,5 @@ export interface Found {
   readonly queue?: Circumstances & QueueFigure;
   readonly growth?: Circumstances & GrowthFigure;
   readonly exchange?: Circumstances & ExchangeFigure;
+  readonly soak?: Circumstances & SoakFigure;
 }
