@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { instantOf, legalDay } from '@samsyn/terms';
 import type { CaseId, ItemValue } from '@samsyn/terms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -113,7 +113,8 @@ test('the law changes while a notice waits: it is taken back, on the record', as
   await power.cut('migration');
   const { configFile } = exchange.testbed.nodes.migration;
   const law = join(exchange.testbed.home, 'law-of-another-day');
-  cpSync(nodeConfigOf({ configFile }).lawbook.law, law, { recursive: true });
+  const inForce = resolve(dirname(configFile), nodeConfigOf({ configFile }).lawbook.law);
+  cpSync(inForce, law, { recursive: true });
   const breakers = join(law, 'osl-breakers.yaml');
   const { rules, ...rest } = parse(readFileSync(breakers, 'utf8'));
   const repealed = rules.filter(({ rule }: { rule: string }) => rule !== 'osl-10-2');

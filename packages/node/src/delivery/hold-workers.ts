@@ -28,9 +28,10 @@ const freeDead = `
     from graphile_worker._private_jobs
     where locked_by in (select locked_by from dead) and key is null and attempts >= max_attempts
   ), started as (
-    update graphile_worker._private_jobs as j set attempts = greatest(j.attempts, 1)
+    update graphile_worker._private_jobs as j set attempts = 1
     from replaced as r
     where j.task_id = r.task_id and j.key is not null and j.payload ->> 'messageId' = r.message_id
+      and j.attempts = 0 and j.locked_by is null
   )
   select graphile_worker.force_unlock_workers(array(select locked_by from dead))`;
 
